@@ -1,0 +1,99 @@
+import { cdk8s, javascript, JsonFile, TextFile, typescript } from 'projen';
+
+const ENGINES = '>= 20.0.0';
+const CDK8S = '2.70.0';
+const CONSTRUCTS = '10.5.0';
+
+const project = new cdk8s.ConstructLibraryCdk8s({
+  name: 'cdk8s-traffic',
+  description: 'Service meshes (Kuma), API gateways (Kong) and Gateway API routes as cdk8s constructs',
+  author: 'The cdk8s-traffic maintainers',
+  authorAddress: 'https://github.com/cdk8s-traffic',
+  authorOrganization: true,
+  repositoryUrl: 'https://github.com/cdk8s-traffic/cdk8s-traffic.git',
+  license: 'Apache-2.0',
+  copyrightOwner: 'The cdk8s-traffic maintainers',
+  stability: 'experimental',
+  keywords: ['cdk8s', 'constructs', 'kubernetes', 'kuma', 'kong', 'gateway-api', 'service-mesh', 'api-gateway'],
+  defaultReleaseBranch: 'main',
+  projenrcTs: true,
+  projenrcTsOptions: { runner: typescript.TypeScriptRunner.tsx() },
+  packageManager: javascript.NodePackageManager.NPM,
+  minNodeVersion: '20.0.0',
+
+  cdk8sVersion: CDK8S,
+  constructsVersion: CONSTRUCTS,
+  jsiiVersion: '~6.0.0',
+  typescriptVersion: '6.0.x',
+  peerDeps: ['cdk8s-plus-28@^2.5.6'],
+  devDeps: [
+    '@types/node@^22', 'cdk8s-cli@^2.207.0', 'fast-check@^4', 'js-yaml@^5', 'tinybench@^6', 'tsx@^4',
+  ],
+
+  entrypoint: 'lib/src/index.js',
+  tsconfig: {
+    fileName: 'tsconfig.json',
+    compilerOptions: { rootDir: '.', outDir: 'lib', types: ['node'] },
+    include: ['src/**/*.ts'],
+  },
+  tsconfigDev: {
+    compilerOptions: { rootDir: '..', isolatedModules: true, types: ['node', 'jest'] },
+    include: ['../src/**/*.ts', '../tools/**/*.ts', '../bench/**/*.ts'],
+  },
+  jestOptions: {
+    jestVersion: '^30',
+    updateSnapshot: javascript.UpdateSnapshot.NEVER,
+    configFilePath: 'jest.config.json',
+    jestConfig: { collectCoverage: false, testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    junitReporting: false,
+  },
+  eslintOptions: { dirs: ['src', 'tools', 'test', 'bench', 'examples'], ignorePatterns: ['imports/**', 'lib/**', 'examples/*/dist/**'] },
+  npmignoreEnabled: false,
+  gitignore: ['/dist/', '/artifacts/', '/coverage/'],
+  artifactsDirectory: 'artifacts',
+  docgenFilePath: 'API.md',
+
+  release: false,
+  buildWorkflow: false,
+  depsUpgrade: false,
+  github: false,
+  pullRequestTemplate: false,
+});
+
+// Written for a machine where nothing is installed yet.
+const install = 'node tools/install.mjs';
+const scripts: Record<string, string> = {
+  'synth': `${install} && node tools/synth.mjs`,
+  'test': `${install} && projen test`,
+  'build': `${install} && projen build`,
+  'imports': `${install} && node --import tsx tools/imports/main.ts`,
+};
+for (const [name, command] of Object.entries(scripts)) project.setScript(name, command);
+
+// What is shipped, and under which names: constructs at the root, API facts behind subpaths.
+project.addFields({
+  types: 'lib/src/index.d.ts',
+  files: ['.jsii', 'API.md', 'lib/**/*.js', 'lib/**/*.d.ts', 'lib/**/*.json'],
+  exports: {
+    '.': { types: './lib/src/index.d.ts', default: './lib/src/index.js' },
+    './imports/*': { types: './lib/imports/*.d.ts', default: './lib/imports/*.js' },
+    './package.json': './package.json',
+    './.jsii': './.jsii',
+    './.warnings.jsii.js': './.warnings.jsii.js',
+  },
+  typesVersions: { '*': { 'imports/*': ['lib/imports/*'] } },
+});
+project.package.addEngine('node', ENGINES);
+new TextFile(project, '.npmrc', { lines: ['omit-lockfile-registry-resolved=true', 'fund=false', 'audit=false'] });
+
+// The L1 classes are far larger than the library: compiled apart from it, and only when they change.
+new JsonFile(project, 'imports/tsconfig.json', {
+  obj: {
+    extends: '../tsconfig.json',
+    compilerOptions: { rootDir: '..', outDir: '../lib', noCheck: true, incremental: true, tsBuildInfoFile: '../lib/imports.tsbuildinfo', sourceMap: false, inlineSourceMap: false, inlineSources: false },
+    include: ['*.ts'],
+  },
+  committed: true,
+});
+
+project.synth();

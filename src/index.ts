@@ -1,0 +1,1 @@
+export const NOTHING = 1;
