@@ -1,1 +1,5 @@
-export const NOTHING = 1;
+export * from './core/backend';
+export * from './core/protocol';
+export * from './core/resource';
+export * from './core/target';
+export * from './core/workload';

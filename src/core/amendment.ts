@@ -1,0 +1,80 @@
+import { ApiObject } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { checkLater } from './check';
+import { Misuse } from './error';
+import { identity, identityOf, objectsBelow } from './registry';
+
+/** An object that somebody renders: perhaps this app, perhaps not. */
+export interface ObjectReference {
+  /** The API group, `core` for the core group. */
+  readonly group: string;
+  readonly kind: string;
+  readonly namespace?: string;
+  readonly name: string;
+}
+
+interface Amendment {
+  done: boolean;
+  readonly by: IConstruct;
+  readonly reference: ObjectReference;
+  readonly change: (object: ApiObject) => Misuse | undefined;
+  readonly missing?: () => Misuse;
+}
+
+const pending = new WeakMap<IConstruct, Amendment[]>();
+
+/**
+ * Changes an object that another construct renders, whether it stands already or comes later: what follows from a reference
+ * is done for the user. Carried out when the app is synthesized, before anything is rendered.
+ *
+ * @param by the construct that needs the change, named where it cannot be made
+ * @param change changes the object, or returns what stands in its way
+ * @param missing what to say where this app does not render the object; nothing is said without it
+ */
+export function amend(
+  by: IConstruct, reference: ObjectReference, change: (object: ApiObject) => Misuse | undefined, missing?: () => Misuse,
+): void {
+  const root = by.node.root;
+  const amendments = pending.get(root) ?? [];
+  if (amendments.length === 0) {
+    pending.set(root, amendments);
+    checkLater(root, () => carryOut(root, amendments));
+  }
+  amendments.push({ by, reference, change, missing, done: false });
+}
+
+/** Sets an annotation of an object that another construct renders; a different value already there is reported, not overwritten. */
+export function annotate(by: IConstruct, reference: ObjectReference, key: string, value: string, missing?: () => Misuse): void {
+  amend(by, reference, object => {
+    const present = object.metadata.toJson()?.annotations?.[key];
+    if (present === undefined) object.metadata.addAnnotation(key, value);
+    return present === undefined || present === value ? undefined : conflict(by, object, key, present, value);
+  }, missing);
+}
+
+/** Sets a label of an object that another construct renders; a different value already there is reported, not overwritten. */
+export function label(by: IConstruct, reference: ObjectReference, key: string, value: string, missing?: () => Misuse): void {
+  amend(by, reference, object => {
+    const present = object.metadata.getLabel(key);
+    if (present === undefined) object.metadata.addLabel(key, value);
+    return present === undefined || present === value ? undefined : conflict(by, object, key, present, value);
+  }, missing);
+}
+
+function* carryOut(root: IConstruct, amendments: readonly Amendment[]): Iterable<Misuse> {
+  const objects = new Map(objectsBelow(root).map(object => [identity(object), object]));
+  for (const amendment of amendments.filter(({ done }) => !done)) {
+    const { group, kind, namespace, name } = amendment.reference;
+    const object = objects.get(identityOf(group, kind, namespace, name)) ?? objects.get(identityOf(group, kind, undefined, name));
+    const misuse = object ? amendment.change(object) : amendment.missing?.();
+    if (misuse) yield misuse;
+    amendment.done = object !== undefined && misuse === undefined;
+  }
+}
+
+function conflict(by: IConstruct, object: ApiObject, key: string, present: string, value: string): Misuse {
+  return {
+    code: 'TRF1002', value, construct: by, expected: `${key} of ${object.kind} ${object.name} to stay "${present}", as ${object.node.path} has it`,
+    fix: 'let all who refer to it ask for the same, or use two objects',
+  };
+}

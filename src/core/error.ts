@@ -1,0 +1,59 @@
+import { IConstruct } from 'constructs';
+
+/** What a TrafficError says, field by field, for tests and tools. */
+export interface Misuse {
+  /** Stable: its meaning never changes. */
+  readonly code: string;
+  /** What was given. */
+  readonly value: unknown;
+  /** What would have been right. */
+  readonly expected: string;
+  /** What to write instead. */
+  readonly fix: string;
+  /** Where, when a construct knows; a value class adds it when it is used. */
+  readonly construct?: IConstruct;
+}
+
+/**
+ * Misuse of the library, found where it is written. Its text is all a user needs, so its stack is its text.
+ *
+ * Recognised by its fields, not by `instanceof`: jsii cannot export errors, and several copies of a package may be loaded.
+ */
+export class TrafficError extends Error {
+  /** The misuse an error stands for, whichever copy of this package threw it. */
+  public static of(error: unknown): TrafficError | undefined {
+    return error instanceof Error && error.name === 'TrafficError' && 'code' in error && 'fix' in error ? error as TrafficError : undefined;
+  }
+
+  public readonly code: string;
+  public readonly value: unknown;
+  public readonly expected: string;
+  public readonly fix: string;
+  /** The path of the construct, where it is known. */
+  public readonly construct?: string;
+
+  public constructor(misuse: Misuse) {
+    super(text(misuse));
+    this.name = 'TrafficError';
+    this.code = misuse.code;
+    this.value = misuse.value;
+    this.expected = misuse.expected;
+    this.fix = misuse.fix;
+    this.construct = misuse.construct?.node.path;
+    Object.defineProperty(this, 'stack', { value: this.message, configurable: true, writable: true });
+  }
+}
+
+/** Throws a TrafficError. The comment keeps Node from printing a line of this file above the text of an uncaught one. */
+export function refuse(misuse: Misuse): never {
+  throw new TrafficError(misuse); // node-do-not-add-exception-line
+}
+
+/** The text of a misuse: code, place, value, what was expected, and the fix. */
+export function text({ code, construct, value, expected, fix }: Misuse): string {
+  return `${code}${construct ? ` at ${construct.node.path}` : ''}: got ${show(value)}, expected ${expected}\n  fix: ${fix}`;
+}
+
+function show(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : JSON.stringify(value) ?? String(value);
+}

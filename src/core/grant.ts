@@ -1,0 +1,44 @@
+import { Construct, IConstruct } from 'constructs';
+import { ApiObject, Chart, Lazy } from 'cdk8s';
+import { ObjectReference } from './amendment';
+import { shortened } from './name';
+import { claim } from './registry';
+
+interface Grant { readonly names: Set<string> }
+
+const grants = new WeakMap<IConstruct, Map<string, Grant>>();
+
+/**
+ * Lets objects of one kind in one namespace refer to an object in another: a ReferenceGrant in the namespace referred to. All
+ * references of one direction (from and to kind and namespace) share one, whoever makes them. Nothing is needed within one namespace.
+ *
+ * @param referrer stands in the chart that the first reference of a direction puts the grant into
+ * @param from the kind and namespace of the object that refers
+ * @param to the object referred to
+ */
+export function grantReference(referrer: Construct, from: { group: string; kind: string; namespace: string }, to: ObjectReference): void {
+  if (to.namespace === undefined || to.namespace === from.namespace) return;
+  const name = `${from.namespace}-${from.kind}-to-${to.kind}`.toLowerCase();
+  const key = `${to.namespace}/${name}/${from.group}/${to.group}`;
+  const known = grants.get(referrer.node.root) ?? new Map<string, Grant>();
+  grants.set(referrer.node.root, known);
+  const grant = known.get(key) ?? render(referrer, shortened(name, key), from, { ...to, namespace: to.namespace });
+  known.set(key, grant);
+  grant.names.add(to.name);
+}
+
+function render(referrer: Construct, name: string, from: { group: string; kind: string; namespace: string }, to: ObjectReference): Grant {
+  const grant: Grant = { names: new Set() };
+  const group = to.group === 'core' ? '' : to.group;
+  claim(new ApiObject(Chart.of(referrer), `grant-${to.namespace}-${name}`, {
+    // what every release of the Gateway API serves, and what controllers ask for
+    apiVersion: 'gateway.networking.k8s.io/v1beta1',
+    kind: 'ReferenceGrant',
+    metadata: { name, namespace: to.namespace },
+    spec: {
+      from: [from],
+      to: Lazy.any({ produce: () => [...grant.names].sort().map(target => ({ group, kind: to.kind, name: target })) }),
+    },
+  }));
+  return grant;
+}

@@ -1,0 +1,48 @@
+import { ApiObject } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { Misuse, refuse } from './error';
+
+/** Which object of a cluster this is: group, kind, namespace and name, without the version. */
+export function identity(object: ApiObject): string {
+  return identityOf(object.apiGroup, object.kind, object.metadata.namespace, object.name);
+}
+
+/** As `identity`, from its parts. The core group is `core`. */
+export function identityOf(group: string, kind: string, namespace: string | undefined, name: string): string {
+  return [group, kind, namespace ?? '', name].join('/');
+}
+
+/** All objects below a construct, in tree order. */
+export function objectsBelow(construct: IConstruct): ApiObject[] {
+  return construct.node.findAll().filter(ApiObject.isApiObject) as ApiObject[];
+}
+
+const claimed = new WeakMap<IConstruct, Map<string, ApiObject>>();
+
+/**
+ * Remembers that this object is rendered by an app.
+ *
+ * @throws TRF1001 where another construct of the app renders the same one
+ */
+export function claim(object: ApiObject): void {
+  const known = claimed.get(object.node.root) ?? new Map<string, ApiObject>();
+  claimed.set(object.node.root, known);
+  const key = identity(object);
+  const other = known.get(key);
+  if (other && other !== object) refuse(collision(other, object));
+  known.set(key, object);
+}
+
+/** What to say of two constructs that render one object. */
+export function collision(first: ApiObject, second: ApiObject): Misuse {
+  const where = second.metadata.namespace ? ` in namespace ${second.metadata.namespace}` : '';
+  return {
+    code: 'TRF1001', value: `${second.kind} ${second.name}${where}`,
+    expected: `a name that ${owner(first).node.path} does not use already`,
+    fix: 'give one of them another id, or another metadata.name', construct: owner(second),
+  };
+}
+
+function owner(object: ApiObject): IConstruct {
+  return object.node.id === 'Resource' && object.node.scope ? object.node.scope : object;
+}
