@@ -25,22 +25,18 @@ export class TrafficError extends Error {
     return error instanceof Error && error.name === 'TrafficError' && 'code' in error && 'fix' in error ? error as TrafficError : undefined;
   }
 
-  public readonly code: string;
-  public readonly value: unknown;
-  public readonly expected: string;
-  public readonly fix: string;
+  declare public readonly code: string;
+  declare public readonly value: unknown;
+  declare public readonly expected: string;
+  declare public readonly fix: string;
   /** The path of the construct, where it is known. */
-  public readonly construct?: string;
+  declare public readonly construct?: string;
 
   public constructor(misuse: Misuse) {
     super(text(misuse));
-    this.name = 'TrafficError';
-    this.code = misuse.code;
-    this.value = misuse.value;
-    this.expected = misuse.expected;
-    this.fix = misuse.fix;
-    this.construct = misuse.construct?.node.path;
-    Object.defineProperty(this, 'stack', { value: this.message, configurable: true, writable: true });
+    // not enumerable, or Node would print them below the text that already says it all
+    const fields = { ...misuse, construct: misuse.construct?.node.path, name: 'TrafficError', stack: this.message };
+    for (const [field, value] of Object.entries(fields)) Object.defineProperty(this, field, { value });
   }
 }
 
