@@ -33,7 +33,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   entrypoint: 'lib/src/index.js',
   tsconfig: {
     fileName: 'tsconfig.json',
-    compilerOptions: { rootDir: '.', outDir: 'lib', types: ['node'] },
+    compilerOptions: { rootDir: '.', outDir: 'lib', types: ['node'], inlineSourceMap: false, inlineSources: false },
     include: ['src/**/*.ts'],
   },
   tsconfigDev: {
@@ -47,7 +47,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     jestConfig: { collectCoverage: false, testMatch: ['<rootDir>/test/**/*.test.ts'] },
     junitReporting: false,
   },
-  eslintOptions: { dirs: ['src', 'tools', 'test', 'bench', 'examples'], ignorePatterns: ['imports/**', 'lib/**', 'examples/*/dist/**'] },
+  eslintOptions: { dirs: ['src'], devdirs: ['tools', 'test', 'bench', 'examples'], ignorePatterns: ['imports/**', 'lib/**', 'examples/*/dist/**'] },
   npmignoreEnabled: false,
   gitignore: ['/dist/', '/artifacts/', '/coverage/'],
   artifactsDirectory: 'artifacts',
@@ -60,13 +60,40 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   pullRequestTemplate: false,
 });
 
+// The house: a stage imports from stages to its left, from core, and from its own folder; the constructs meet in core only.
+const STAGES = ['admission', 'model', 'analysis', 'output', 'app', 'cli'];
+const CONSTRUCT_FOLDERS = ['mesh', 'gateway', 'kong'];
+const others = (...own: string[]) => ['core', ...CONSTRUCT_FOLDERS, ...STAGES].filter(folder => !own.includes(folder)).map(folder => `./src/${folder}`);
+project.eslint?.addRules({
+  '@stylistic/object-property-newline': 'off',
+  'import/no-restricted-paths': ['error', {
+    zones: [
+      { target: './src/core', from: others('core') },
+      ...CONSTRUCT_FOLDERS.map(folder => ({ target: `./src/${folder}`, from: others('core', folder) })),
+      ...STAGES.map((stage, i) => ({ target: `./src/${stage}`, from: others('core', ...STAGES.slice(0, i + 1)) })),
+    ],
+  }],
+});
+
+// every file has a tsconfig.json that knows it, but not the one beside it
+const { parserOptions } = project.eslint!.config;
+delete parserOptions.projectService;
+parserOptions.project = ['test', 'examples', 'projenrc'].map(folder => `./${folder}/tsconfig.json`);
+
+// Each library behind one module: changing it is changing that file.
+const IMPORTERS: Record<string, string[]> = {};
+project.eslint?.addRules({ 'no-restricted-imports': ['error', { paths: Object.keys(IMPORTERS) }] });
+for (const [library, files] of Object.entries(IMPORTERS)) {
+  project.eslint?.addOverride({ files, rules: { 'no-restricted-imports': ['error', { paths: Object.keys(IMPORTERS).filter(other => other !== library) }] } });
+}
+
 // Written for a machine where nothing is installed yet.
 const install = 'node tools/install.mjs';
 const scripts: Record<string, string> = {
-  'synth': `${install} && node tools/synth.mjs`,
-  'test': `${install} && projen test`,
-  'build': `${install} && projen build`,
-  'imports': `${install} && node --import tsx tools/imports/main.ts`,
+  synth: `${install} && node tools/synth.mjs`,
+  test: `${install} && projen test`,
+  build: `${install} && projen build`,
+  imports: `${install} && node --import tsx tools/imports/main.ts`,
 };
 for (const [name, command] of Object.entries(scripts)) project.setScript(name, command);
 

@@ -1,5 +1,5 @@
-import { Construct, IConstruct } from 'constructs';
 import { ApiObject, Chart, Lazy } from 'cdk8s';
+import { Construct, IConstruct } from 'constructs';
 import { ObjectReference } from './amendment';
 import { shortened } from './name';
 import { claim } from './registry';

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
-import { isDnsSubdomain } from './name';
 import { refuse } from './error';
+import { isDnsSubdomain } from './name';
 
 /** Whether this is a name a client can ask for: DNS labels joined by dots, lower case, no IP address, at most 253 characters. */
 export function isHostname(host: string): boolean {

@@ -1,8 +1,8 @@
 import { refuse } from './error';
 
 /** Whether this is a port number: a whole number from 1 to 65535. */
-export function isPort(port: number): boolean {
-  return Number.isInteger(port) && port >= 1 && port <= 65535;
+export function isPort(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 65535;
 }
 
 /**
