@@ -26,8 +26,11 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   jsiiVersion: '~6.0.0',
   typescriptVersion: '6.0.x',
   peerDeps: ['cdk8s-plus-28@^2.5.6'],
+  bundledDeps: [
+    '@bufbuild/cel', '@bufbuild/protobuf', 'commander@^14', 'fastest-levenshtein', 'ipaddr.js', 'js-yaml@^5', 'picocolors', 're2js',
+  ],
   devDeps: [
-    '@types/node@^22', 'cdk8s-cli@^2.207.0', 'fast-check@^4', 'js-yaml@^5', 'tinybench@^6', 'tsx@^4',
+    '@types/node@^22', 'cdk8s-cli@^2.207.0', 'fast-check@^4', 'tinybench@^6', 'tsx@^4',
   ],
 
   entrypoint: 'lib/src/index.js',
@@ -81,7 +84,15 @@ delete parserOptions.projectService;
 parserOptions.project = ['test', 'examples', 'projenrc'].map(folder => `./${folder}/tsconfig.json`);
 
 // Each library behind one module: changing it is changing that file.
-const IMPORTERS: Record<string, string[]> = {};
+const IMPORTERS: Record<string, string[]> = {
+  '@bufbuild/cel': ['src/admission/cel/parse.ts'],
+  'commander': ['src/cli/**'],
+  'fastest-levenshtein': ['src/core/nearest.ts'],
+  'ipaddr.js': ['src/core/ip.ts'],
+  'js-yaml': ['src/core/yaml.ts', 'tools/**', 'test/**'],
+  'picocolors': ['src/cli/**'],
+  're2js': ['src/core/regex.ts'],
+};
 project.eslint?.addRules({ 'no-restricted-imports': ['error', { paths: Object.keys(IMPORTERS) }] });
 for (const [library, files] of Object.entries(IMPORTERS)) {
   project.eslint?.addOverride({ files, rules: { 'no-restricted-imports': ['error', { paths: Object.keys(IMPORTERS).filter(other => other !== library) }] } });
