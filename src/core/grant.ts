@@ -4,6 +4,9 @@ import { ObjectReference } from './amendment';
 import { shortened } from './name';
 import { claim } from './registry';
 
+/** The kind, in the version that every release of the Gateway API serves and that controllers ask for. */
+export const REFERENCE_GRANT = { apiVersion: 'gateway.networking.k8s.io/v1beta1', kind: 'ReferenceGrant' };
+
 interface Grant { readonly names: Set<string> }
 
 const grants = new WeakMap<IConstruct, Map<string, Grant>>();
@@ -31,9 +34,7 @@ function render(referrer: Construct, name: string, from: { group: string; kind: 
   const grant: Grant = { names: new Set() };
   const group = to.group === 'core' ? '' : to.group;
   claim(new ApiObject(Chart.of(referrer), `grant-${to.namespace}-${name}`, {
-    // what every release of the Gateway API serves, and what controllers ask for
-    apiVersion: 'gateway.networking.k8s.io/v1beta1',
-    kind: 'ReferenceGrant',
+    ...REFERENCE_GRANT,
     metadata: { name, namespace: to.namespace },
     spec: {
       from: [from],

@@ -13,6 +13,19 @@ export function isHostnamePattern(host: string): boolean {
 }
 
 /**
+ * Whether a request can be meant by both: they are equal, or one is `*.` and a suffix of the other. `*.example.com` meets
+ * `a.example.com`, `a.b.example.com` and `*.a.example.com`, not `example.com`. An absent one meets all.
+ */
+export function hostnamesMeet(one: string | undefined, other: string | undefined): boolean {
+  if (!one || !other || one === other) return true;
+  return covers(one, other) || covers(other, one);
+}
+
+function covers(pattern: string, host: string): boolean {
+  return pattern.startsWith('*.') && host.replace(/^\*/, '').endsWith(pattern.slice(1));
+}
+
+/**
  * The hostname as given.
  *
  * @throws TRF1021 where it is none; `wildcard` says whether its first label may be `*`

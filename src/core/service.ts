@@ -4,7 +4,7 @@ import { amend, ObjectReference } from './amendment';
 import { Misuse } from './error';
 import { heldObject } from './held-object';
 import { objectName } from './name';
-import { Protocol } from './protocol';
+import { hasRequests, Protocol } from './protocol';
 import { IWorkload } from './workload';
 
 interface ServicePort { readonly name?: string; readonly port: number; readonly appProtocol?: string }
@@ -43,12 +43,15 @@ export class ServiceReference {
     });
   }
 
-  /** Sets `appProtocol` of a port where the Service, if this app renders it, says nothing; reports where it says something else. */
+  /**
+   * Sets `appProtocol` of a port where the Service, if this app renders it, says nothing; reports where it says something else.
+   * One protocol of requests is as good as another: what `http` is needed for works with `grpc` as well.
+   */
   public speak(by: IConstruct, port: number, protocol: Protocol, why: string): void {
     amend(by, this.reference, object => {
       const index = portsOf(object).findIndex(known => known.port === port);
       const present = portsOf(object)[index]?.appProtocol;
-      if (index < 0 || present === protocol) return undefined;
+      if (index < 0 || present === protocol || hasRequests(protocol) && hasRequests(present as Protocol)) return undefined;
       if (present !== undefined) return otherProtocol(by, object, port, present, protocol, why);
       object.addJsonPatch(JsonPatch.add(`/spec/ports/${index}/appProtocol`, protocol));
       return undefined;

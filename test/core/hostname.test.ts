@@ -1,4 +1,4 @@
-import { hostname, isHostname, isHostnamePattern } from '../../src/core/hostname';
+import { hostname, hostnamesMeet, isHostname, isHostnamePattern } from '../../src/core/hostname';
 import { misuse } from '../fixtures';
 
 test.each([
@@ -21,4 +21,13 @@ test('refuses a wildcard where none is allowed', () => {
 
 test('proposes lower case where that is all that is wrong', () => {
   expect(misuse(() => hostname('Shop.example.com', true)).fix).toBe('"shop.example.com"');
+});
+
+test.each([
+  ['a.example.com', 'a.example.com', true], ['a.example.com', 'b.example.com', false],
+  ['*.example.com', 'a.example.com', true], ['*.example.com', 'a.b.example.com', true], ['*.example.com', 'example.com', false],
+  ['*.example.com', '*.a.example.com', true], ['*.example.com', '*.example.org', false], ['*.example.com', 'a.myexample.com', false],
+  ['a.example.com', undefined, true], [undefined, '', true],
+])('%s and %s meet: %s', (one, other, meet) => {
+  expect([hostnamesMeet(one, other), hostnamesMeet(other, one)]).toEqual([meet, meet]);
 });

@@ -72,3 +72,12 @@ test('reports a port that speaks something else', () => {
   expect(reported(chart)).toContain(
     'TRF1033 at shop: got "tcp", expected appProtocol "http" on port 8080 of Service "backend", because a route leads to it');
 });
+
+test('one protocol of requests is as good as another', () => {
+  const chart = shopChart();
+  plainService(chart, { port: 8080, appProtocol: 'grpc' });
+
+  ServiceReference.of('backend', chart).speak(chart, 8080, Protocol.HTTP, 'a route leads to it');
+
+  expect(objects(chart)[0].spec.ports).toEqual([{ port: 8080, appProtocol: 'grpc' }]);
+});
