@@ -30,7 +30,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     '@bufbuild/cel', '@bufbuild/protobuf', 'commander@^14', 'fastest-levenshtein', 'ipaddr.js', 'js-yaml@^5', 'picocolors', 're2js',
   ],
   devDeps: [
-    '@types/node@^22', 'cdk8s-cli@^2.207.0', 'fast-check@^4', 'tinybench@^6', 'tsx@^4',
+    '@types/node@^22', 'cdk8s-cli@^2.207.0', 'cdk8s-plus-33@^2.5.0', 'fast-check@^4', 'tinybench@^6', 'tsx@^4',
+    'typescript-of-template@npm:typescript@5.9.x',
   ],
 
   entrypoint: 'lib/src/index.js',
@@ -102,7 +103,7 @@ for (const [library, files] of Object.entries(IMPORTERS)) {
 const install = 'node tools/install.mjs';
 const scripts: Record<string, string> = {
   synth: `${install} && node tools/synth.mjs`,
-  test: `${install} && projen test`,
+  test: `${install} && projen compile && projen test`,
   build: `${install} && projen build`,
   imports: `${install} && node --import tsx tools/imports/main.ts`,
 };
@@ -123,6 +124,14 @@ project.addFields({
 });
 project.package.addEngine('node', ENGINES);
 new TextFile(project, '.npmrc', { lines: ['omit-lockfile-registry-resolved=true', 'fund=false', 'audit=false'] });
+
+project.compileTask.exec('tsc -p imports/tsconfig.json');
+project.compileTask.exec('node tools/copy-facts.mjs');
+project.tasks.tryFind('docgen')?.reset('tsx tools/api-docs.ts');
+project.testTask.prependExec('tsc --noEmit -p test/tsconfig.json');
+project.testTask.prependExec('tsc --noEmit -p examples/tsconfig.json');
+project.testTask.prependExec('tsx tools/api-docs.ts --check');
+project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 
 // The L1 classes are far larger than the library: compiled apart from it, and only when they change.
 new JsonFile(project, 'imports/tsconfig.json', {
