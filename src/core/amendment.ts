@@ -43,12 +43,21 @@ export function amend(
   amendments.push({ by, reference, change, missing, done: false });
 }
 
-/** Sets an annotation of an object that another construct renders; a different value already there is reported, not overwritten. */
-export function annotate(by: IConstruct, reference: ObjectReference, key: string, value: string, missing?: () => Misuse): void {
+/**
+ * Sets an annotation of an object that another construct renders; a different value already there is reported, not overwritten.
+ *
+ * @param given the value, or what makes it when the app is synthesized; nothing is set where that is nothing
+ */
+export function annotate(
+  by: IConstruct, reference: ObjectReference, key: string, given: string | (() => string | undefined), missing?: () => Misuse,
+): void {
   amend(by, reference, object => {
+    const value = typeof given === 'string' ? given : given();
     const present = object.metadata.toJson()?.annotations?.[key];
-    if (present === undefined) object.metadata.addAnnotation(key, value);
-    return present === undefined || present === value ? undefined : conflict(by, object, key, present, value);
+    if (value === undefined || present === value) return undefined;
+    if (present !== undefined) return conflict(by, object, key, present, value);
+    object.metadata.addAnnotation(key, value);
+    return undefined;
   }, missing);
 }
 

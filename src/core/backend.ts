@@ -61,6 +61,15 @@ export class Backend {
   }
 
   /**
+   * The Service behind it, as one referrer sees it; nothing is asked of its ports.
+   *
+   * @internal
+   */
+  public _service(referrer: IConstruct): ServiceReference {
+    return this.locate(referrer);
+  }
+
+  /**
    * What it is for one referrer. A port that the Service turns out not to have is reported at synthesis.
    *
    * @internal

@@ -1,0 +1,24 @@
+import { captureGroups, pcreProblem, re2Problem } from '../../src/core/regex';
+
+test.each(['/a/(?<id>\\d+)', '(?i)/a', '/[[:alpha:]]$', '/a{2}'])('RE2 takes %s', pattern => {
+  expect(re2Problem(pattern)).toBeUndefined();
+});
+
+test.each([
+  ['/a(', 'missing closing ): `/a(`'],
+  ['/a(?=b)', 'invalid or unsupported Perl syntax: `(?=`'],
+  ['/(a)\\1', 'invalid escape sequence: `\\1`'],
+  ['/a++', 'invalid nested repetition operator: `++`'],
+])('RE2 does not take %s', (pattern, problem) => {
+  expect(re2Problem(pattern)).toBe(problem);
+});
+
+test('PCRE takes what RE2 takes, and lookaround', () => {
+  expect(pcreProblem('(?i)a')).toBeUndefined();
+  expect(pcreProblem('a(?=b)')).toBeUndefined();
+  expect(pcreProblem('a**')).toMatch('Nothing to repeat');
+});
+
+test('counts groups that capture', () => {
+  expect(captureGroups('/(a)/(?:b)/(?<c>c)')).toBe(2);
+});
