@@ -18,7 +18,7 @@ interface Amendment {
   readonly by: IConstruct;
   readonly reference: ObjectReference;
   readonly change: (object: ApiObject) => Misuse | undefined;
-  readonly missing?: () => Misuse;
+  readonly missing?: () => Misuse | undefined;
 }
 
 const pending = new WeakMap<IConstruct, Amendment[]>();
@@ -29,10 +29,10 @@ const pending = new WeakMap<IConstruct, Amendment[]>();
  *
  * @param by the construct that needs the change, named where it cannot be made
  * @param change changes the object, or returns what stands in its way
- * @param missing what to say where this app does not render the object; nothing is said without it
+ * @param missing what to do or say where this app does not render the object; nothing without it
  */
 export function amend(
-  by: IConstruct, reference: ObjectReference, change: (object: ApiObject) => Misuse | undefined, missing?: () => Misuse,
+  by: IConstruct, reference: ObjectReference, change: (object: ApiObject) => Misuse | undefined, missing?: () => Misuse | undefined,
 ): void {
   const root = by.node.root;
   const amendments = pending.get(root) ?? [];
@@ -49,7 +49,7 @@ export function amend(
  * @param given the value, or what makes it when the app is synthesized; nothing is set where that is nothing
  */
 export function annotate(
-  by: IConstruct, reference: ObjectReference, key: string, given: string | (() => string | undefined), missing?: () => Misuse,
+  by: IConstruct, reference: ObjectReference, key: string, given: string | (() => string | undefined), missing?: () => Misuse | undefined,
 ): void {
   amend(by, reference, object => {
     const value = typeof given === 'string' ? given : given();

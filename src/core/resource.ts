@@ -1,7 +1,7 @@
-import { ApiObject, ApiObjectMetadata, Lazy } from 'cdk8s';
+import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { nameOf, objectName } from './name';
-import { claim } from './registry';
+import { nameOf } from './name';
+import { renderedObject } from './rendered-object';
 
 /** What every resource accepts. */
 export interface ResourceProps {
@@ -38,16 +38,9 @@ export abstract class Resource extends Construct {
   /** @internal */
   protected constructor(scope: Construct, id: string, kind: ResourceKind, props: ResourceProps) {
     super(scope, id);
-    const { apiVersion, fields = ['spec'] } = kind;
-    this.apiObject = new ApiObject(this, 'Resource', {
-      apiVersion,
-      kind: kind.kind,
-      metadata: { ...props.metadata, name: objectName(props.metadata?.name ?? nameOf(this), this) },
-      ...Object.fromEntries(fields.map(field => [field, Lazy.any({ produce: () => this._fields()[field] })])),
-    });
-    // a chart's namespace is for namespaced objects only; cdk8s gives it to all
-    if (kind.clusterScoped) Object.defineProperty(this.apiObject.metadata, 'namespace', { value: undefined });
-    claim(this.apiObject);
+    const { fields = ['spec'] } = kind;
+    const produce = Object.fromEntries(fields.map(field => [field, () => this._fields()[field]]));
+    this.apiObject = renderedObject(this, 'Resource', kind, { ...props.metadata, name: props.metadata?.name ?? nameOf(this) }, produce);
   }
 
   /** The name other objects refer to. */
