@@ -48,7 +48,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     jestVersion: '^30',
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     configFilePath: 'jest.config.json',
-    jestConfig: { collectCoverage: false, testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    jestConfig: { collectCoverage: false, testMatch: ['<rootDir>/test/**/*.test.ts'], reporters: ['default', '<rootDir>/test/closing-line.cjs'] },
     junitReporting: false,
   },
   eslintOptions: { dirs: ['src'], devdirs: ['tools', 'test', 'bench', 'examples'], ignorePatterns: ['imports/**', 'lib/**', 'examples/*/dist/**'] },
@@ -106,6 +106,8 @@ const scripts: Record<string, string> = {
   test: `${install} && projen compile && projen test`,
   build: `${install} && projen build`,
   imports: `${install} && node --import tsx tools/imports/main.ts`,
+  conformance: `${install} && node --import tsx tools/conformance/main.ts`,
+  bench: `${install} && node --import tsx bench/main.ts`,
 };
 for (const [name, command] of Object.entries(scripts)) project.setScript(name, command);
 
@@ -128,9 +130,11 @@ new TextFile(project, '.npmrc', { lines: ['omit-lockfile-registry-resolved=true'
 project.compileTask.exec('tsc -p imports/tsconfig.json');
 project.compileTask.exec('node tools/copy-facts.mjs');
 project.tasks.tryFind('docgen')?.reset('tsx tools/api-docs.ts');
-project.testTask.prependExec('tsc --noEmit -p test/tsconfig.json');
-project.testTask.prependExec('tsc --noEmit -p examples/tsconfig.json');
-project.testTask.prependExec('tsx tools/api-docs.ts --check');
+project.testTask.reset('tsx tools/api-docs.ts --check');
+project.testTask.exec('tsc --noEmit -p test/tsconfig.json');
+project.testTask.exec('tsc --noEmit -p examples/tsconfig.json');
+project.testTask.spawn(project.eslint!.eslintTask);
+project.testTask.exec('jest --ci', { receiveArgs: true });
 project.compileTask.env('JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION', '20');
 
 // The L1 classes are far larger than the library: compiled apart from it, and only when they change.
