@@ -46,13 +46,16 @@ export class ServiceReference {
   /**
    * Sets `appProtocol` of a port where the Service, if this app renders it, says nothing; reports where it says something else.
    * One protocol of requests is as good as another: what `http` is needed for works with `grpc` as well.
+   *
+   * @param port one of its ports; without it, the only one where there is only one
    */
-  public speak(by: IConstruct, port: number, protocol: Protocol, why: string): void {
+  public speak(by: IConstruct, port: number | undefined, protocol: Protocol, why: string): void {
     amend(by, this.reference, object => {
-      const index = portsOf(object).findIndex(known => known.port === port);
-      const present = portsOf(object)[index]?.appProtocol;
+      const ports = portsOf(object);
+      const index = ports.findIndex(known => port === undefined ? ports.length === 1 : known.port === port);
+      const present = ports[index]?.appProtocol;
       if (index < 0 || present === protocol || hasRequests(protocol) && hasRequests(present as Protocol)) return undefined;
-      if (present !== undefined) return otherProtocol(by, object, port, present, protocol, why);
+      if (present !== undefined) return otherProtocol(by, object, ports[index].port, present, protocol, why);
       object.addJsonPatch(JsonPatch.add(`/spec/ports/${index}/appProtocol`, protocol));
       return undefined;
     });

@@ -1,0 +1,33 @@
+import { ControllerFacts } from './controller-facts';
+import { Misuse } from '../core/error';
+import { Resource } from '../core/resource';
+import { BoundBackend } from '../core/service';
+import { MeshClient } from '../core/workload';
+
+/** A route, as its parents see it. */
+export interface AttachedRoute {
+  readonly construct: Resource;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly hostnames: readonly string[];
+  readonly backends: readonly BoundBackend[];
+}
+
+/** One parent of a route: a Gateway or a Service. */
+export interface Attachment {
+  /** What is attached to, section included. */
+  readonly key: string;
+  readonly kind: 'Gateway' | 'Service';
+  /** The controller that reads it, where that is known. */
+  readonly facts?: ControllerFacts;
+  /** Why backends have to say what they speak. Undefined where nobody needs to know. */
+  readonly speaksBecause?: string;
+  /** Who calls the backends, to the proxies of their mesh. Undefined where no proxy of the mesh does, or each client itself. */
+  readonly client?: MeshClient;
+  /** The entries of `parentRefs`. */
+  refs(): object[];
+  /** Whether requests for a hostname of the route can arrive here. */
+  meets(hostname: string): boolean;
+  /** What is wrong with it when all is constructed. */
+  faults(): Iterable<Misuse>;
+}

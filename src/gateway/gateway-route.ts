@@ -1,0 +1,131 @@
+import { Construct } from 'constructs';
+import { AttachedRoute, Attachment } from './attachment';
+import { BackendRefs } from './backend-refs';
+import { IGateway } from './gateway-reference';
+import { GATEWAY_GROUP } from './kinds';
+import { atMost } from './limit';
+import { RouteParent } from './route-parent';
+import { RouteSpec } from './route-spec';
+import { checkLater } from '../core/check';
+import { Misuse, refuse } from '../core/error';
+import { grantReference } from '../core/grant';
+import { Resource, ResourceProps } from '../core/resource';
+import { BoundBackend, namespaceOf } from '../core/service';
+import { some, sparse } from '../core/sparse';
+import { MeshClient } from '../core/workload';
+
+const PARENTS = 32;
+
+/** Properties of GatewayRoute. */
+export interface GatewayRouteProps extends ResourceProps {
+  /** What it says. */
+  readonly spec: RouteSpec;
+  /** The gateway it is attached to, all listeners that take it: short for `parents: [RouteParent.gateway(gateway)]`. @default - none */
+  readonly gateway?: IGateway;
+  /** Where it is attached; at most 32 with the gateway. More can follow by `addParent`. @default - nowhere but the gateway */
+  readonly parents?: RouteParent[];
+  /**
+   * Whether the gateway is permitted to call the backends that are workloads of a mesh which denies what is not permitted. Each
+   * permission is a child of the route, and an object of its own among the manifests.
+   *
+   * @default true
+   */
+  readonly permissions?: boolean;
+}
+
+/**
+ * Which requests go where, for a gateway or between the workloads of a mesh.
+ *
+ * Done with it: a ReferenceGrant for backends in other namespaces (not where the parent is a Service), `allowedRoutes` of the
+ * gateway's listeners where the gateway leaves them open, `appProtocol` of Services of this app where a mesh has to know, and in a
+ * mesh that denies what is not permitted, the permission for the gateway.
+ */
+export class GatewayRoute extends Resource {
+  private readonly spec: RouteSpec;
+  private readonly permissions: boolean;
+  private readonly hostnames: readonly string[];
+  private readonly fields: object;
+  private readonly route: AttachedRoute;
+  private readonly attachments: Attachment[] = [];
+
+  /** @throws TRF1031 for a backend whose port cannot be known, TRF1116 for an extension in another namespace, and as `addParent` */
+  public constructor(scope: Construct, id: string, props: GatewayRouteProps) {
+    const { apiVersion, kind, hostnames } = props.spec._content;
+    super(scope, id, { apiVersion, kind }, props);
+    const namespace = this.namespace ?? namespaceOf(this);
+    const refs = new BackendRefs(this, kind, namespace);
+    this.spec = props.spec;
+    this.permissions = props.permissions ?? true;
+    this.hostnames = hostnames;
+    this.fields = props.spec._content.fields(refs);
+    this.route = { construct: this, kind, namespace, hostnames, backends: refs.bound };
+    for (const parent of [...props.gateway ? [RouteParent.gateway(props.gateway)] : [], ...props.parents ?? []]) this.addParent(parent);
+    checkLater(this, () => this.faults());
+  }
+
+  /**
+   * Attaches it to one more parent.
+   *
+   * @throws TRF1105 beyond 32, TRF1147 where it is attached there already, TRF1148 where Kuma could not name it, TRF1150 where a
+   * controller would refuse the route because of its other parents
+   */
+  public addParent(parent: RouteParent): void {
+    const attachment = parent._attach(this.route, this.spec._content.protocol);
+    if (this.attachments.some(({ key }) => key === attachment.key)) {
+      refuse({ code: 'TRF1147', value: attachment.key, expected: 'each parent once', fix: 'name another listener of it', construct: this });
+    }
+    this.attachments.push(attachment);
+    atMost(PARENTS, this.attachments, 'parents of a route', this);
+    this.refuseMixedParents();
+    for (const backend of this.route.backends) this.follow(attachment, backend);
+  }
+
+  /** @internal */
+  protected _spec(): object {
+    return { ...sparse({ parentRefs: some(this.attachments.flatMap(attachment => attachment.refs())), hostnames: some(this.hostnames) }), ...this.fields };
+  }
+
+  /** What follows from a backend of a route that is attached somewhere. */
+  private follow({ kind, speaksBecause, client }: Attachment, { service, port, workload }: BoundBackend): void {
+    const { protocol } = this.spec._content;
+    const { namespace } = this.route;
+    if (kind === 'Gateway') grantReference(this, { group: GATEWAY_GROUP, kind: this.route.kind, namespace }, service.reference);
+    if (speaksBecause && protocol) service.speak(this, port, protocol, speaksBecause);
+    if (!client || !workload || !this.permissions) return;
+    const id = permissionId(namespace, client, workload.workloadName, workload.namespace);
+    if (!this.node.tryFindChild(id)) workload._permit(this, id, client);
+  }
+
+  private refuseMixedParents(): void {
+    const facts = this.attachments.map(attachment => attachment.facts).find(known => known?.serviceParents === false);
+    if (!facts || this.attachments.every(({ kind }) => kind === 'Gateway')) return;
+    refuse({
+      code: 'TRF1150', value: this.attachments.map(({ kind }) => kind), expected: 'no Service as a parent beside a gateway of Kong, which would drop the route',
+      fix: 'make two routes', construct: this,
+    });
+  }
+
+  private* faults(): Iterable<Misuse> {
+    if (this.attachments.length === 0) {
+      yield { code: 'TRF1141', value: [], expected: 'a parent: the route does nothing', fix: '{ gateway } or { parents: [RouteParent.workload(api)] }', construct: this };
+    }
+    const unattached = [...this.attachments.flatMap(attachment => [...attachment.faults()])];
+    yield* unattached;
+    if (unattached.length === 0 && this.attachments.length > 0) yield* this.unheard();
+  }
+
+  /** Hostnames for which no request can arrive: controllers ignore them without a word. */
+  private* unheard(): Iterable<Misuse> {
+    const onServices = this.attachments.every(({ kind }) => kind === 'Service');
+    const lost = this.hostnames.filter(host => !this.attachments.some(attachment => attachment.meets(host)));
+    if (lost.length === 0) return;
+    yield onServices
+      ? { code: 'TRF1149', value: lost, expected: 'no hostnames on a route whose parents are Services: they mean nothing there', fix: 'leave hostnames out', construct: this }
+      : { code: 'TRF1145', value: lost, expected: 'hostnames that meet those of the listeners', fix: 'add a listener for them, or leave them out', construct: this };
+  }
+}
+
+function permissionId(routeNamespace: string, client: MeshClient, workload: string, namespace: string): string {
+  const elsewhere = (other: string) => other === routeNamespace ? [] : [other];
+  return [...elsewhere(client.namespace), client.name, 'to', ...elsewhere(namespace), workload].join('-');
+}

@@ -1,0 +1,94 @@
+import { Duration } from 'cdk8s';
+import { PathModifier } from './path-modifier';
+import { HttpMethod } from '../core/http-method';
+
+/** Changes to the headers of a request or a response. Each header stands in one of the three. */
+export interface HeaderChanges {
+  /** Headers that get this value, whatever they had; at most 16. @default - none */
+  readonly set?: { [name: string]: string };
+  /** Values that are added to what the headers have; at most 16. @default - none */
+  readonly add?: { [name: string]: string };
+  /** Headers that are taken out; at most 16. @default - none */
+  readonly remove?: string[];
+}
+
+/** Which part of the requests is mirrored. At most one of the two. */
+export interface MirrorOptions {
+  /** Of a hundred requests: 0 to 100. @default - all requests */
+  readonly percent?: number;
+  /** For shares that percents are too coarse for: of how many requests. @default - all requests */
+  readonly fraction?: MirrorFraction;
+}
+
+/** A share of requests. */
+export interface MirrorFraction {
+  /** How many: 0 to the denominator. */
+  readonly numerator: number;
+  /** Of how many: at least 1. @default 100 */
+  readonly denominator?: number;
+}
+
+/** The scheme of a URL. */
+export enum UrlScheme {
+  /** Plain HTTP. */
+  HTTP = 'http',
+  /** HTTP over TLS. */
+  HTTPS = 'https',
+}
+
+/** The status of a redirect. */
+export enum RedirectStatus {
+  /** For ever; clients may turn POST into GET. */
+  MOVED_PERMANENTLY = 301,
+  /** This time; clients may turn POST into GET. */
+  FOUND = 302,
+  /** This time; clients turn POST into GET. */
+  SEE_OTHER = 303,
+  /** This time; clients keep the method and the body. */
+  TEMPORARY_REDIRECT = 307,
+  /** For ever; clients keep the method and the body. */
+  PERMANENT_REDIRECT = 308,
+}
+
+/** Where clients are sent. What is not given stays as it was in the request. */
+export interface RedirectOptions {
+  /** @default - that of the request */
+  readonly scheme?: UrlScheme;
+  /** A name, not an IP address. @default - that of the request */
+  readonly hostname?: string;
+  /** @default - the scheme's own port where a scheme is given, else that of the listener */
+  readonly port?: number;
+  /** @default - that of the request */
+  readonly path?: PathModifier;
+  /** @default RedirectStatus.FOUND, which the API server applies */
+  readonly statusCode?: RedirectStatus;
+}
+
+/** What backends see instead of what the client asked for. */
+export interface RewriteOptions {
+  /** The `Host` that backends see: a name, not an IP address. @default - that of the request */
+  readonly hostname?: string;
+  /** The path that backends see. @default - that of the request */
+  readonly path?: PathModifier;
+}
+
+/** Which pages of other origins may call, and what their browsers let them see. */
+export interface CorsOptions {
+  /**
+   * Origins as browsers send them: scheme, host and, where it is not the scheme's own, port, such as `https://shop.example.com`. The
+   * first label of the host may be `*`. `*` alone, without others beside it, is every origin. At most 64.
+   *
+   * @default - no origin
+   */
+  readonly allowOrigins?: string[];
+  /** Whether cookies, client certificates and `Authorization` may be sent along. @default false */
+  readonly allowCredentials?: boolean;
+  /** Methods. `Object.values(HttpMethod)` is all of them. @default - GET, HEAD and POST, which browsers always allow */
+  readonly allowMethods?: HttpMethod[];
+  /** Request headers, or `*` alone for all; at most 64. @default - those that browsers always allow */
+  readonly allowHeaders?: string[];
+  /** Response headers that scripts may read, or `*` for all; at most 64. @default - those that browsers always expose */
+  readonly exposeHeaders?: string[];
+  /** How long browsers may remember the answer: whole seconds, at least 1. @default - the API server applies 5 seconds */
+  readonly maxAge?: Duration;
+}

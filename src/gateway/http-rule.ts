@@ -1,0 +1,53 @@
+import { Duration } from 'cdk8s';
+import { HttpFilter } from './http-filter';
+import { HttpMatch } from './http-match';
+import { Backend } from '../core/backend';
+
+/** What happens to the requests that match. */
+export interface HttpRule {
+  /** Its name, unique in the route, for policies and people to refer to. @default - none */
+  readonly name?: string;
+  /** Requests it is for: those that any of these match; at most 64. @default - all: the API server applies the path prefix `/` */
+  readonly matches?: HttpMatch[];
+  /** What is done to them; at most 16, each type once except mirrors and extensions. @default - nothing */
+  readonly filters?: HttpFilter[];
+  /** Where they go, in proportion to the weights; at most 16. @default - nowhere: a filter answers, such as a redirect */
+  readonly backends?: Backend[];
+  /**
+   * Backends with filters of their own, besides `backends`. Neither Kuma 2.14 (ignores the filters) nor Kong (refuses the route)
+   * knows them.
+   *
+   * @default - none
+   */
+  readonly filteredBackends?: HttpFilteredBackend[];
+  /** For the whole request, tries included; 0 is no limit. Kuma 2.14 and Kong ignore it. @default - the controller's */
+  readonly requestTimeout?: Duration;
+  /**
+   * For each try at a backend, no longer than `requestTimeout`; 0 is no limit. Kuma 2.14 ignores it (its MeshTimeout does this); Kong
+   * wants it equal in all rules of a route.
+   *
+   * @default - the controller's
+   */
+  readonly backendRequestTimeout?: Duration;
+}
+
+/** A backend, and what is done to the requests that go to it and to no other. */
+export interface HttpFilteredBackend {
+  /** The backend, with its weight among all of the rule. */
+  readonly backend: Backend;
+  /** The filters. */
+  readonly filters: HttpFilter[];
+}
+
+/** What a route for HTTP says. */
+export interface HttpRouteOptions {
+  /**
+   * Hosts it is for, at most 16; the first label may be `*`. They must meet the hostnames of the listeners. Without meaning for
+   * service-to-service routes.
+   *
+   * @default - all that the listeners take
+   */
+  readonly hostnames?: string[];
+  /** Rules, 1 to 16, with at most 128 matches together. The most specific match decides, then the order. */
+  readonly rules: HttpRule[];
+}

@@ -1,0 +1,44 @@
+import { httpContent } from './http-content';
+import { HttpRouteOptions } from './http-rule';
+import { GATEWAY_API } from './kinds';
+import { RouteContent } from './route-content';
+
+/** A route as Gateway API writes it. */
+export interface RawRouteOptions {
+  /** The kind. */
+  readonly kind: string;
+  /** Group and version. @default gateway.networking.k8s.io/v1 */
+  readonly apiVersion?: string;
+  /** The fields of its spec beside `parentRefs`. Nothing in them is checked, and nothing follows from backends. */
+  readonly spec: { [field: string]: any };
+}
+
+/** What a route says: its protocol, and which requests go where. */
+export class RouteSpec {
+  /**
+   * For HTTP: an HTTPRoute.
+   *
+   * @throws TRF1021 for a hostname that is none, TRF1105 for more of anything than fits, TRF1110 for a filter twice, TRF1111 for a
+   * redirect beside backends or a rewrite, TRF1112 for a prefix to replace that no single match has, TRF1113 for a rule that leads
+   * nowhere, TRF1114 for a try that may take longer than the whole, TRF1115 for a rule name that is none or not unique
+   */
+  public static http(options: HttpRouteOptions): RouteSpec {
+    return new RouteSpec(httpContent(options));
+  }
+
+  /** Anything else that Gateway API can say. */
+  public static raw(options: RawRouteOptions): RouteSpec {
+    const { hostnames = [], ...fields } = options.spec;
+    return new RouteSpec({ apiVersion: options.apiVersion ?? GATEWAY_API, kind: options.kind, hostnames, fields: () => fields });
+  }
+
+  /** @internal */
+  public static _of(content: RouteContent): RouteSpec {
+    return new RouteSpec(content);
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _content: RouteContent,
+  ) {}
+}
