@@ -28,7 +28,7 @@ const DATA_SOURCE: JsonSchema = {
 const AUTHORITIES: Messages = {
   BuiltinCa: {
     type: 'object',
-    properties: { caCert: { type: 'object', properties: { RSAbits: { type: 'integer' }, expiration: { type: 'string' } }, aliases: { rsaBits: 'RSAbits' } } },
+    properties: { caCert: { type: 'object', properties: { RSAbits: { type: 'integer' }, expiration: { type: 'string' } } } },
   },
   ProvidedCa: { type: 'object', properties: { cert: DATA_SOURCE, key: DATA_SOURCE } },
 };
