@@ -30,7 +30,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     '@bufbuild/cel', '@bufbuild/protobuf', 'commander@^14', 'fastest-levenshtein', 'ipaddr.js', 'js-yaml@^5', 'picocolors', 're2js',
   ],
   devDeps: [
-    '@types/node@^22', 'cdk8s-cli@^2.207.0', 'cdk8s-plus-33@^2.5.0', 'fast-check@^4', 'tinybench@^6', 'tsx@^4',
+    '@types/node@^22', 'cdk8s-cli@2.207.60', 'cdk8s-plus-33@^2.5.0', 'fast-check@^4', 'tinybench@^6', 'tsx@^4',
     'typescript-of-template@npm:typescript@5.9.x',
   ],
 
@@ -48,7 +48,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     jestVersion: '^30',
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     configFilePath: 'jest.config.json',
-    jestConfig: { collectCoverage: false, testMatch: ['<rootDir>/test/**/*.test.ts'], reporters: ['default', '<rootDir>/test/closing-line.cjs'] },
+    jestConfig: { collectCoverage: false, testMatch: ['<rootDir>/test/**/*.test.ts'], reporters: ['<rootDir>/test/closing-line.cjs'] },
     junitReporting: false,
   },
   eslintOptions: { dirs: ['src'], devdirs: ['tools', 'test', 'bench', 'examples'], ignorePatterns: ['imports/**', 'lib/**', 'examples/*/dist/**'] },
