@@ -17,7 +17,7 @@ export function isCorsOrigin(origin: string): boolean {
 /** As Gateway API writes it. */
 export function cors(options: CorsOptions): object {
   const { allowOrigins = [], allowMethods = [], allowHeaders = [], exposeHeaders = [], maxAge } = options;
-  allowOrigins.forEach(origin);
+  allowOrigins.forEach(checkOrigin);
   [...allowHeaders, ...exposeHeaders].forEach(name => parameterName(name, 'header'));
   const lists = { allowOrigins, allowMethods, allowHeaders, exposeHeaders };
   for (const [field, list] of Object.entries(lists)) {
@@ -32,7 +32,7 @@ export function cors(options: CorsOptions): object {
   return rendered ?? refuse({ code: 'TRF1109', value: {}, expected: 'an origin to allow', fix: "{ allowOrigins: ['https://shop.example.com'] }" });
 }
 
-function origin(value: string): void {
+function checkOrigin(value: string): void {
   if (isCorsOrigin(value)) return;
   const bare = value.replace(/^https?:\/\//, '').replace(/\/.*/, '');
   refuse({

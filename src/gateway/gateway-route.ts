@@ -82,7 +82,8 @@ export class GatewayRoute extends Resource {
 
   /** @internal */
   protected _spec(): object {
-    return { ...sparse({ parentRefs: some(this.attachments.flatMap(attachment => attachment.refs())), hostnames: some(this.hostnames) }), ...this.fields };
+    const parentRefs = this.attachments.flatMap(attachment => attachment.refs());
+    return { ...sparse({ parentRefs: some(parentRefs), hostnames: some(this.hostnames) }), ...this.fields };
   }
 
   /** What follows from a backend of a route that is attached somewhere. */

@@ -18,7 +18,8 @@ interface Infrastructure {
 }
 
 /** The `infrastructure` of a Gateway. @throws TRF1105 for too many, TRF1138 for what no object can have */
-export function infrastructure({ infrastructureLabels: labels, infrastructureAnnotations: annotations, parameters }: Infrastructure, by: IConstruct): object | undefined {
+export function infrastructure(props: Infrastructure, by: IConstruct): object | undefined {
+  const { infrastructureLabels: labels, infrastructureAnnotations: annotations, parameters } = props;
   atMost(8, Object.keys(labels ?? {}), 'infrastructure labels', by);
   atMost(16, Object.keys(annotations ?? {}), 'infrastructure annotations', by);
   for (const key of Object.keys({ ...labels, ...annotations })) {

@@ -5,13 +5,13 @@ import { ListenerConflict, listenerConflict } from './listener-conflict';
 import { refuse } from '../core/error';
 
 /** Refuses a listener that cannot stand beside others, or that the class's controller cannot serve. @throws TRF1131, TRF1137 */
-export function refuseListener(listener: Listener, others: readonly Listener[], gatewayClass: IGatewayClass | undefined, construct: IConstruct): void {
+export function refuseListener(listener: Listener, others: readonly Listener[], gatewayClass: IGatewayClass | undefined, by: IConstruct): void {
   for (const other of others) {
     const conflict = listenerConflict(other, listener);
-    if (conflict) refuse({ ...misuseOf(conflict, listener, other), construct });
+    if (conflict) refuse({ ...misuseOf(conflict, listener, other), construct: by });
   }
   const limit = limitOf(listener, others, gatewayClass);
-  if (limit) refuse({ code: 'TRF1137', ...limit, construct });
+  if (limit) refuse({ code: 'TRF1137', ...limit, construct: by });
 }
 
 function misuseOf(conflict: ListenerConflict, { name, port, protocol, hostname }: Listener, other: Listener) {
