@@ -41,6 +41,7 @@ function checkRule({ matches = [], filters = [], filteredBackends = [], ...rule 
   const backends = [...rule.backends ?? [], ...filteredBackends];
   atMost(RULE_MATCHES, matches, 'matches in a rule');
   atMost(MAX, backends, 'backends in a rule');
+  routeTimeouts(rule.requestTimeout, rule.backendRequestTimeout);
   for (const list of [filters, ...filteredBackends.map(backend => backend.filters)]) {
     checkFilters(list);
     if (list.some(filter => filter._needsPrefix) && !(matches.length === 0 || matches.length === 1 && matches[0]._hasPrefix)) {

@@ -6,7 +6,7 @@ import { sparse } from '../core/sparse';
 
 /** As Gateway API writes a redirect. */
 export function requestRedirect({ scheme, hostname: host, port: number, path, statusCode }: RedirectOptions): object {
-  const target = sparse({ scheme, hostname: host && hostname(host, false), port: number && port(number), path: path?._render() });
+  const target = sparse({ scheme, hostname: exact(host), port: number === undefined ? undefined : port(number), path: path?._render() });
   return target ? { ...target, ...statusCode && { statusCode } } : refuse({
     code: 'TRF1108', value: {}, expected: 'another scheme, hostname, port or path: clients would be sent where they came from',
     fix: '{ scheme: UrlScheme.HTTPS }',
@@ -15,7 +15,11 @@ export function requestRedirect({ scheme, hostname: host, port: number, path, st
 
 /** As Gateway API writes a rewrite. */
 export function urlRewrite({ hostname: host, path }: RewriteOptions): object {
-  return sparse({ hostname: host && hostname(host, false), path: path?._render() }) ?? refuse({
+  return sparse({ hostname: exact(host), path: path?._render() }) ?? refuse({
     code: 'TRF1108', value: {}, expected: 'another hostname or path for backends to see', fix: "{ path: PathModifier.replacePrefixMatch('/') }",
   });
+}
+
+function exact(host?: string): string | undefined {
+  return host === undefined ? undefined : hostname(host, false);
 }
