@@ -4,7 +4,9 @@ import { Misuse, refuse } from './error';
 
 /** Which object of a cluster this is: group, kind, namespace and name, without the version. */
 export function identity(object: ApiObject): string {
-  return identityOf(object.apiGroup, object.kind, object.metadata.namespace, object.name);
+  // cdk8s gives a chart's namespace to Namespaces too
+  const namespace = object.kind === 'Namespace' ? undefined : object.metadata.namespace;
+  return identityOf(object.apiGroup, object.kind, namespace, object.name);
 }
 
 /** As `identity`, from its parts. The core group is `core`. */

@@ -1,0 +1,136 @@
+import { Duration } from 'cdk8s';
+import { Construct } from 'constructs';
+import { LegacyPolicy, LegacyPolicyProps } from './legacy-policy';
+import { protoDuration } from './proto-duration';
+import { MeshServicesMode } from './service-mesh-reference';
+import { refuse } from '../core/error';
+import { some, sparse } from '../core/sparse';
+
+/** Options of legacy health checks by HTTP. */
+export interface LegacyHttpProbeOptions {
+  /** The statuses that mean healthy: 100 to 599. @default - Kuma applies 200 */
+  readonly expectedStatuses?: number[];
+  /** Headers of each request. @default - none */
+  readonly headers?: { [name: string]: string };
+}
+
+/** Options of legacy health checks by TCP. */
+export interface LegacyTcpProbeOptions {
+  /** What is sent on each connection, in base64. @default - nothing: a connection is enough */
+  readonly send?: string;
+  /** What must come back, in base64. @default - nothing */
+  readonly receive?: string[];
+}
+
+/** How a proxy asks whether a destination is healthy, in legacy policies. */
+export class LegacyHealthProbe {
+  /** By a request. @throws TRF1251 where a status is none, TRF1252 where the path is empty */
+  public static http(path: string, options: LegacyHttpProbeOptions = {}): LegacyHealthProbe {
+    const { expectedStatuses, headers = {} } = options;
+    const wrong = expectedStatuses?.find(status => !Number.isInteger(status) || status < 100 || status > 599);
+    if (wrong !== undefined) refuse({ code: 'TRF1251', value: wrong, expected: 'a status from 100 to 599', fix: 'expectedStatuses: [200]' });
+    if (path === '') refuse({ code: 'TRF1252', value: path, expected: 'a path', fix: "LegacyHealthProbe.http('/health')" });
+    const requestHeadersToAdd = some(Object.entries(headers).map(([key, value]) => ({ header: { key, value } })));
+    return new LegacyHealthProbe({ http: { path, ...sparse({ expectedStatuses: some(expectedStatuses), requestHeadersToAdd }) } });
+  }
+
+  /** By a connection. */
+  public static tcp(options: LegacyTcpProbeOptions = {}): LegacyHealthProbe {
+    return new LegacyHealthProbe({ tcp: { ...sparse({ send: options.send, receive: some(options.receive) }) } });
+  }
+
+  private constructor(private readonly rendered: object) {}
+
+  /** @internal */
+  public _render(): object {
+    return this.rendered;
+  }
+}
+
+/** Properties of LegacyHealthCheck. */
+export interface LegacyHealthCheckProps extends LegacyPolicyProps {
+  /** How destinations are asked. @default LegacyHealthProbe.tcp() */
+  readonly probe?: LegacyHealthProbe;
+  /** Time between two checks. */
+  readonly interval: Duration;
+  /** Time until a check without an answer has failed. */
+  readonly timeout: Duration;
+  /** Failed checks in a row until a destination gets no more traffic: 1 or more. */
+  readonly unhealthyThreshold: number;
+  /** Good checks in a row until it gets traffic again: 1 or more. */
+  readonly healthyThreshold: number;
+  /** The first check waits up to this long. @default - none */
+  readonly initialJitter?: Duration;
+  /** Up to this long is added to each interval. @default - none */
+  readonly intervalJitter?: Duration;
+  /** Up to this share of the interval is added to it, in percent. @default - none */
+  readonly intervalJitterPercent?: number;
+  /** Share of healthy endpoints below which all get traffic again, in percent: 0 to 100. @default - Kuma applies 50 */
+  readonly healthyPanicThreshold?: number;
+  /** Whether nobody gets traffic then. @default - Kuma applies false */
+  readonly failTrafficOnPanic?: boolean;
+  /** Time between two checks of a destination that never got traffic. @default - Kuma applies 1 minute */
+  readonly noTrafficInterval?: Duration;
+  /** A file of the sidecar's container that changes of health are written to. @default - none */
+  readonly eventLogPath?: string;
+  /** Whether each failed check is written there. @default - Kuma applies false */
+  readonly alwaysLogFailures?: boolean;
+  /** Whether checks use one connection. @default - Kuma applies true */
+  readonly reuseConnection?: boolean;
+}
+
+/** Lets proxies ask destinations whether they are healthy: Kuma's kind `HealthCheck`. */
+export class LegacyHealthCheck extends LegacyPolicy {
+  /**
+   * @throws TRF1254 where a time or a threshold is zero, TRF1257 where a share is none, TRF1281 and TRF1282 where sources or destinations
+   *   don't do, TRF1284 where the mesh has MeshServices only
+   */
+  public constructor(scope: Construct, id: string, private readonly props: LegacyHealthCheckProps) {
+    super(scope, id, 'HealthCheck', props, true);
+    const { healthyPanicThreshold = 0 } = props;
+    const times = [props.interval, props.timeout, props.initialJitter, props.intervalJitter, props.noTrafficInterval];
+    const numbers = [...times.map(time => time?.toMilliseconds() ?? 1), props.unhealthyThreshold, props.healthyThreshold];
+    const wrong = numbers.find(value => !(value > 0));
+    if (wrong !== undefined) {
+      refuse({
+        code: 'TRF1254', value: wrong, construct: this, expected: 'more than zero',
+        fix: 'interval: Duration.seconds(10)',
+      });
+    }
+    if (!(healthyPanicThreshold >= 0 && healthyPanicThreshold <= 100)) {
+      refuse({ code: 'TRF1257', value: healthyPanicThreshold, construct: this, expected: 'a share from 0 to 100', fix: 'healthyPanicThreshold: 50' });
+    }
+    if (this._mesh?.meshServices === MeshServicesMode.EXCLUSIVE) {
+      refuse({
+        code: 'TRF1284', value: this._mesh.meshServices, construct: this,
+        expected: 'a mesh with tags for destinations: the kind HealthCheck knows no MeshServices',
+        fix: 'use MeshHealthCheck, or meshServices: MeshServicesMode.DISABLED with mtls: MeshMtls.builtin()',
+      });
+    }
+  }
+
+  /** @internal */
+  protected _conf(): object {
+    const { probe, interval, timeout, initialJitter, intervalJitter, noTrafficInterval, alwaysLogFailures, ...others } = this.props;
+    const { unhealthyThreshold, healthyThreshold, intervalJitterPercent, healthyPanicThreshold } = others;
+    const { failTrafficOnPanic, eventLogPath, reuseConnection } = others;
+    return {
+      interval: protoDuration(interval),
+      timeout: protoDuration(timeout),
+      unhealthyThreshold,
+      healthyThreshold,
+      ...sparse({
+        initialJitter: initialJitter && protoDuration(initialJitter),
+        intervalJitter: intervalJitter && protoDuration(intervalJitter),
+        intervalJitterPercent,
+        healthyPanicThreshold,
+        failTrafficOnPanic,
+        noTrafficInterval: noTrafficInterval && protoDuration(noTrafficInterval),
+        eventLogPath,
+        alwaysLogHealthCheckFailures: alwaysLogFailures,
+        reuseConnection,
+      }),
+      ...probe?._render(),
+    };
+  }
+}

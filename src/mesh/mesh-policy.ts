@@ -1,0 +1,197 @@
+import { ApiObject, Chart } from 'cdk8s';
+import { Construct } from 'constructs';
+import { MESH_LABEL } from './kuma-names';
+import { afterMesh, meshAbove } from './mesh-above';
+import { IMeshDestination } from './mesh-destination';
+import { PolicyPositions, POSITIONS } from './policy-positions';
+import { PolicyRole } from './policy-role';
+import { Proxies } from './proxies';
+import { roleOfDestination, roleOfOwner, staysInNamespace } from './role-of';
+import { IServiceMesh } from './service-mesh-reference';
+import { checkLater } from '../core/check';
+import { Misuse, refuse } from '../core/error';
+import { nameOf, shortened } from '../core/name';
+import { renderedObject } from '../core/rendered-object';
+import { Resource, ResourceProps } from '../core/resource';
+import { namespaceOf } from '../core/service';
+
+/** What every policy accepts besides its settings. */
+export interface MeshPolicyProps extends ResourceProps {
+  /** The mesh it belongs to. @default - that of the workloads it names, else the ServiceMesh it stands in, else the mesh named `default` */
+  readonly mesh?: IServiceMesh;
+  /** The proxies it configures. @default Proxies.all() */
+  readonly proxies?: Proxies;
+  /** Whether it only shows, in what Kuma's inspection answers, what it would do: no proxy is configured by it. @default false */
+  readonly shadow?: boolean;
+}
+
+interface Entry { readonly destination?: IMeshDestination; readonly settings: () => object }
+
+/** One object of a policy: Kuma refuses entries of several roles in one. */
+interface Part {
+  readonly field: 'to' | 'from' | 'rules' | 'default';
+  readonly role: PolicyRole;
+  readonly object: ApiObject;
+  readonly entries: Entry[];
+}
+
+const KUMA = 'kuma.io/v1alpha1';
+
+/**
+ * A policy: settings for what proxies send (`to`), receive (`rules`), or are (`default`).
+ *
+ * Where its entries would have different roles it is rendered as several objects; the others are called like the first, with the
+ * role at the end.
+ */
+export abstract class MeshPolicy extends Resource {
+  /** @internal */
+  protected readonly _mesh?: IServiceMesh;
+  private readonly proxies: Proxies;
+  private readonly metadata: object;
+  private readonly positions: PolicyPositions;
+  private readonly parts: Part[] = [];
+
+  /**
+   * @param destinations those that the policy is made with
+   * @internal
+   */
+  protected constructor(scope: Construct, id: string, kind: string, props: MeshPolicyProps, destinations: IMeshDestination[] = []) {
+    const workload = props.proxies?._workload;
+    const mesh = props.mesh ?? workload?._mesh ?? destinations.find(({ _mesh }) => _mesh)?._mesh ?? meshAbove(scope);
+    const metadata = {
+      ...props.metadata,
+      namespace: props.metadata?.namespace ?? workload?.namespace ?? Chart.of(scope).namespace,
+      labels: { [MESH_LABEL]: mesh?.meshName ?? 'default', ...props.shadow && { 'kuma.io/effect': 'shadow' }, ...props.metadata?.labels },
+    };
+    super(scope, id, { apiVersion: KUMA, kind }, { metadata });
+    this._mesh = mesh;
+    this.metadata = metadata;
+    this.proxies = props.proxies ?? Proxies.all();
+    this.positions = POSITIONS[kind];
+    if (workload) this.sameMesh(workload._mesh, workload.workloadName);
+    afterMesh(this.apiObject, mesh);
+    if (this.positions.needsEntry) checkLater(this, () => this.emptiness());
+  }
+
+  /** Whose policy it is; several where it is rendered as several objects. */
+  public get roles(): PolicyRole[] {
+    return [...new Set(this.parts.map(({ role }) => role))];
+  }
+
+  /** @internal */
+  protected get _namespace(): string {
+    return this.namespace ?? namespaceOf(this);
+  }
+
+  /**
+   * Settings of what proxies send to destinations.
+   *
+   * @internal
+   */
+  protected _addTo(destinations: readonly IMeshDestination[], settings: object | undefined): void {
+    const something = this.something(settings);
+    for (const destination of destinations) {
+      const target = destination._targetRef(this._namespace);
+      if (!this.positions.to.some(kind => kind === target.kind)) {
+        refuse({
+          code: 'TRF1231', value: destination.destinationName, construct: this,
+          expected: `a destination of ${this.apiObject.kind}: ${this.positions.to.join(', ')}`,
+          fix: this.positions.to.includes('MeshService') ? 'name workloads or Services' : 'use MeshDestination.mesh()',
+        });
+      }
+      if (destination._mesh) this.sameMesh(destination._mesh, destination.destinationName);
+      this.part('to', roleOfDestination(target, this._namespace, this.systemNamespace)).push({ destination, settings: () => something });
+    }
+  }
+
+  /**
+   * Settings of what proxies receive, or are. `rules` and `from` take whole entries.
+   *
+   * @internal
+   */
+  protected _addOwn(field: 'from' | 'rules' | 'default', settings: object | undefined | (() => object)): void {
+    const entry = typeof settings === 'function' ? settings as () => object : this.constant(this.something(settings));
+    this.part(field, roleOfOwner(this._namespace, this.systemNamespace)).push({ settings: entry });
+  }
+
+  /** @internal */
+  protected _spec(): object {
+    return this.parts.length > 0 ? this.specOf(this.parts[0]) : { targetRef: this.proxies._targetRef(true) };
+  }
+
+  private get systemNamespace(): string {
+    return this._mesh?.systemNamespace ?? 'kuma-system';
+  }
+
+  private constant(settings: object): () => object {
+    return () => settings;
+  }
+
+  private part(field: Part['field'], role: PolicyRole): Entry[] {
+    const known = this.parts.find(part => part.field === field && part.role === role);
+    if (known) return known.entries;
+    this.expectConcern(field, role);
+    const entries: Entry[] = [];
+    const part: Part = { role, field, entries, object: this.parts.length === 0 ? this.apiObject : this.anotherObject(role, () => this.specOf(part)) };
+    this.parts.push(part);
+    return entries;
+  }
+
+  private anotherObject(role: PolicyRole, spec: () => object): ApiObject {
+    const name = `${this.name}-${role}`;
+    const object = renderedObject(this, role, { apiVersion: KUMA, kind: this.apiObject.kind }, {
+      ...this.metadata, name: shortened(name, `${nameOf(this)}/${role}`),
+    }, { spec });
+    afterMesh(object, this._mesh);
+    return object;
+  }
+
+  private specOf({ field, role, entries }: Part): object {
+    const targetRef = this.proxies._targetRef(!staysInNamespace(role));
+    if (field === 'default') return { targetRef, default: entries[entries.length - 1].settings() };
+    if (field !== 'to') return { targetRef, [field]: entries.map(({ settings }) => settings()) };
+    const to = entries.map(({ destination, settings }) => ({ targetRef: destination!._targetRef(this._namespace), default: settings() }));
+    return { targetRef, to };
+  }
+
+  private something(settings: object | undefined): object {
+    return settings ?? refuse({
+      code: 'TRF1230', value: {}, construct: this, expected: `at least one setting of ${this.apiObject.kind}`, fix: 'set one, or leave the entry out',
+    });
+  }
+
+  private sameMesh(mesh: IServiceMesh, what: string): void {
+    if (!this._mesh || mesh.meshName === this._mesh.meshName) return;
+    refuse({
+      code: 'TRF1234', value: `${what} of mesh ${mesh.meshName}`, construct: this,
+      expected: `something of mesh ${this._mesh.meshName}: a policy belongs to one mesh`,
+      fix: 'make a policy for each mesh',
+    });
+  }
+
+  /** Refuses what Kuma would take and then apply to nothing. */
+  private expectConcern(field: Part['field'], role: PolicyRole): void {
+    const { _section: section, _workload: workload } = this.proxies;
+    if (section !== undefined && (field === 'to' || field === 'default')) {
+      refuse({
+        code: 'TRF1232', value: section, construct: this, expected: 'all ports, since the policy is not about what proxies receive',
+        fix: 'leave .section() out',
+      });
+    }
+    if (workload && staysInNamespace(role) && workload.namespace !== this._namespace) {
+      refuse({
+        code: 'TRF1233', value: this._namespace, construct: this,
+        expected: `namespace ${workload.namespace}, that of ${workload.workloadName}: a ${role} policy concerns only proxies of its own namespace`,
+        fix: 'leave metadata.namespace out, or use the system namespace',
+      });
+    }
+  }
+
+  private* emptiness(): Iterable<Misuse> {
+    if (this.parts.length > 0) return;
+    yield {
+      code: 'TRF1235', value: [], construct: this, expected: `at least one entry of ${this.apiObject.kind}`,
+      fix: 'add one, or leave the policy out',
+    };
+  }
+}

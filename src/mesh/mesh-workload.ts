@@ -1,0 +1,290 @@
+import { ApiObject } from 'cdk8s';
+import { Construct, IConstruct } from 'constructs';
+import { INJECTION_LABEL, MESH_LABEL } from './kuma-names';
+import { Clients, IMeshClient } from './mesh-client';
+import { IMeshDestination } from './mesh-destination';
+import { joinMesh, NamespaceFacts } from './mesh-namespace';
+import { MeshTrafficPermission } from './mesh-traffic-permission';
+import { accountName, ownServiceAccount, useServiceAccount } from './own-service-account';
+import { Peer, proxyPeer } from './peer';
+import { PodTemplate } from './pod-template';
+import { Proxies } from './proxies';
+import type { ServiceMeshBase } from './service-mesh';
+import { IServiceMesh, MeshServicesMode } from './service-mesh-reference';
+import { TargetRef } from './target-ref';
+import { amend } from '../core/amendment';
+import { checkLater } from '../core/check';
+import { Misuse, refuse } from '../core/error';
+import { heldObject, WORKLOAD_KINDS } from '../core/held-object';
+import { isDns1035Label } from '../core/name';
+import { port as validPort } from '../core/port';
+import { Protocol } from '../core/protocol';
+import { objectsBelow } from '../core/registry';
+import { renderedObject } from '../core/rendered-object';
+import { ResourceProps } from '../core/resource';
+import { namespaceOf, ServiceReference } from '../core/service';
+import { IMesh, IWorkload, MeshClient } from '../core/workload';
+
+/** What is said of a workload beside which pods it is. */
+export interface WorkloadOptions {
+  /**
+   * The port of its Service, not of its pods: 1 to 65535.
+   *
+   * @default - the only port of its Service, where that is known by construct; else none: it only calls others
+   */
+  readonly port?: number;
+  /**
+   * What is spoken on the port. Set on the Service as `appProtocol` where this app renders it; policies about requests need it.
+   *
+   * @default - what its Service says, where that is known by construct, else TCP
+   */
+  readonly protocol?: Protocol;
+  /** The Service in front of it: its construct or its name. @default - the one called like the workload */
+  readonly service?: string | IConstruct;
+  /**
+   * The ServiceAccount of its pods: in a mesh with MeshIdentity it is who they are.
+   *
+   * @default - what the pods say, where this app renders them. Where those say nothing and were given by construct, they get a
+   *   ServiceAccount of their own, called like the workload, in a mesh with MeshIdentity. Else `default`, as Kubernetes does
+   */
+  readonly serviceAccount?: string | IConstruct;
+}
+
+/** Pods known by their labels. */
+export interface WorkloadLabels extends WorkloadOptions {
+  /** The labels that all its pods have, and no others. */
+  readonly labels: { [label: string]: string };
+  /** The namespace of its pods and its Service. @default - that of the mesh's chart */
+  readonly namespace?: string;
+}
+
+/** Options of the Service that a workload is exposed by. */
+export interface ExposeOptions extends ResourceProps {
+  /** The port of the pods: a number, or the name of a container port. @default - as that of the Service */
+  readonly targetPort?: number | string;
+}
+
+/** Pods of a mesh that are selected together and answer behind one Service. Made by `mesh.workload`. */
+export class MeshWorkload extends Construct implements IWorkload, IMeshClient, IMeshDestination {
+  public readonly workloadName: string;
+  public readonly clientName: string;
+  public readonly destinationName: string;
+  public readonly namespace: string;
+  public readonly mesh: IMesh;
+  private readonly serviceMesh: IServiceMesh;
+  private readonly options: WorkloadOptions;
+  /** What makes its pods, or the Service in front of them; nothing where only labels are known. */
+  private readonly object?: ApiObject;
+  private readonly givenLabels?: { [label: string]: string };
+  private readonly givenService: ServiceReference;
+  private labelService = false;
+
+  /** @internal */
+  public constructor(mesh: ServiceMeshBase, id: string, source: WorkloadLabels | IConstruct, options: WorkloadOptions) {
+    super(mesh, id);
+    this.mesh = mesh;
+    this.serviceMesh = mesh;
+    if (Construct.isConstruct(source)) {
+      this.options = options;
+      this.object = heldObject(source, holdsPods(source) ? WORKLOAD_KINDS : ['Service']);
+      this.namespace = this.object.metadata.namespace ?? namespaceOf(this.object);
+    } else {
+      const given = source as WorkloadLabels;
+      this.options = { ...given, ...options };
+      this.givenLabels = nonEmpty(given.labels, this);
+      this.namespace = given.namespace ?? namespaceOf(this);
+    }
+    const service = this.options.service ?? (this.object?.kind === 'Service' ? this.object : id);
+    this.givenService = ServiceReference.of(typeof service === 'string' ? serviceName(service, this) : service, this, this.namespace);
+    this.workloadName = this.clientName = this.destinationName = this.givenService.name;
+    if (this.options.port !== undefined) validPort(this.options.port);
+    mesh._registry.workloads.push(this);
+    this.followUp(source);
+  }
+
+  public get port(): number | undefined {
+    const { ports } = this.givenService;
+    return this.options.port ?? (ports.length === 1 ? ports[0].port : undefined);
+  }
+
+  public get protocol(): Protocol {
+    const spoken = this.givenService.ports.find(({ port }) => port === this.port)?.appProtocol;
+    return this.options.protocol ?? Object.values(Protocol).find(protocol => protocol === spoken) ?? Protocol.TCP;
+  }
+
+  /**
+   * Makes its Service, with `appProtocol`, called like the workload.
+   *
+   * @throws TRF1221 where the workload has no port, TRF1001 where the Service is there already
+   */
+  public expose(options: ExposeOptions = {}): ApiObject {
+    const port = this.port ?? refuse({
+      code: 'TRF1221', value: this.workloadName, construct: this,
+      expected: 'the port to expose', fix: `mesh.workload('${this.node.id}', …, { port: 8080 })`,
+    });
+    const metadata = { ...options.metadata, name: this.workloadName, namespace: this.namespace };
+    return renderedObject(this, 'Service', { apiVersion: 'v1', kind: 'Service' }, metadata, {
+      spec: () => ({
+        selector: this._labels(),
+        ports: [{ name: this.protocol, port, targetPort: options.targetPort ?? port, appProtocol: this.protocol }],
+      }),
+    });
+  }
+
+  /** @internal */
+  public get _mesh(): IServiceMesh {
+    return this.serviceMesh;
+  }
+
+  /**
+   * What selects its pods, as it stands now.
+   *
+   * @internal
+   */
+  public _labels(): { [label: string]: string } {
+    if (this.givenLabels) return this.givenLabels;
+    return this.object!.kind === 'Service' ? this.object!.toJson().spec?.selector ?? {} : new PodTemplate(this.object!).selector;
+  }
+
+  /**
+   * What makes its pods, as far as this app does.
+   *
+   * @internal
+   */
+  public _pods(): ApiObject[] {
+    if (this.object && this.object.kind !== 'Service') return [this.object];
+    return this.serviceMesh._registry.podsSelected(this.namespace, this._labels()).map(({ object }) => object);
+  }
+
+  /** @internal */
+  public _peer(mesh: IServiceMesh): Peer {
+    const { serviceAccount } = this.options;
+    const said = serviceAccount === undefined ? undefined : accountName(serviceAccount);
+    const [first, ...others] = new Set(this._pods().map(object => new PodTemplate(object).serviceAccount));
+    const found = others.length === 0 ? first : undefined;
+    return proxyPeer(mesh.trustDomain, { namespace: this.namespace, serviceAccount: said ?? found, tags: tagsOf(this._labels()) });
+  }
+
+  /** @internal */
+  public _targetRef(): TargetRef {
+    const { meshServices } = this.serviceMesh;
+    if (meshServices === MeshServicesMode.EXCLUSIVE || meshServices === MeshServicesMode.EVERYWHERE) {
+      return { kind: 'MeshService', name: this.workloadName, namespace: this.namespace, ...this.section() };
+    }
+    return { kind: 'MeshService', name: this._serviceTag() };
+  }
+
+  /**
+   * `kuma.io/service` of its inbound.
+   *
+   * @internal
+   */
+  public _serviceTag(): string {
+    const port = this.port ?? refuse({
+      code: 'TRF1236', value: this.workloadName, construct: this,
+      expected: 'a port: without MeshServices the mesh knows a service by its name and port',
+      fix: `mesh.workload('${this.node.id}', …, { port: 8080 })`,
+    });
+    return [this.workloadName, this.namespace, 'svc', port].join('_');
+  }
+
+  /** @internal */
+  public _permit(scope: Construct, id: string, client: MeshClient): void {
+    if (!this.serviceMesh.mtls._enabled) return;
+    const clients = [Clients.proxy(client)];
+    const by = new MeshTrafficPermission(scope, id, { mesh: this.serviceMesh, proxies: Proxies.workload(this), allow: clients });
+    this.serviceMesh._registry.addPermit({ by, to: this, action: 'allow', clients, shared: false });
+  }
+
+  /** The port's name, where the Service has several: each is a section of the MeshService. */
+  private section(): { sectionName?: string } {
+    const { reference } = this.givenService;
+    const service = objectsBelow(this.node.root)
+      .find(({ kind, name, metadata }) => kind === 'Service' && name === reference.name && (metadata.namespace ?? 'default') === reference.namespace);
+    const ports: { name?: string; port: number }[] = service?.toJson().spec?.ports ?? [];
+    const port = this.options.port !== undefined && ports.length > 1 ? ports.find(known => known.port === this.options.port) : undefined;
+    return port ? { sectionName: port.name ?? String(port.port) } : {};
+  }
+
+  /** What follows from being part of the mesh, for the objects of this app that make up the workload. */
+  private followUp(source: WorkloadLabels | IConstruct): void {
+    const { givenService, object, options } = this;
+    if (options.port !== undefined) givenService.expectPort(this, options.port);
+    if (options.port !== undefined && options.protocol !== undefined) {
+      givenService.speak(this, options.port, options.protocol, `${this.workloadName} speaks it`);
+    }
+    joinMesh(this, this.namespace, this.mesh.meshName, facts => this.join(facts));
+    amend(this, givenService.reference, service => {
+      if (this.labelService) service.metadata.addLabel(MESH_LABEL, this.mesh.meshName);
+      return undefined;
+    });
+    if (options.service === undefined) checkLater(this, () => this.servicesOfOtherName());
+    if (!object || object.kind === 'Service') return;
+    const account = this.serviceMesh.trustDomain !== undefined && options.serviceAccount === undefined
+      ? ownServiceAccount(object, source as IConstruct, this.workloadName) : undefined;
+    amend(this, { group: object.apiGroup, kind: object.kind, namespace: object.metadata.namespace, name: object.name }, () => {
+      const pods = new PodTemplate(object);
+      pods.giveTokenToSidecar();
+      return useServiceAccount(this, pods, account, options.serviceAccount);
+    });
+  }
+
+  /** Labels pods and Service where the Namespace doesn't say that they belong to this mesh. */
+  private join({ known, injection, mesh }: NamespaceFacts): Misuse | undefined {
+    const { meshName } = this.mesh;
+    const here = known ? mesh === meshName : meshName === 'default';
+    const injected = !known || injection === 'enabled' || injection === 'true';
+    if (here && injected) return undefined;
+    const labels = { ...!here && { [MESH_LABEL]: meshName }, ...!injected && { [INJECTION_LABEL]: 'enabled' } };
+    if (this.object && this.object.kind !== 'Service') {
+      const pods = new PodTemplate(this.object);
+      for (const [key, value] of Object.entries(labels)) pods.setLabel(key, value);
+      this.labelService = !here;
+      return undefined;
+    }
+    if (!known) return undefined;
+    return {
+      code: 'TRF1222', value: here ? injection : mesh, construct: this,
+      expected: `namespace ${this.namespace} to ${here ? 'give pods sidecars' : `belong to mesh ${meshName}`}, or the pods by construct, to label them`,
+      fix: `mesh.namespace('${this.namespace}'), or mesh.workload('${this.node.id}', deployment)`,
+    };
+  }
+
+  /** Services of this app that select the pods given by construct, where none is called like the workload. */
+  private* servicesOfOtherName(): Iterable<Misuse> {
+    if (!this.object || this.object.kind === 'Service') return;
+    const pods = new PodTemplate(this.object);
+    const services = objectsBelow(this.node.root).filter(({ kind }) => kind === 'Service').filter(service => {
+      const selector = service.toJson().spec?.selector;
+      return selector && (service.metadata.namespace ?? namespaceOf(service)) === this.namespace && pods.matches(selector);
+    });
+    if (services.length === 0 || services.some(({ name }) => name === this.workloadName)) return;
+    yield {
+      code: 'TRF1224', value: this.workloadName, construct: this,
+      expected: `the name of a Service of its pods: ${services.map(({ name }) => name).join(', ')}`,
+      fix: `mesh.workload('${this.node.id}', …, { service: '${services[0].name}' }), or pass the Service's construct`,
+    };
+  }
+}
+
+function holdsPods(source: IConstruct): boolean {
+  return objectsBelow(source).some(({ kind }) => WORKLOAD_KINDS.includes(kind));
+}
+
+function nonEmpty(labels: { [label: string]: string }, construct: Construct): { [label: string]: string } {
+  return Object.keys(labels).length > 0 ? labels : refuse({
+    code: 'TRF1225', value: labels, construct, expected: 'a label at least: none select all pods', fix: "labels: { app: 'web' }",
+  });
+}
+
+function serviceName(name: string, construct: Construct): string {
+  return isDns1035Label(name) ? name : refuse({
+    code: 'TRF1220', value: name, construct, expected: 'the name of a Service: a DNS label that starts with a letter',
+    fix: "mesh.workload('web', …), or { service: 'web' }",
+  });
+}
+
+/** Labels that Kuma turns into tags of a pod's inbounds. */
+function tagsOf(labels: { [label: string]: string }): { [tag: string]: string } {
+  return Object.fromEntries(Object.entries(labels).filter(([key, value]) => !key.includes('kuma.io/') && value !== ''));
+}

@@ -1,0 +1,12 @@
+import { refuse } from '../core/error';
+
+/**
+ * A share in percent as Kuma reads it: a whole number as it is, another as a string. Nothing stays nothing.
+ *
+ * @throws TRF1250 where it is not from 0 to 100
+ */
+export function percentage(value: number | undefined): number | string | undefined {
+  if (value === undefined) return undefined;
+  if (!(value >= 0 && value <= 100)) refuse({ code: 'TRF1250', value, expected: 'a share from 0 to 100', fix: '50 for half of them' });
+  return Number.isInteger(value) ? value : String(value);
+}

@@ -1,0 +1,94 @@
+import { ApiObject, JsonPatch } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import { WORKLOAD_KINDS } from '../core/held-object';
+import { objectsBelow } from '../core/registry';
+import { namespaceOf } from '../core/service';
+
+type Labels = { [label: string]: string };
+interface Template {
+  metadata?: { labels?: Labels; annotations?: Labels };
+  spec?: { serviceAccountName?: string; automountServiceAccountToken?: boolean; volumes?: object[] };
+}
+
+const TEMPLATE_OF: { readonly [kind: string]: readonly string[] } = { Pod: [], CronJob: ['spec', 'jobTemplate', 'spec', 'template'] };
+const TEMPLATE = ['spec', 'template'];
+const TOKEN_VOLUME = 'kuma-service-account-token';
+const TOKEN_VOLUME_ANNOTATION = 'kuma.io/service-account-token-volume';
+
+/** The pods that an object of this app makes, as it stands now, and changes of them that lose nothing. */
+export class PodTemplate {
+  /** Of all objects of an app that make pods. */
+  public static allBelow(root: IConstruct): PodTemplate[] {
+    return objectsBelow(root).filter(object => WORKLOAD_KINDS.includes(object.kind)).map(object => new PodTemplate(object));
+  }
+
+  private readonly path: readonly string[];
+  private readonly json: any;
+
+  public constructor(public readonly object: ApiObject) {
+    this.path = TEMPLATE_OF[object.kind] ?? TEMPLATE;
+    this.json = object.toJson();
+  }
+
+  public get namespace(): string {
+    return this.object.metadata.namespace ?? namespaceOf(this.object);
+  }
+
+  public get labels(): Labels {
+    return this.template.metadata?.labels ?? {};
+  }
+
+  /** What tells these pods from others: what the object itself selects them by, else all their labels. */
+  public get selector(): Labels {
+    return this.json.spec?.selector?.matchLabels ?? this.labels;
+  }
+
+  /** Undefined where Kubernetes chooses: `default`. */
+  public get serviceAccount(): string | undefined {
+    return this.template.spec?.serviceAccountName;
+  }
+
+  public matches(selector: Labels): boolean {
+    return Object.entries(selector).every(([key, value]) => this.labels[key] === value);
+  }
+
+  public setLabel(key: string, value: string): void {
+    this.setMetadata('labels', key, value);
+  }
+
+  public setServiceAccount(name: string): void {
+    this.patch(JsonPatch.add(this.pointer('spec', 'serviceAccountName'), name));
+  }
+
+  /**
+   * Gives the sidecar, and nobody else in the pod, a token by which the control plane knows it, where the pod mounts none. A
+   * sidecar without one cannot start.
+   */
+  public giveTokenToSidecar(): void {
+    const { spec = {}, metadata } = this.template;
+    if (spec.automountServiceAccountToken !== false || metadata?.annotations?.[TOKEN_VOLUME_ANNOTATION]) return;
+    const volume = { name: TOKEN_VOLUME, projected: { sources: [{ serviceAccountToken: { path: 'token' } }] } };
+    this.patch(spec.volumes ? JsonPatch.add(this.pointer('spec', 'volumes', '-'), volume) : JsonPatch.add(this.pointer('spec', 'volumes'), [volume]));
+    this.setMetadata('annotations', TOKEN_VOLUME_ANNOTATION, TOKEN_VOLUME);
+  }
+
+  private get template(): Template {
+    return this.path.reduce((value, key) => value?.[key], this.json) ?? {};
+  }
+
+  private setMetadata(field: 'labels' | 'annotations', key: string, value: string): void {
+    const { metadata } = this.template;
+    if (!metadata) this.patch(JsonPatch.add(this.pointer('metadata'), { [field]: { [key]: value } }));
+    else if (!metadata[field]) this.patch(JsonPatch.add(this.pointer('metadata', field), { [key]: value }));
+    else this.patch(JsonPatch.add(this.pointer('metadata', field, key), value));
+  }
+
+  private pointer(...keys: string[]): string {
+    return [...this.path, ...keys].map(key => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  }
+
+  private patch(change: JsonPatch): void {
+    this.object.addJsonPatch(change);
+    Object.assign(this.json, this.object.toJson());
+  }
+}

@@ -1,0 +1,217 @@
+import { ApiObject } from 'cdk8s';
+import { Construct, IConstruct } from 'constructs';
+import { MeshAccessLog } from './mesh-access-log';
+import { MeshDestination } from './mesh-destination';
+import { MeshIdentity } from './mesh-identity';
+import { MeshLogging } from './mesh-logging';
+import { MeshMetric } from './mesh-metric';
+import { MeshMetrics } from './mesh-metrics';
+import { MeshMtls, MtlsMode } from './mesh-mtls';
+import { namespaceOfMesh } from './mesh-namespace';
+import { MeshPassthrough, Passthrough } from './mesh-passthrough';
+import { MeshRegistry } from './mesh-registry';
+import { MeshTLS } from './mesh-tls';
+import { MeshTrace } from './mesh-trace';
+import { MeshTracing } from './mesh-tracing';
+import { MeshTrust } from './mesh-trust';
+import { MeshWorkload, WorkloadLabels, WorkloadOptions } from './mesh-workload';
+import { IServiceMesh, MeshNamespaceOptions, MeshServicesMode } from './service-mesh-reference';
+import { checkLater } from '../core/check';
+import { refuse } from '../core/error';
+import { isDns1035Label } from '../core/name';
+import { renderedObject } from '../core/rendered-object';
+import { ResourceProps } from '../core/resource';
+import { some, sparse } from '../core/sparse';
+
+/** What is true of a mesh, wherever it is rendered. */
+export interface ServiceMeshAttributes {
+  /** The name of the Mesh object: a DNS label that starts with a letter. Clients of the mesh name it in labels. @default 'default' */
+  readonly name?: string;
+  /** The namespace of the control plane, where policies for the whole mesh live. @default 'kuma-system' */
+  readonly systemNamespace?: string;
+  /** The zone that the workloads run in, as the control plane is configured. It is part of their identities. @default 'default' */
+  readonly zone?: string;
+  /** How proxies prove who they are. @default MeshMtls.identity() */
+  readonly mtls?: MeshMtls;
+  /** What Services are in the mesh. @default MeshServicesMode.EXCLUSIVE */
+  readonly meshServices?: MeshServicesMode;
+}
+
+/** Properties of ServiceMesh. */
+export interface ServiceMeshProps extends ServiceMeshAttributes, ResourceProps {
+  /** Where what proxies measure goes. A MeshMetric in the system namespace. @default - nowhere */
+  readonly metrics?: MeshMetrics;
+  /** Where traces go. A MeshTrace in the system namespace. @default - nowhere */
+  readonly tracing?: MeshTracing;
+  /** Where a line for each request or connection that proxies send goes. A MeshAccessLog in the system namespace. @default - nowhere */
+  readonly logging?: MeshLogging;
+  /** What workloads reach outside the mesh. A MeshPassthrough in the system namespace. @default - Kuma lets them reach everything */
+  readonly passthrough?: Passthrough;
+  /**
+   * The field of the Mesh object that MeshPassthrough replaced: for control planes before 2.9. Kuma 3 drops it.
+   *
+   * @default - not set: Kuma lets workloads reach everything
+   */
+  readonly outboundPassthrough?: boolean;
+  /**
+   * Whether traffic to other zones and to external services leaves through zone egresses. Needs `mtls` by a backend of the Mesh.
+   *
+   * @default false
+   */
+  readonly zoneEgress?: boolean;
+  /** Whether requests stay in the zone of the client where they can. Kuma 3 drops it for MeshLoadBalancingStrategy. @default false */
+  readonly localityAwareLoadBalancing?: boolean;
+  /** Whether no workload reaches a MeshExternalService. Kuma 3 drops it. @default false */
+  readonly forbidMeshExternalServices?: boolean;
+  /** Tags that a proxy must have to join the mesh: one of these sets. `*` stands for any value. @default - none */
+  readonly requiredTags?: { [tag: string]: string }[];
+  /** Tags that keep a proxy out of the mesh: any of these sets. `*` stands for any value. @default - none */
+  readonly forbiddenTags?: { [tag: string]: string }[];
+  /**
+   * Kinds of policy that Kuma does not create with the mesh; `*` is all of them: timeouts, retries and circuit breakers. Read only when the
+   * mesh is created.
+   *
+   * @default - Kuma creates all
+   */
+  readonly skipCreatingInitialPolicies?: string[];
+}
+
+/** What meshes have in common, whether this app renders them or not. */
+export abstract class ServiceMeshBase extends Construct implements IServiceMesh {
+  public readonly meshName: string;
+  public readonly systemNamespace: string;
+  public readonly zone: string;
+  public readonly mtls: MeshMtls;
+  public readonly meshServices: MeshServicesMode;
+  public readonly trustDomain?: string;
+  /** @internal */
+  public readonly _registry: MeshRegistry;
+
+  /** @internal */
+  protected constructor(scope: Construct, id: string, attributes: ServiceMeshAttributes) {
+    super(scope, id);
+    const { name = 'default', systemNamespace = 'kuma-system', zone = 'default', meshServices = MeshServicesMode.EXCLUSIVE } = attributes;
+    this.meshName = meshName(name, this);
+    this.systemNamespace = systemNamespace;
+    this.zone = zone;
+    this.mtls = attributes.mtls ?? MeshMtls.identity();
+    this.meshServices = meshServices;
+    this.trustDomain = this.mtls._identity && (this.mtls._identity.trustDomain ?? `${name}.${zone}.mesh.local`);
+    if (this.mtls._identity && meshServices !== MeshServicesMode.EXCLUSIVE) {
+      refuse({
+        code: 'TRF1211', value: meshServices, construct: this, expected: 'MeshServices in mode Exclusive: Kuma gives nobody a MeshIdentity without',
+        fix: 'leave meshServices out, or use mtls: MeshMtls.builtin()',
+      });
+    }
+    this._registry = new MeshRegistry(this);
+    checkLater(this, () => this._registry.check());
+  }
+
+  /**
+   * Puts the pods of a namespace into the mesh: makes the Namespace with the labels that Kuma looks for, or adds them to one that
+   * another construct renders. Without them pods get no sidecars, and Kuma neither checks nor limits the policies in the namespace.
+   *
+   * @param namespace the name of a Namespace to make, or a construct that holds one
+   */
+  public namespace(namespace: string | IConstruct, options: MeshNamespaceOptions = {}): ApiObject {
+    return namespaceOfMesh(this, this.meshName, namespace, options);
+  }
+
+  /**
+   * Names pods of the mesh, for policies and permissions to refer to.
+   *
+   * @param id its name in the mesh, and of its Service unless `service` says otherwise
+   * @param source the labels of its pods; or a construct that holds what makes the pods (Deployment, StatefulSet, DaemonSet …, from any library)
+   *   or the Service in front of them
+   */
+  public workload(id: string, source: WorkloadLabels | IConstruct, options: WorkloadOptions = {}): MeshWorkload {
+    return new MeshWorkload(this, id, source, options);
+  }
+}
+
+/**
+ * A mesh of Kuma: proxies beside pods that encrypt, permit, watch and route the traffic between them.
+ *
+ * With its defaults it trusts nobody: mutual TLS is on, and nothing may call anything until a TrafficPermission says so.
+ */
+export class ServiceMesh extends ServiceMeshBase {
+  /** A mesh that is rendered elsewhere. What is said here of it must be true. */
+  public static fromAttributes(scope: Construct, id: string, attributes: ServiceMeshAttributes = {}): IServiceMesh {
+    return new ExistingMesh(scope, id, attributes);
+  }
+
+  /** The Mesh object: the place for patches. */
+  public readonly apiObject: ApiObject;
+
+  public constructor(scope: Construct, id: string, props: ServiceMeshProps = {}) {
+    super(scope, id, props);
+    if (props.zoneEgress && !this.mtls._render()) {
+      refuse({
+        code: 'TRF1212', value: true, construct: this, expected: 'a backend of the Mesh for mutual TLS, which Kuma asks for with zoneEgress',
+        fix: 'mtls: MeshMtls.builtin(), or leave zoneEgress out',
+      });
+    }
+    const metadata = { ...props.metadata, name: this.meshName };
+    this.apiObject = renderedObject(this, 'Resource', { apiVersion: 'kuma.io/v1alpha1', kind: 'Mesh', clusterScoped: true }, metadata, {
+      spec: () => this.spec(props),
+    });
+    this.addIdentity();
+    this.addPolicies(props);
+  }
+
+  private spec(props: ServiceMeshProps): object {
+    return {
+      mtls: this.mtls._render(),
+      meshServices: { mode: this.meshServices },
+      networking: props.outboundPassthrough === undefined ? undefined : { outbound: { passthrough: props.outboundPassthrough } },
+      routing: sparse({
+        zoneEgress: props.zoneEgress,
+        localityAwareLoadBalancing: props.localityAwareLoadBalancing,
+        defaultForbidMeshExternalServiceAccess: props.forbidMeshExternalServices,
+      }),
+      constraints: dataplaneConstraints(props),
+      skipCreatingInitialPolicies: some(props.skipCreatingInitialPolicies),
+    };
+  }
+
+  private addIdentity(): void {
+    const { mtls, trustDomain } = this;
+    if (!mtls._identity || trustDomain === undefined) return;
+    const { trustedCertificates, certificateLifetime, ca, insecureAllowSelfSigned } = mtls._identity;
+    const createTrust = !trustedCertificates;
+    new MeshIdentity(this, 'identity', { mesh: this, trustDomain, certificateLifetime, ca, insecureAllowSelfSigned, createTrust });
+    if (trustedCertificates) new MeshTrust(this, 'trust', { mesh: this, trustDomain, certificates: trustedCertificates });
+    // proxies with an identity are strict unless a policy says otherwise
+    if (mtls.mode === MtlsMode.PERMISSIVE) new MeshTLS(this, 'tls', { ...this.inSystem(), mode: mtls.mode });
+  }
+
+  private addPolicies({ metrics, tracing, logging, passthrough }: ServiceMeshProps): void {
+    if (metrics) new MeshMetric(this, 'metrics', { ...this.inSystem(), backends: [metrics] });
+    if (tracing) new MeshTrace(this, 'tracing', { ...this.inSystem(), backend: tracing });
+    if (logging) new MeshAccessLog(this, 'logging', { ...this.inSystem(), to: [MeshDestination.mesh()], backends: [logging] });
+    if (passthrough) new MeshPassthrough(this, 'passthrough', { ...this.inSystem(), passthrough });
+  }
+
+  private inSystem(): { mesh: IServiceMesh; metadata: { namespace: string } } {
+    return { mesh: this, metadata: { namespace: this.systemNamespace } };
+  }
+}
+
+class ExistingMesh extends ServiceMeshBase {
+  public constructor(scope: Construct, id: string, attributes: ServiceMeshAttributes) {
+    super(scope, id, attributes);
+  }
+}
+
+function meshName(name: string, construct: Construct): string {
+  return isDns1035Label(name) ? name : refuse({
+    code: 'TRF1210', value: name, construct, expected: 'a DNS label that starts with a letter, at most 63 characters', fix: "name: 'shop'",
+  });
+}
+
+function dataplaneConstraints({ requiredTags, forbiddenTags }: ServiceMeshProps): object | undefined {
+  const dataplaneProxy = sparse({
+    requirements: some(requiredTags?.map(tags => ({ tags }))), restrictions: some(forbiddenTags?.map(tags => ({ tags }))),
+  });
+  return dataplaneProxy && { dataplaneProxy };
+}

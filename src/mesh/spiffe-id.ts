@@ -1,0 +1,31 @@
+import { refuse } from '../core/error';
+
+const SPIFFE_ID = /^spiffe:\/\/[a-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/;
+const DOTS = /\/\.{1,2}(\/|$)/;
+
+/** Who pods of a ServiceAccount are in a trust domain. */
+export function spiffeId(trustDomain: string, namespace: string, serviceAccount: string): string {
+  return `${serviceAccounts(trustDomain, namespace)}/${serviceAccount}`;
+}
+
+/** What the identities of all pods of a namespace begin with. */
+export function serviceAccounts(trustDomain: string, namespace: string): string {
+  return `spiffe://${trustDomain}/ns/${namespace}/sa`;
+}
+
+/** Whether this is a SPIFFE ID: trust domain in lower case, no empty path segment, none that is `.` or `..`, no `/` at the end. */
+export function isSpiffeId(id: string): boolean {
+  return SPIFFE_ID.test(id) && !DOTS.test(id);
+}
+
+/**
+ * The SPIFFE ID as given.
+ *
+ * @throws TRF1244 where it is none
+ */
+export function validSpiffeId(id: string): string {
+  return isSpiffeId(id) ? id : refuse({
+    code: 'TRF1244', value: id,
+    expected: 'a SPIFFE ID: spiffe://<trust domain>/<path>, without "/" at its end', fix: '"spiffe://default.default.mesh.local/ns/shop/sa/web"',
+  });
+}

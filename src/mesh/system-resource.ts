@@ -1,0 +1,36 @@
+import { Construct } from 'constructs';
+import { MESH_LABEL } from './kuma-names';
+import { afterMesh, meshAbove } from './mesh-above';
+import { IServiceMesh } from './service-mesh-reference';
+import { refuse } from '../core/error';
+import { Resource, ResourceProps } from '../core/resource';
+
+/** What every resource in the system namespace accepts. */
+export interface SystemResourceProps extends ResourceProps {
+  /** The mesh it belongs to. @default - the ServiceMesh it stands in, else the mesh named `default` */
+  readonly mesh?: IServiceMesh;
+}
+
+/** Part of a mesh that Kuma takes from its system namespace only. */
+export abstract class SystemResource extends Resource {
+  /** @internal */
+  protected readonly _mesh?: IServiceMesh;
+
+  /** @internal */
+  protected constructor(scope: Construct, id: string, kind: string, props: SystemResourceProps) {
+    const mesh = props.mesh ?? meshAbove(scope);
+    const systemNamespace = mesh?.systemNamespace ?? 'kuma-system';
+    const { namespace = systemNamespace } = props.metadata ?? {};
+    super(scope, id, { apiVersion: 'kuma.io/v1alpha1', kind }, {
+      metadata: { ...props.metadata, namespace, labels: { [MESH_LABEL]: mesh?.meshName ?? 'default', ...props.metadata?.labels } },
+    });
+    this._mesh = mesh;
+    if (namespace !== systemNamespace) {
+      refuse({
+        code: 'TRF1214', value: namespace, construct: this, expected: `the system namespace, ${systemNamespace}`,
+        fix: 'leave metadata.namespace out',
+      });
+    }
+    afterMesh(this.apiObject, this._mesh);
+  }
+}
