@@ -45,6 +45,18 @@ export function refuse(misuse: Misuse): never {
   throw new TrafficError(misuse); // node-do-not-add-exception-line
 }
 
+/** Adds the construct to a misuse that is found where none is known: in a value that it is given. */
+export function located<T>(construct: IConstruct, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const found = TrafficError.of(error);
+    if (found === undefined || found.construct !== undefined) throw error;
+    const { code, value, expected, fix } = found;
+    return refuse({ code, value, expected, fix, construct });
+  }
+}
+
 /** The text of a misuse: code, place, value, what was expected, and the fix. */
 export function text({ code, construct, value, expected, fix }: Misuse): string {
   return `${code}${construct ? ` at ${construct.node.path}` : ''}: got ${show(value)}, expected ${expected}\n  fix: ${fix}`;

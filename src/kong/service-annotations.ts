@@ -1,0 +1,90 @@
+import { IConstruct } from 'constructs';
+import { KongProtocol } from './kong-protocol';
+import { KongServiceOptions } from './kong-service-options';
+import { whole } from './number';
+import { isGrpc } from './protocols';
+import { Annotations } from './route-annotations';
+import { nameWithin } from './secret-reference';
+import { uriPath } from './uri';
+import { tagList } from './wording';
+import { kongMilliseconds } from '../core/duration';
+import { located, refuse } from '../core/error';
+import { isHostname } from '../core/hostname';
+import { objectName } from '../core/name';
+import { isPort } from '../core/port';
+
+const SERVICE_PROTOCOLS: readonly KongProtocol[] = Object.values(KongProtocol).filter(protocol => protocol !== KongProtocol.UDP);
+const WITH_TLS_SETTINGS: readonly KongProtocol[] = [KongProtocol.HTTPS, KongProtocol.TLS];
+const STREAMS: readonly KongProtocol[] = [KongProtocol.TCP, KongProtocol.TLS, KongProtocol.TLS_PASSTHROUGH, KongProtocol.UDP];
+
+/** Whether Services of this protocol get bytes, not requests: a route of requests cannot lead there. */
+export function isStream(protocol: KongProtocol): boolean {
+  return STREAMS.includes(protocol);
+}
+
+/**
+ * What a Service says to Kong by annotations, all but its plugins and its policy. Each value is checked here: Kong's controller
+ * ignores most of what it does not understand without a word.
+ *
+ * @param namespace where the Service is
+ */
+export function serviceAnnotations(by: IConstruct, options: KongServiceOptions, namespace: string): Annotations {
+  return located(by, () => {
+    expectPossible(options);
+    return annotationsOf(options, namespace, by);
+  });
+}
+
+function annotationsOf(options: KongServiceOptions, namespace: string, by: IConstruct): Annotations {
+  const { protocol, path, connectTimeout, readTimeout, writeTimeout, retries, tlsVerify, tlsVerifyDepth, tags, serviceUpstream } = options;
+  const annotations = {
+    'konghq.com/protocol': protocol,
+    'konghq.com/path': path !== undefined ? uriPath(path, 'the path of a Service') : undefined,
+    'konghq.com/connect-timeout': connectTimeout && String(kongMilliseconds(connectTimeout)),
+    'konghq.com/read-timeout': readTimeout && String(kongMilliseconds(readTimeout)),
+    'konghq.com/write-timeout': writeTimeout && String(kongMilliseconds(writeTimeout)),
+    'konghq.com/retries': retries !== undefined ? String(whole(retries, 0, 32767, 'retries')) : undefined,
+    'konghq.com/host-header': options.hostHeader !== undefined ? hostHeader(options.hostHeader) : undefined,
+    'konghq.com/client-cert': options.clientCertificate && nameWithin(namespace, options.clientCertificate, 'Secret', by),
+    'konghq.com/tls-verify': tlsVerify?.toString(),
+    'konghq.com/tls-verify-depth': tlsVerifyDepth !== undefined ? String(whole(tlsVerifyDepth, 0, 64, 'tlsVerifyDepth')) : undefined,
+    'konghq.com/ca-certificates-secrets': names(options.caCertificateSecrets, by),
+    'konghq.com/ca-certificates-configmaps': names(options.caCertificateConfigMaps, by),
+    'konghq.com/tags': tags && tagList(tags),
+    'ingress.kubernetes.io/service-upstream': serviceUpstream ? 'true' : undefined,
+  };
+  return Object.fromEntries(Object.entries(annotations).filter(([, value]) => value !== undefined && value !== '')) as Annotations;
+}
+
+function expectPossible(options: KongServiceOptions): void {
+  const { protocol = KongProtocol.HTTP, path, tlsVerify } = options;
+  if (!SERVICE_PROTOCOLS.includes(protocol)) {
+    refuse({ code: 'TRF1362', value: protocol, expected: `a protocol that a Service can be told: ${SERVICE_PROTOCOLS.join(', ')}`, fix: 'leave protocol out' });
+  }
+  const tls = (['clientCertificate', 'tlsVerify', 'tlsVerifyDepth', 'caCertificateSecrets', 'caCertificateConfigMaps'] as const)
+    .find(setting => options[setting] !== undefined);
+  if (tls !== undefined && !WITH_TLS_SETTINGS.includes(protocol)) {
+    refuse({
+      code: 'TRF1360', value: tls, expected: `a Service that speaks https or tls, not ${protocol}: Kong refuses all configuration`,
+      fix: '{ protocol: KongProtocol.HTTPS }',
+    });
+  }
+  if (!tlsVerify && (options.caCertificateSecrets?.length || options.caCertificateConfigMaps?.length)) {
+    refuse({ code: 'TRF1361', value: tlsVerify, expected: 'tlsVerify beside CAs: without it no certificate is looked at', fix: '{ tlsVerify: true }' });
+  }
+  if (path !== undefined && (isGrpc(protocol) || isStream(protocol))) {
+    refuse({ code: 'TRF1364', value: path, expected: `no path before requests of ${protocol}`, fix: 'leave path out' });
+  }
+}
+
+function hostHeader(host: string): string {
+  const [name, port, ...more] = host.split(':');
+  const fits = isHostname(name.toLowerCase()) && more.length === 0 && (port === undefined || isPort(Number(port)));
+  return fits ? host : refuse({
+    code: 'TRF1363', value: host, expected: 'a hostname, or one with ":" and a port', fix: 'for example "grafana.internal" or "grafana.internal:3000"',
+  });
+}
+
+function names(given: readonly string[] | undefined, by: IConstruct): string | undefined {
+  return given?.map(name => objectName(name, by)).join(',');
+}
