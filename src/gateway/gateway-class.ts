@@ -1,7 +1,6 @@
 import { Construct } from 'constructs';
 import { GatewayController } from './gateway-controller';
 import { GATEWAY_API } from './kinds';
-import { parametersRef } from './parameters-ref';
 import { refuse } from '../core/error';
 import { IGatewayParameters } from '../core/gateway-parameters';
 import { objectName } from '../core/name';
@@ -112,4 +111,8 @@ export class GatewayClass extends Resource implements IGatewayClass {
 
 function existing(controller: GatewayController, name?: string): IGatewayClass {
   return GatewayClass.named(name ?? controller._facts!.className, { controller });
+}
+
+function parametersRef({ apiGroup: group, kind, name, namespace }: IGatewayParameters): object {
+  return { group, kind, name, ...namespace && { namespace } };
 }

@@ -92,7 +92,10 @@ export class Gateway extends Resource implements IGateway {
   private readonly routes: { readonly route: AttachedRoute; readonly listener?: string }[] = [];
   private redirect?: RedirectStatus;
 
-  /** @throws TRF1105 for more than 16 addresses, TRF1138 for labels and annotations that no object can have, and as `addListener` */
+  /**
+   * @throws TRF1105 for more than 16 addresses, TRF1122 for parameters in another namespace, TRF1138 for labels and annotations that
+   * no object can have, and as `addListener`
+   */
   public constructor(scope: Construct, id: string, props: GatewayProps) {
     const labels = { ...props.mesh && { 'kuma.io/mesh': props.mesh.meshName }, ...props.metadata?.labels };
     super(scope, id, { apiVersion: GATEWAY_API, kind: 'Gateway' }, {
@@ -103,7 +106,7 @@ export class Gateway extends Resource implements IGateway {
     this.meshClient = props.meshClient ?? meshClientOf(this.gatewayClass, this.name, this.home);
     this.addresses = props.addresses ?? [];
     atMost(ADDRESSES, this.addresses, 'addresses of a Gateway', this);
-    this.infrastructure = infrastructure(props, this);
+    this.infrastructure = infrastructure(props, this, this.home);
     for (const listener of props.listeners ?? []) this.addListener(listener);
     checkLater(this, () => this.faults());
   }

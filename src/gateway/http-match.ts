@@ -1,5 +1,5 @@
-import { headerValue } from './header';
 import { atMost } from './limit';
+import { pattern } from './pattern';
 import { routePath } from './route-path';
 import { ValueMatch } from './value-match';
 import { headerMatches, parameterMatches } from './value-matches';
@@ -41,17 +41,17 @@ export class HttpMatch {
    * The path matches this regular expression, in the syntax of the proxy: RE2 and the whole path in Kuma; the beginning of the
    * path in Kong. Its rank among other paths is the controller's choice.
    *
-   * @throws TRF1103 where it is empty or longer than 1024 characters, and as `where`
+   * @throws TRF1103 where it is empty or longer than 1024 characters, TRF1117 where it is no regular expression, and as `where`
    */
-  public static pathRegex(pattern: string, conditions: HttpConditions = {}): HttpMatch {
-    return new HttpMatch({ type: 'RegularExpression', value: headerValue(pattern, PATTERN_MAX) }, conditions);
+  public static pathRegex(expression: string, conditions: HttpConditions = {}): HttpMatch {
+    return new HttpMatch({ type: 'RegularExpression', value: pattern(expression, PATTERN_MAX) }, conditions);
   }
 
   /**
    * Any path.
    *
    * @throws TRF1104 without any condition, TRF1102 for a name that none can have, TRF1103 for an empty or too long value,
-   * TRF1105 for more than 16 headers or query parameters
+   * TRF1105 for more than 16 headers or query parameters, TRF1117 for what is no regular expression
    */
   public static where(conditions: HttpConditions): HttpMatch {
     if (sparse(conditions)) return new HttpMatch(undefined, conditions);

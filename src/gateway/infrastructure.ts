@@ -1,6 +1,5 @@
 import { IConstruct } from 'constructs';
 import { atMost } from './limit';
-import { parametersRef } from './parameters-ref';
 import { refuse } from '../core/error';
 import { IGatewayParameters } from '../core/gateway-parameters';
 import { sparse } from '../core/sparse';
@@ -17,8 +16,8 @@ interface Infrastructure {
   readonly parameters?: IGatewayParameters;
 }
 
-/** The `infrastructure` of a Gateway. @throws TRF1105 for too many, TRF1138 for what no object can have */
-export function infrastructure(props: Infrastructure, by: IConstruct): object | undefined {
+/** The `infrastructure` of a Gateway. @throws TRF1105 for too many, TRF1138 for what no object can have, TRF1122 for parameters elsewhere */
+export function infrastructure(props: Infrastructure, by: IConstruct, namespace: string): object | undefined {
   const { infrastructureLabels: labels, infrastructureAnnotations: annotations, parameters } = props;
   atMost(8, Object.keys(labels ?? {}), 'infrastructure labels', by);
   atMost(16, Object.keys(annotations ?? {}), 'infrastructure annotations', by);
@@ -31,7 +30,16 @@ export function infrastructure(props: Infrastructure, by: IConstruct): object | 
   for (const value of Object.values(annotations ?? {})) {
     if (value.length > ANNOTATION_MAX) fault(`${value.length} characters`, `an annotation of at most ${ANNOTATION_MAX} characters`, by);
   }
-  return sparse({ labels, annotations, parametersRef: parameters && parametersRef(parameters) });
+  return sparse({ labels, annotations, parametersRef: parameters && localRef(parameters, by, namespace) });
+}
+
+function localRef({ apiGroup: group, kind, name, namespace }: IGatewayParameters, construct: IConstruct, gatewayNamespace: string): object {
+  if (namespace === undefined || namespace === gatewayNamespace) return { group, kind, name };
+  return refuse({
+    code: 'TRF1122', value: `${kind} ${name} in namespace ${namespace}`, construct,
+    expected: `parameters in the namespace of the Gateway, ${gatewayNamespace}: the reference has no namespace`,
+    fix: 'give the parameters to a GatewayClass, or create them beside the Gateway',
+  });
 }
 
 function fault(value: string, expected: string, construct: IConstruct): never {

@@ -38,7 +38,9 @@ test('mirrors all requests, or a share of them', () => {
   const shadow = Backend.service('shadow', { namespace: 'lab', port: 80 });
 
   expect(filtersOf(
-    HttpFilter.mirror(shadow), HttpFilter.mirror(shadow, { percent: 0 }), HttpFilter.mirror(shadow, { fraction: { numerator: 1, denominator: 1000 } }),
+    HttpFilter.mirror(shadow),
+    HttpFilter.mirror(shadow, { percent: 0 }),
+    HttpFilter.mirror(shadow, { fraction: { numerator: 1, denominator: 1000 } }),
   )).toEqual([
     { type: 'RequestMirror', requestMirror: { backendRef: { name: 'shadow', namespace: 'lab', port: 80 } } },
     { type: 'RequestMirror', requestMirror: { backendRef: { name: 'shadow', namespace: 'lab', port: 80 }, percent: 0 } },

@@ -40,6 +40,13 @@ test('takes any characters in a regular expression, but some, and not too many',
   expect(misuse(() => HttpMatch.pathRegex('a'.repeat(1025))).code).toBe('TRF1103');
 });
 
+test('refuses what is no regular expression to any proxy', () => {
+  expect(misuse(() => HttpMatch.pathRegex('/v(1'))).toMatchObject({ code: 'TRF1117', value: '/v(1' });
+  expect(misuse(() => HttpMatch.where({ headers: { a: ValueMatch.regex('*') } })).code).toBe('TRF1117');
+  HttpMatch.pathRegex('(?i)/v1');
+  HttpMatch.pathRegex('/(?!v1).*');
+});
+
 test('refuses a match of nothing', () => {
   expect(misuse(() => HttpMatch.where({}))).toMatchObject({ code: 'TRF1104', fix: "HttpMatch.pathPrefix('/') matches all" });
 });

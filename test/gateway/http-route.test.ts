@@ -167,9 +167,11 @@ test('a backend whose port cannot be known is refused at the route', () => {
 test('anything else that Gateway API can say goes through as it is, patches too', () => {
   const chart = shopChart();
 
-  const raw = route(chart, { gateway: edge(chart, { gatewayClass: { gatewayClassName: 'other' } }), spec: RouteSpec.raw({
-    kind: 'HTTPRoute', spec: { hostnames: ['a.example.com'], rules: [{ retry: { attempts: 3 } }] },
-  }) });
+  const raw = route(chart, {
+    gateway: edge(chart, { gatewayClass: { gatewayClassName: 'other' } }), spec: RouteSpec.raw({
+      kind: 'HTTPRoute', spec: { hostnames: ['a.example.com'], rules: [{ retry: { attempts: 3 } }] },
+    }),
+  });
   ApiObject.of(raw).addJsonPatch(JsonPatch.add('/spec/unheardOf', { of: true }));
 
   expect(objects(chart).find(({ kind }) => kind === 'HTTPRoute').spec).toEqual({
