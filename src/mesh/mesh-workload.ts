@@ -225,6 +225,7 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
     amend(this, { group: object.apiGroup, kind: object.kind, namespace: object.metadata.namespace, name: object.name }, () => {
       const pods = new PodTemplate(object);
       pods.giveTokenToSidecar();
+      pods.forbidRootByContainer();
       return useServiceAccount(this, pods, account, options.serviceAccount);
     });
   }

@@ -7,8 +7,12 @@ import { namespaceOf } from '../core/service';
 type Labels = { [label: string]: string };
 interface Template {
   metadata?: { labels?: Labels; annotations?: Labels };
-  spec?: { serviceAccountName?: string; automountServiceAccountToken?: boolean; volumes?: object[] };
+  spec?: {
+    serviceAccountName?: string; automountServiceAccountToken?: boolean; volumes?: object[];
+    securityContext?: { runAsNonRoot?: boolean }; containers?: Container[]; initContainers?: Container[];
+  };
 }
+interface Container { securityContext?: { runAsNonRoot?: boolean } }
 
 const TEMPLATE_OF: { readonly [kind: string]: readonly string[] } = { Pod: [], CronJob: ['spec', 'jobTemplate', 'spec', 'template'] };
 const TEMPLATE = ['spec', 'template'];
@@ -70,6 +74,23 @@ export class PodTemplate {
     const volume = { name: TOKEN_VOLUME, projected: { sources: [{ serviceAccountToken: { path: 'token' } }] } };
     this.patch(spec.volumes ? JsonPatch.add(this.pointer('spec', 'volumes', '-'), volume) : JsonPatch.add(this.pointer('spec', 'volumes'), [volume]));
     this.setMetadata('annotations', TOKEN_VOLUME_ANNOTATION, TOKEN_VOLUME);
+  }
+
+  /**
+   * Lets the container that Kuma puts in to redirect traffic run as root, as it must, where the pod forbids that for all: each container that
+   * says nothing forbids it for itself instead.
+   */
+  public forbidRootByContainer(): void {
+    const { spec = {} } = this.template;
+    if (spec.securityContext?.runAsNonRoot !== true) return;
+    for (const list of ['containers', 'initContainers'] as const) {
+      for (const [index, { securityContext }] of (spec[list] ?? []).entries()) {
+        const path = ['spec', list, String(index), 'securityContext'];
+        if (!securityContext) this.patch(JsonPatch.add(this.pointer(...path), { runAsNonRoot: true }));
+        else if (securityContext.runAsNonRoot === undefined) this.patch(JsonPatch.add(this.pointer(...path, 'runAsNonRoot'), true));
+      }
+    }
+    this.patch(JsonPatch.remove(this.pointer('spec', 'securityContext', 'runAsNonRoot')));
   }
 
   private get template(): Template {
