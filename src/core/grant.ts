@@ -7,7 +7,12 @@ import { claim } from './registry';
 /** The kind, in the version that every release of the Gateway API serves and that controllers ask for. */
 export const REFERENCE_GRANT = { apiVersion: 'gateway.networking.k8s.io/v1beta1', kind: 'ReferenceGrant' };
 
-interface Grant { readonly names: Set<string> }
+/** How many objects one ReferenceGrant can name. */
+const MAX = 16;
+
+interface GrantFrom { readonly group: string; readonly kind: string; readonly namespace: string }
+
+interface Grant { readonly names: Set<string>; objects: number }
 
 const grants = new WeakMap<IConstruct, Map<string, Grant>>();
 
@@ -19,27 +24,30 @@ const grants = new WeakMap<IConstruct, Map<string, Grant>>();
  * @param from the kind and namespace of the object that refers
  * @param to the object referred to
  */
-export function grantReference(referrer: Construct, from: { group: string; kind: string; namespace: string }, to: ObjectReference): void {
+export function grantReference(referrer: Construct, from: GrantFrom, to: ObjectReference): void {
   if (to.namespace === undefined || to.namespace === from.namespace) return;
   const name = `${from.namespace}-${from.kind}-to-${to.kind}`.toLowerCase();
   const key = `${to.namespace}/${name}/${from.group}/${to.group}`;
   const known = grants.get(referrer.node.root) ?? new Map<string, Grant>();
   grants.set(referrer.node.root, known);
-  const grant = known.get(key) ?? render(referrer, shortened(name, key), from, { ...to, namespace: to.namespace });
+  const grant: Grant = known.get(key) ?? { names: new Set(), objects: 0 };
   known.set(key, grant);
   grant.names.add(to.name);
+  if (grant.names.size > grant.objects * MAX) render(referrer, shortened(name, key), from, { ...to, namespace: to.namespace }, grant);
 }
 
-function render(referrer: Construct, name: string, from: { group: string; kind: string; namespace: string }, to: ObjectReference): Grant {
-  const grant: Grant = { names: new Set() };
+/** One more object for the names of a grant; which of them it has depends on the names alone. */
+function render(referrer: Construct, name: string, from: GrantFrom, to: ObjectReference, grant: Grant): void {
+  const first = grant.objects * MAX;
+  grant.objects += 1;
+  const numbered = grant.objects === 1 ? name : `${name}-${grant.objects}`;
   const group = to.group === 'core' ? '' : to.group;
-  claim(new ApiObject(Chart.of(referrer), `grant-${to.namespace}-${name}`, {
+  claim(new ApiObject(Chart.of(referrer), `grant-${to.namespace}-${numbered}`, {
     ...REFERENCE_GRANT,
-    metadata: { name, namespace: to.namespace },
+    metadata: { name: numbered, namespace: to.namespace },
     spec: {
       from: [from],
-      to: Lazy.any({ produce: () => [...grant.names].sort().map(target => ({ group, kind: to.kind, name: target })) }),
+      to: Lazy.any({ produce: () => [...grant.names].sort().slice(first, first + MAX).map(target => ({ group, kind: to.kind, name: target })) }),
     },
   }));
-  return grant;
 }

@@ -2,16 +2,18 @@ import { refuse } from '../core/error';
 
 const NAME = /^[A-Za-z0-9!#$%&'*+\-.^_`|~]+$/;
 const NAME_MAX = 256;
-const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
+const VALUE = /^[!-~]+([\t ]?[!-~]+)*$/;
+const VALUE_MAX = 4096;
+const PARAMETER_MAX = 1024;
 
 /** Whether a header, or a query parameter that a route looks at, can be called so. */
 export function isHeaderName(name: string): boolean {
   return name.length <= NAME_MAX && NAME.test(name);
 }
 
-/** Whether this can be a value of `max` characters at most: not empty, without control characters. */
-export function isHeaderValue(value: string, max = 4096): boolean {
-  return value.length > 0 && value.length <= max && !CONTROL.test(value);
+/** Whether a header can have this value: visible ASCII, single spaces within, at most 4096 characters. */
+export function isHeaderValue(value: string): boolean {
+  return value.length <= VALUE_MAX && VALUE.test(value);
 }
 
 /**
@@ -31,9 +33,16 @@ export function parameterName(name: string, what = 'query parameter'): string {
   });
 }
 
-/** The value as given. @throws TRF1103 where it is empty, too long or holds control characters */
-export function headerValue(value: string, max?: number): string {
-  return isHeaderValue(value, max) ? value : refuse({
-    code: 'TRF1103', value, expected: `1 to ${max ?? 4096} characters, no control characters`, fix: 'use a shorter value on one line',
+/** The value as given. @throws TRF1103 where no header can have it */
+export function headerValue(value: string): string {
+  return isHeaderValue(value) ? value : refuse({
+    code: 'TRF1103', value, expected: `visible ASCII characters with single spaces between them, 1 to ${VALUE_MAX}`, fix: 'encode what is not ASCII',
+  });
+}
+
+/** The value as given. @throws TRF1103 where it is empty or too long */
+export function parameterValue(value: string): string {
+  return value.length > 0 && value.length <= PARAMETER_MAX ? value : refuse({
+    code: 'TRF1103', value, expected: `1 to ${PARAMETER_MAX} characters`, fix: "ValueMatch.regex('.*') matches any value, the empty one too",
   });
 }

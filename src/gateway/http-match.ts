@@ -1,3 +1,4 @@
+import { parameterValue } from './header';
 import { atMost } from './limit';
 import { pattern } from './pattern';
 import { routePath } from './route-path';
@@ -8,7 +9,6 @@ import { HttpMethod } from '../core/http-method';
 import { some, sparse } from '../core/sparse';
 
 const MAX = 16;
-const PATTERN_MAX = 1024;
 
 /** What a request must have besides its path. All of it. */
 export interface HttpConditions {
@@ -44,7 +44,7 @@ export class HttpMatch {
    * @throws TRF1103 where it is empty or longer than 1024 characters, TRF1117 where it is no regular expression, and as `where`
    */
   public static pathRegex(expression: string, conditions: HttpConditions = {}): HttpMatch {
-    return new HttpMatch({ type: 'RegularExpression', value: pattern(expression, PATTERN_MAX) }, conditions);
+    return new HttpMatch({ type: 'RegularExpression', value: pattern(parameterValue(expression)) }, conditions);
   }
 
   /**
@@ -54,8 +54,7 @@ export class HttpMatch {
    * TRF1105 for more than 16 headers or query parameters, TRF1117 for what is no regular expression
    */
   public static where(conditions: HttpConditions): HttpMatch {
-    if (sparse(conditions)) return new HttpMatch(undefined, conditions);
-    return refuse({ code: 'TRF1104', value: conditions, expected: 'a method, headers or query parameters', fix: "HttpMatch.pathPrefix('/') matches all" });
+    return new HttpMatch(undefined, conditions);
   }
 
   private readonly match: object;
@@ -66,7 +65,9 @@ export class HttpMatch {
     atMost(MAX, headers, 'headers in a match');
     atMost(MAX, queryParams, 'query parameters in a match');
     once(headers as { name: string }[]);
-    this.match = sparse({ path, headers: some(headers), queryParams: some(queryParams), method: conditions.method })!;
+    this.match = sparse({ path, headers: some(headers), queryParams: some(queryParams), method: conditions.method }) ?? refuse({
+      code: 'TRF1104', value: conditions, expected: 'a method, headers or query parameters', fix: "HttpMatch.pathPrefix('/') matches all",
+    });
   }
 
   /** Whether its path is a prefix, which one without a path has: `/`. @internal */

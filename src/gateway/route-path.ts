@@ -29,7 +29,7 @@ export function replacementPath(path: string): string {
 }
 
 function normal(path: string): string {
-  const { pathname } = new URL(absolute(path).replace(/#.*/, '').replace(/\/{2,}/g, '/').replace(/%2f/gi, '/'), 'http://localhost');
+  const { pathname } = new URL(absolute(path).replace(/#.*/, '').replace(/%2f/gi, '/').replace(/\/{2,}/g, '/'), 'http://localhost');
   return pathFault(pathname) === undefined ? `"${pathname}"` : 'for example "/shop"';
 }
 

@@ -61,3 +61,15 @@ test('referrers in several charts share it', () => {
 
   expect([...objects(one), ...objects(two)].map(({ spec }) => spec.to.length)).toEqual([2]);
 });
+
+test('more names than one grant can have are in several, whatever the order they came in', () => {
+  const names = [...Array(17).keys()].map(i => `s${String(i).padStart(2, '0')}`);
+  const granted = (...order: string[]) => {
+    const chart = shopChart();
+    for (const name of order) grantReference(chart, ROUTE, service(name));
+    return objects(chart).map(({ metadata, spec }) => [metadata.name, spec.to.length, spec.to[0].name]);
+  };
+
+  expect(granted(...names)).toEqual([['shop-httproute-to-service', 16, 's00'], ['shop-httproute-to-service-2', 1, 's16']]);
+  expect(granted(...[...names].reverse())).toEqual(granted(...names));
+});

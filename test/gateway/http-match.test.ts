@@ -49,6 +49,7 @@ test('refuses what is no regular expression to any proxy', () => {
 
 test('refuses a match of nothing', () => {
   expect(misuse(() => HttpMatch.where({}))).toMatchObject({ code: 'TRF1104', fix: "HttpMatch.pathPrefix('/') matches all" });
+  expect(misuse(() => HttpMatch.where({ headers: {} })).code).toBe('TRF1104');
 });
 
 test.each(['x canary', 'x:y', '', 'ü', 'a'.repeat(257)])('refuses the header name %j', name => {
@@ -69,6 +70,7 @@ test('refuses empty and too long values', () => {
   expect(misuse(where({ headers: { a: 'a'.repeat(4097) } })).code).toBe('TRF1103');
   expect(misuse(where({ queryParams: { a: 'a'.repeat(1025) } })).code).toBe('TRF1103');
   expect(misuse(where({ headers: { a: 'a\nb' } })).code).toBe('TRF1103');
+  expect(misuse(where({ headers: { a: ' ä' } })).code).toBe('TRF1103');
   where({ headers: { a: 'a'.repeat(4096) }, queryParams: { a: 'a'.repeat(1024) } })();
 });
 
