@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { GATEWAY_GROUP } from './kinds';
 import { atMost } from './limit';
+import { objectOf } from './route-filter';
 import { RouteKind } from './route-kind';
 import { refuse } from '../core/error';
 import { REFERENCE_GRANT } from '../core/grant';
@@ -50,11 +51,8 @@ export class GrantSource {
 export class GrantTarget {
   /** The object of a construct, in the namespace of the grant. @throws TRF1116 for a construct that is no object */
   public static object(construct: IConstruct): GrantTarget {
-    const object = [construct, construct.node.defaultChild].find(ApiObject.isApiObject) as ApiObject | undefined;
-    if (object) return new GrantTarget(object.kind, object.name, object.apiGroup === 'core' ? '' : object.apiGroup, object);
-    return refuse({
-      code: 'TRF1116', value: construct.node.path, expected: 'a construct of one object', fix: 'pass the construct of the object itself', construct,
-    });
+    const object = objectOf(construct);
+    return new GrantTarget(object.kind, object.name, object.apiGroup === 'core' ? '' : object.apiGroup, object);
   }
 
   /** A Service, or all of the namespace. */

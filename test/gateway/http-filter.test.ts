@@ -8,7 +8,7 @@ import { http, route } from './fixtures';
 
 function filtersOf(...filters: HttpFilter[]): object[] {
   const chart = shopChart();
-  route(chart, { spec: http({ filters, backends: filters.some(({ _type }) => _type === 'RequestRedirect') ? [] : [Backend.service('api', { port: 80 })] }) });
+  route(chart, { spec: http({ filters, backends: filters.some(({ _filter }) => _filter.type === 'RequestRedirect') ? [] : [Backend.service('api', { port: 80 })] }) });
   return objects(chart).find(({ kind }) => kind === 'HTTPRoute').spec.rules[0].filters;
 }
 
