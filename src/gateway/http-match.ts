@@ -64,7 +64,6 @@ export class HttpMatch {
     const queryParams = parameterMatches(conditions.queryParams);
     atMost(MAX, headers, 'headers in a match');
     atMost(MAX, queryParams, 'query parameters in a match');
-    once(headers as { name: string }[]);
     this.match = sparse({ path, headers: some(headers), queryParams: some(queryParams), method: conditions.method }) ?? refuse({
       code: 'TRF1104', value: conditions, expected: 'a method, headers or query parameters', fix: "HttpMatch.pathPrefix('/') matches all",
     });
@@ -79,10 +78,4 @@ export class HttpMatch {
   public _render(): object {
     return this.match;
   }
-}
-
-function once(headers: readonly { readonly name: string }[]): void {
-  const again = headers.find(({ name }, i) => headers.findIndex(other => other.name === name) < i);
-  if (!again) return;
-  refuse({ code: 'TRF1102', value: again.name, expected: 'each header once: its name is the same in any case', fix: 'match all it may be with ValueMatch.regex' });
 }

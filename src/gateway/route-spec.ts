@@ -1,7 +1,12 @@
+import { portContent, tlsContent } from './connection-content';
+import { PortRouteOptions, TlsRouteOptions } from './connection-rule';
+import { grpcContent } from './grpc-content';
+import { GrpcRouteOptions } from './grpc-rule';
 import { httpContent } from './http-content';
 import { HttpRouteOptions } from './http-rule';
 import { GATEWAY_API } from './kinds';
 import { RouteContent } from './route-content';
+import { RouteKind } from './route-kind';
 
 /** A route as Gateway API writes it. */
 export interface RawRouteOptions {
@@ -24,6 +29,35 @@ export class RouteSpec {
    */
   public static http(options: HttpRouteOptions): RouteSpec {
     return new RouteSpec(httpContent(options));
+  }
+
+  /**
+   * For gRPC: a GRPCRoute. Kuma ignores it.
+   *
+   * @throws TRF1021 for a hostname that is none, TRF1105 for more of anything than fits, TRF1110 for a filter twice, TRF1113 for a
+   * rule that leads nowhere, TRF1115 for a rule name that is none or not unique
+   */
+  public static grpc(options: GrpcRouteOptions): RouteSpec {
+    return new RouteSpec(grpcContent(options));
+  }
+
+  /**
+   * For TLS, by the server name that clients ask for: a TLSRoute. Of our controllers only Kong Operator serves it.
+   *
+   * @throws TRF1119 without hostname, TRF1021 for one that is none, TRF1105 for too many, TRF1113 without backend
+   */
+  public static tls(options: TlsRouteOptions): RouteSpec {
+    return new RouteSpec(tlsContent(options));
+  }
+
+  /** For TCP: a TCPRoute. None of our controllers serves its version 1. @throws TRF1105 for too many backends, TRF1113 without */
+  public static tcp(options: PortRouteOptions): RouteSpec {
+    return new RouteSpec(portContent(RouteKind.TCP, options));
+  }
+
+  /** For UDP: a UDPRoute. None of our controllers serves its version 1. @throws TRF1105 for too many backends, TRF1113 without */
+  public static udp(options: PortRouteOptions): RouteSpec {
+    return new RouteSpec(portContent(RouteKind.UDP, options));
   }
 
   /** Anything else that Gateway API can say. */
