@@ -6,6 +6,7 @@ import { GatewayAddress } from './gateway-address';
 import { IGatewayClass } from './gateway-class';
 import { IGateway, REDIRECTED } from './gateway-reference';
 import { GatewayRoute } from './gateway-route';
+import { serviceAccountOf } from './gateway-service-account';
 import { RedirectStatus, UrlScheme } from './http-filter-options';
 import { ImportedGateway } from './imported-gateway';
 import { infrastructure } from './infrastructure';
@@ -60,6 +61,13 @@ export interface GatewayProps extends ResourceProps {
    * @default - known for Kuma's gateways; none for others
    */
   readonly meshClient?: MeshClient;
+  /**
+   * Whether the ServiceAccount that its class names for the pods of gateways is rendered in its namespace, where nothing of this app
+   * renders it before. Without it the pods cannot start.
+   *
+   * @default true
+   */
+  readonly createServiceAccount?: boolean;
   /** Addresses it is asked to have, at most 16. @default - the controller assigns them */
   readonly addresses?: GatewayAddress[];
   /** Labels of what the controller makes for it, such as pods and Services; at most 8. Of ours, only Kong Operator heeds them. @default - none */
@@ -73,8 +81,8 @@ export interface GatewayProps extends ResourceProps {
 /**
  * A way into the cluster: listeners that routes are attached to.
  *
- * Done with it: ReferenceGrants for certificates in other namespaces, and `allowedRoutes` that follow the routes of this app
- * where a listener says nothing of its own.
+ * Done with it: ReferenceGrants for certificates in other namespaces, `allowedRoutes` that follow the routes of this app where a
+ * listener says nothing of its own, and the ServiceAccount of its pods where its class names one.
  */
 export class Gateway extends Resource implements IGateway {
   /** A gateway that exists elsewhere. What cannot be known of it is not checked. */
@@ -108,6 +116,8 @@ export class Gateway extends Resource implements IGateway {
     atMost(ADDRESSES, this.addresses, 'addresses of a Gateway', this);
     this.infrastructure = infrastructure(props, this, this.home);
     for (const listener of props.listeners ?? []) this.addListener(listener);
+    const { serviceAccount } = props.gatewayClass.parameters ?? {};
+    if (serviceAccount !== undefined && props.createServiceAccount !== false) serviceAccountOf(this, this.home, serviceAccount);
     checkLater(this, () => this.faults());
   }
 

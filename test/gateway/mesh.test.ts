@@ -31,6 +31,24 @@ test('its pods are known by the ServiceAccount of its class', () => {
   expect(objects(chart).find(({ kind }) => kind === 'ConfigMap').data.client).toBe('shop/edge');
 });
 
+test('that ServiceAccount is there once in the namespace of its gateways, where it is wanted', () => {
+  const gatewayClass = GatewayClass.named('edge', { parameters: { apiGroup: 'kuma.io', kind: 'MeshGatewayConfig', name: 'edge', serviceAccount: 'edge' } });
+  const accounts = (props: Partial<GatewayProps> = {}) => {
+    const chart = shopChart();
+    for (const id of ['one', 'two']) new Gateway(chart, id, { gatewayClass, listeners: [Listener.http()], ...props });
+    return yaml(chart, 'ServiceAccount');
+  };
+
+  expect(accounts()).toMatchInlineSnapshot(`
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: edge
+  namespace: shop
+`);
+  expect(accounts({ createServiceAccount: false })).toBe('');
+});
+
 test('no permission is made where none is wanted', () => {
   expect(objects(toApi({}, false)).map(({ kind }) => kind)).toEqual(['Gateway', 'HTTPRoute']);
 });
