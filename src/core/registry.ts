@@ -31,20 +31,21 @@ export function claim(object: ApiObject): void {
   claimed.set(object.node.root, known);
   const key = identity(object);
   const other = known.get(key);
-  if (other && other !== object) refuse(collision(other, object));
+  if (other && other !== object) refuse(collision(other, object, { kind: object.kind, name: object.name, namespace: object.metadata.namespace }));
   known.set(key, object);
 }
 
 /** What to say of two constructs that render one object. */
-export function collision(first: ApiObject, second: ApiObject): Misuse {
-  const where = second.metadata.namespace ? ` in namespace ${second.metadata.namespace}` : '';
+export function collision(first: IConstruct, second: IConstruct, object: { kind: string; name: string; namespace?: string }): Misuse {
+  const where = object.namespace ? ` in namespace ${object.namespace}` : '';
   return {
-    code: 'TRF1001', value: `${second.kind} ${second.name}${where}`,
+    code: 'TRF1001', value: `${object.kind} ${object.name}${where}`,
     expected: `a name that ${owner(first).node.path} does not use already`,
     fix: 'give one of them another id, or another metadata.name', construct: owner(second),
   };
 }
 
-function owner(object: ApiObject): IConstruct {
+/** The construct that users know an object by. */
+export function owner(object: IConstruct): IConstruct {
   return object.node.id === 'Resource' && object.node.scope ? object.node.scope : object;
 }

@@ -1,0 +1,50 @@
+import { ApiObject, App, Chart, Lazy } from 'cdk8s';
+import { IConstruct } from 'constructs';
+
+/** Adds objects of several kinds and sizes, spread evenly over charts. */
+export function addObjects(app: App, { objects, charts }: { objects: number; charts: number }): Chart[] {
+  return Array.from({ length: charts }, (_, c) => {
+    const chart = new Chart(app, `chart-${c}`, { namespace: `team-${c}`, labels: { team: `team-${c}` } });
+    for (let i = c; i < objects; i += charts) KINDS[Math.floor(i / charts) % KINDS.length](chart, i);
+    return chart;
+  });
+}
+
+/** Each chart depends on all before it, through one of its objects. */
+export function addDiamonds(app: App, { levels, objects }: { levels: number; objects: number }): void {
+  const charts = addObjects(app, { objects: levels * objects, charts: levels });
+  for (const [i, chart] of charts.entries()) {
+    for (const earlier of charts.slice(0, i)) chart.node.children[0].node.addDependency(earlier as IConstruct);
+  }
+}
+
+const KINDS: ((chart: Chart, i: number) => ApiObject)[] = [
+  (chart, i) => new ApiObject(chart, `route-${i}`, {
+    apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { annotations: { 'example.com/owner': `team: ${i}` } },
+    spec: Lazy.any({
+      produce: () => ({
+        hostnames: [`shop-${i}.example.com`, '*.example.org'],
+        parentRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'edge', sectionName: 'https' }],
+        rules: [1, 2, 3].map(version => ({
+          matches: [{ path: { type: 'PathPrefix', value: `/api/v${version}/${i}` }, headers: [{ name: 'x-env', value: 'prod' }] }],
+          filters: [{ type: 'RequestHeaderModifier', requestHeaderModifier: { set: [{ name: 'x-version', value: `${version}` }] } }],
+          backendRefs: [{ name: `api-${i}`, port: 8080, weight: 90 }, { name: 'api-canary', port: 8080, weight: 10 }],
+          timeouts: { request: '10s', backendRequest: '5s' },
+        })),
+      }),
+    }),
+  }),
+  (chart, i) => new ApiObject(chart, `timeout-${i}`, {
+    apiVersion: 'kuma.io/v1alpha1', kind: 'MeshTimeout', metadata: { labels: { 'kuma.io/mesh': 'default' } },
+    spec: {
+      targetRef: { kind: 'Dataplane', labels: { app: `app-${i}` } },
+      to: [{ targetRef: { kind: 'MeshService', name: `backend-${i}` }, default: { connectionTimeout: '5s', idleTimeout: '1h', http: { requestTimeout: '15s' } } }],
+    },
+  }),
+  (chart, i) => new ApiObject(chart, `plugin-${i}`, {
+    apiVersion: 'configuration.konghq.com/v1', kind: 'KongPlugin', plugin: 'rate-limiting', config: { minute: 100, hour: 1000, policy: 'local', fault_tolerant: true },
+  }),
+  (chart, i) => new ApiObject(chart, `config-${i}`, {
+    apiVersion: 'v1', kind: 'ConfigMap', data: { 'app.conf': `listen 8080;\nserver_name shop-${i}.example.com;\n\nlocation / {\n  root /srv/${i};\n}\n` },
+  }),
+];
