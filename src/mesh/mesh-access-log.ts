@@ -3,7 +3,7 @@ import { IMeshClient } from './mesh-client';
 import { IMeshDestination } from './mesh-destination';
 import { MeshLogging } from './mesh-logging';
 import { MeshPolicy, MeshPolicyProps } from './mesh-policy';
-import { enforceable } from './peer';
+import { enforceable, expectEnforceable } from './peer';
 
 /** Properties of MeshAccessLog. */
 export interface MeshAccessLogProps extends MeshPolicyProps {
@@ -36,9 +36,8 @@ export class MeshAccessLog extends MeshPolicy {
   /** Logs requests that the selected proxies receive from these clients. For meshes with MeshIdentity. @throws TRF1242 where the mesh has none */
   public addRuleFor(clients: IMeshClient[], backends: MeshLogging[]): void {
     const settings = this.settings(backends);
-    const matches = () => clients.map(client => enforceable(client, this._mesh, 'match'));
-    matches();
-    this._addOwn('rules', () => ({ matches: matches(), default: settings }));
+    for (const client of clients) expectEnforceable(client, this._mesh, 'match');
+    this._addOwn('rules', () => ({ matches: clients.map(client => enforceable(client, this._mesh, 'match')), default: settings }));
   }
 
   private settings(backends: readonly MeshLogging[]): object {

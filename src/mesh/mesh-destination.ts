@@ -15,11 +15,17 @@ export interface IMeshDestination {
    */
   readonly _mesh?: IServiceMesh;
   /**
-   * How a policy in this namespace refers to it. Once everything is constructed, with the section of its port.
+   * How a policy in this namespace refers to it.
    *
    * @internal
    */
   _targetRef(policyNamespace: string): TargetRef;
+  /**
+   * Its port, where it has several, as it is known when everything is constructed.
+   *
+   * @internal
+   */
+  _section?(): string | undefined;
 }
 
 /** Options of a destination that is a Service known by its name. */

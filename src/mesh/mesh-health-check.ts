@@ -2,7 +2,7 @@ import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { IMeshDestination } from './mesh-destination';
 import { MeshPolicy, MeshPolicyProps } from './mesh-policy';
-import { percentage } from './percentage';
+import { wholePercentage } from './percentage';
 import { goDuration } from '../core/duration';
 import { refuse } from '../core/error';
 import { some, sparse } from '../core/sparse';
@@ -125,7 +125,7 @@ export interface MeshHealthCheckProps extends MeshPolicyProps, HealthCheckSettin
 /** Lets proxies ask the endpoints of destinations whether they are healthy, and keep traffic from those that are not. */
 export class MeshHealthCheck extends MeshPolicy {
   /**
-   * @throws TRF1231 where a destination cannot be checked, TRF1250 where a share is none, TRF1254 where a time or a threshold is zero,
+   * @throws TRF1231 where a destination cannot be checked, TRF1250 and TRF1258 where a share is none or not whole, TRF1254 where a time or a threshold is zero,
    *   TRF1255 where there is no probe or two for one protocol, TRF1256 where the path of the log is not absolute
    */
   public constructor(scope: Construct, id: string, props: MeshHealthCheckProps) {
@@ -153,7 +153,7 @@ function render(settings: HealthCheckSettings): object {
       healthyThreshold: count(settings.healthyThreshold),
       initialJitter: time(settings.initialJitter),
       intervalJitter: time(settings.intervalJitter),
-      intervalJitterPercent: percentage(intervalJitterPercent),
+      intervalJitterPercent: wholePercentage(intervalJitterPercent),
       noTrafficInterval: time(settings.noTrafficInterval),
       failTrafficOnPanic,
       eventLogPath,

@@ -63,7 +63,12 @@ export class Outside {
   /** @internal */
   public readonly _port?: number;
 
-  private constructor(private readonly type: string, private readonly value: string, { protocol = Protocol.TCP, port }: OutsideOptions) {
+  private constructor(
+    private readonly type: string,
+    /** @internal */
+    public readonly _value: string,
+    { protocol = Protocol.TCP, port }: OutsideOptions,
+  ) {
     this._protocol = protocol;
     this._port = port;
     if (port !== undefined) validPort(port);
@@ -71,13 +76,13 @@ export class Outside {
       refuse({ code: 'TRF1274', value: protocol, expected: `one of ${PROTOCOLS.join(', ')}`, fix: 'Protocol.TCP' });
     }
     if (protocol === Protocol.MYSQL && port === undefined) {
-      refuse({ code: 'TRF1273', value, expected: 'a port: Kuma asks for it with mysql', fix: '{ protocol: Protocol.MYSQL, port: 3306 }' });
+      refuse({ code: 'TRF1273', value: _value, expected: 'a port: Kuma asks for it with mysql', fix: '{ protocol: Protocol.MYSQL, port: 3306 }' });
     }
   }
 
   /** @internal */
   public _render(): object {
-    return { type: this.type, value: this.value, protocol: this._protocol, ...sparse({ port: this._port }) };
+    return { type: this.type, value: this._value, protocol: this._protocol, ...sparse({ port: this._port }) };
   }
 }
 
@@ -96,7 +101,7 @@ export class Passthrough {
   /**
    * Only this, added to what less specific policies let through.
    *
-   * @throws TRF1275 where two speak different protocols on one port that only one of them can have
+   * @throws TRF1275 where two speak different protocols on one port that only one of them can have, TRF1278 where two are the same
    */
   public static matched(outside: Outside[]): Passthrough {
     for (const one of outside.filter(({ _protocol }) => WITH_REQUESTS.includes(_protocol))) {
@@ -108,6 +113,9 @@ export class Passthrough {
         fix: 'give them different ports',
       });
     }
+    const written = outside.map(one => JSON.stringify(one._render()));
+    const twice = outside.find((_, index) => written.indexOf(written[index]) !== index);
+    if (twice) refuse({ code: 'TRF1278', value: twice._value, expected: 'each only once', fix: 'leave the second out' });
     return new Passthrough('Matched', outside);
   }
 

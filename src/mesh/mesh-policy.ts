@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { MESH_LABEL } from './kuma-names';
 import { afterMesh, meshAbove } from './mesh-above';
 import { IMeshDestination } from './mesh-destination';
+import type { MeshWorkload } from './mesh-workload';
 import { PolicyPositions, POSITIONS } from './policy-positions';
 import { PolicyRole } from './policy-role';
 import { Proxies } from './proxies';
@@ -68,7 +69,10 @@ export abstract class MeshPolicy extends Resource {
     this.metadata = metadata;
     this.proxies = props.proxies ?? Proxies.all();
     this.positions = POSITIONS[kind];
-    if (workload) this.sameMesh(workload._mesh, workload.workloadName);
+    if (workload) {
+      this.sameMesh(workload._mesh, workload.workloadName);
+      checkLater(this, () => this.unlabelled(workload));
+    }
     afterMesh(this.apiObject, mesh);
     if (this.positions.needsEntry) checkLater(this, () => this.emptiness());
   }
@@ -150,7 +154,10 @@ export abstract class MeshPolicy extends Resource {
     const targetRef = this.proxies._targetRef(!staysInNamespace(role));
     if (field === 'default') return { targetRef, default: entries[entries.length - 1].settings() };
     if (field !== 'to') return { targetRef, [field]: entries.map(({ settings }) => settings()) };
-    const to = entries.map(({ destination, settings }) => ({ targetRef: destination!._targetRef(this._namespace), default: settings() }));
+    const to = entries.map(({ destination, settings }) => {
+      const sectionName = destination!._section?.();
+      return { targetRef: { ...destination!._targetRef(this._namespace), ...sectionName && { sectionName } }, default: settings() };
+    });
     return { targetRef, to };
   }
 
@@ -185,6 +192,14 @@ export abstract class MeshPolicy extends Resource {
         fix: 'leave metadata.namespace out, or use the system namespace',
       });
     }
+  }
+
+  private* unlabelled(workload: MeshWorkload): Iterable<Misuse> {
+    if (Object.keys(workload._labels()).length > 0) return;
+    yield {
+      code: 'TRF1225', value: {}, construct: this, expected: `labels on the pods of ${workload.workloadName}: none select all pods`,
+      fix: "metadata: { labels: { app: 'web' } } in the template of its pods",
+    };
   }
 
   private* emptiness(): Iterable<Misuse> {

@@ -1,4 +1,5 @@
 import { IConstruct } from 'constructs';
+import { AppObjects } from './app-objects';
 import type { IMeshClient } from './mesh-client';
 import type { MeshWorkload } from './mesh-workload';
 import type { Peer } from './peer';
@@ -16,11 +17,16 @@ export interface Permit {
   readonly shared: boolean;
 }
 
-/** What is known of a mesh when everything is constructed: its workloads, the pods of the app, who may call whom. */
+/** Who has a ServiceAccount: a workload of the mesh, or other pods of the app. */
+interface Holder { readonly name: string; readonly workload?: MeshWorkload }
+
+type Account = NonNullable<Peer['account']>;
+
+/** What is known of a mesh when everything is constructed: its workloads, the pods and Services of the app, who may call whom. */
 export class MeshRegistry {
   public readonly workloads: MeshWorkload[] = [];
   private readonly permits: Permit[] = [];
-  private pods?: readonly PodTemplate[];
+  private objects?: AppObjects;
 
   public constructor(private readonly mesh: IServiceMesh) {}
 
@@ -28,50 +34,65 @@ export class MeshRegistry {
     this.permits.push(permit);
   }
 
-  /** The pods that the objects of this app make, and that these labels select. */
-  public podsSelected(namespace: string, selector: { [label: string]: string }): readonly PodTemplate[] {
-    this.pods ??= PodTemplate.allBelow(this.mesh.node.root);
-    return this.pods.filter(pod => pod.namespace === namespace && pod.matches(selector));
+  /** The app as it stood when it was last looked at. */
+  public get app(): AppObjects {
+    return this.objects ??= new AppObjects(this.mesh.node.root);
   }
 
   /** Looks at the app anew, then finds permissions that give more than was said, because identities are ServiceAccounts. */
   public* check(): Iterable<Misuse> {
-    this.pods = undefined;
-    if (this.mesh.trustDomain === undefined) return;
+    this.objects = undefined;
+    if (this.mesh.trustDomain === undefined || this.permits.length === 0) return;
+    const holders = this.holders();
+    const named = this.named();
     for (const permit of this.permits.filter(({ shared }) => !shared)) {
-      const alike = this.permits.filter(({ to, action }) => to === permit.to && action === permit.action);
-      const named = alike.flatMap(({ clients }) => clients);
       for (const client of permit.clients) {
         const { account } = client._peer(this.mesh);
-        const misuse = account && this.sharing(permit, client, account, named);
-        if (misuse) yield misuse;
+        if (!account) continue;
+        const alike = named.get(permit.to)![permit.action];
+        const others = (holders.get(keyOf(account)) ?? []).filter(({ workload }) => !workload || !alike.has(workload));
+        if (others.length > 0 || account.name === 'default') yield sharing(permit, client, account, others);
       }
     }
   }
 
-  private sharing(permit: Permit, client: IMeshClient, account: NonNullable<Peer['account']>, named: readonly IMeshClient[]): Misuse | undefined {
-    const others = this.others(account, named);
-    if (others.length === 0 && account.name !== 'default') return undefined;
-    const use = others.length > 1 ? 'use' : 'uses';
-    const who = others.length > 0 ? `${others.join(', ')} ${use} it too` : 'every pod of the namespace that names none has it';
-    return {
-      code: 'TRF1243', construct: permit.by, value: `ServiceAccount ${account.name} in namespace ${account.namespace}`,
-      expected: `one that only ${client.clientName} uses, since ${permit.to.workloadName} knows clients by nothing else: ${who}`,
-      fix: `give ${client.clientName} a ServiceAccount of its own (serviceAccount: '${client.clientName}'), or set allowSharedServiceAccounts: true`,
-    };
+  /** Who has which ServiceAccount. */
+  private holders(): Map<string, Holder[]> {
+    const holders = new Map<string, Holder[]>();
+    const known = new Set<PodTemplate>();
+    const add = (account: Account, holder: Holder) => holders.set(keyOf(account), [...holders.get(keyOf(account)) ?? [], holder]);
+    for (const workload of this.workloads) {
+      add(workload._peer(this.mesh).account!, { name: workload.workloadName, workload });
+      for (const pod of workload._pods()) known.add(pod);
+    }
+    for (const pod of this.app.pods.filter(other => !known.has(other))) {
+      add({ namespace: pod.namespace, name: pod.serviceAccount ?? 'default' }, { name: `${pod.object.kind} ${pod.object.name}` });
+    }
+    return holders;
   }
 
-  /** Whoever has the ServiceAccount without being named: workloads of the mesh, and other pods of the app. */
-  private others(account: NonNullable<Peer['account']>, named: readonly IMeshClient[]): string[] {
-    this.pods ??= PodTemplate.allBelow(this.mesh.node.root);
-    const namedPods = new Set(this.workloads.filter(workload => named.includes(workload)).flatMap(workload => workload._pods()));
-    const workloads = this.workloads.filter(workload => {
-      const { account: own } = workload._peer(this.mesh);
-      return !named.includes(workload) && own?.name === account.name && own.namespace === account.namespace;
-    });
-    const knownPods = new Set(workloads.flatMap(workload => workload._pods()));
-    const pods = this.pods.filter(pod => pod.namespace === account.namespace && (pod.serviceAccount ?? 'default') === account.name)
-      .filter(pod => !namedPods.has(pod.object) && !knownPods.has(pod.object));
-    return [...workloads.map(({ workloadName }) => workloadName), ...pods.map(({ object }) => `${object.kind} ${object.name}`)];
+  /** All clients that the permissions of one workload name, action by action. */
+  private named(): Map<MeshWorkload, { [action: string]: Set<IMeshClient> }> {
+    const named = new Map<MeshWorkload, { [action: string]: Set<IMeshClient> }>();
+    for (const { to, action, clients } of this.permits) {
+      const actions = named.get(to) ?? {};
+      named.set(to, actions);
+      actions[action] = new Set([...actions[action] ?? [], ...clients]);
+    }
+    return named;
   }
+}
+
+function keyOf({ namespace, name }: Account): string {
+  return `${namespace}/${name}`;
+}
+
+function sharing(permit: Permit, client: IMeshClient, account: Account, others: readonly Holder[]): Misuse {
+  const names = others.map(({ name }) => name).join(', ');
+  const who = others.length > 0 ? `${names} ${others.length > 1 ? 'use' : 'uses'} it too` : 'every pod of the namespace that names none has it';
+  return {
+    code: 'TRF1243', construct: permit.by, value: `ServiceAccount ${account.name} in namespace ${account.namespace}`,
+    expected: `one that only ${client.clientName} uses, since ${permit.to.workloadName} knows clients by nothing else: ${who}`,
+    fix: `give ${client.clientName} a ServiceAccount of its own (serviceAccount: '${client.clientName}'), or set allowSharedServiceAccounts: true`,
+  };
 }

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { IMeshClient } from './mesh-client';
 import { MeshPolicy, MeshPolicyProps } from './mesh-policy';
-import { enforceable } from './peer';
+import { enforceable, expectEnforceable } from './peer';
 import { PermissionAction } from './permission-action';
 import type { IServiceMesh } from './service-mesh-reference';
 import { refuse } from '../core/error';
@@ -39,15 +39,14 @@ export class MeshTrafficPermission extends MeshPolicy {
     if (named.length === 0) {
       refuse({ code: 'TRF1241', value: [], construct: this, expected: 'somebody to allow or deny', fix: 'allow: [web]' });
     }
+    for (const client of named.flatMap(([list]) => props[list]!)) expectEnforceable(client, mesh);
     if (mesh.mtls._identity) {
       this._addOwn('rules', () => ({
         default: Object.fromEntries(named.map(([list]) => [list, props[list]!.map(client => enforceable(client, mesh, 'match'))])),
       }));
-      for (const client of named.flatMap(([list]) => props[list]!)) enforceable(client, mesh, 'match');
     } else {
       for (const [list, action] of named) {
         for (const client of props[list]!) {
-          enforceable(client, mesh, 'subset');
           this._addOwn('from', () => ({ targetRef: enforceable(client, mesh, 'subset'), default: { action } }));
         }
       }

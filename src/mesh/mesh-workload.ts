@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { INJECTION_LABEL, MESH_LABEL } from './kuma-names';
+import { INJECTION_LABEL, MESH_LABEL, NAMESPACE_TAG } from './kuma-names';
 import { Clients, IMeshClient } from './mesh-client';
 import { IMeshDestination } from './mesh-destination';
 import { joinMesh, NamespaceFacts } from './mesh-namespace';
@@ -143,7 +143,7 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
    */
   public _labels(): { [label: string]: string } {
     if (this.givenLabels) return this.givenLabels;
-    return this.object!.kind === 'Service' ? this.object!.toJson().spec?.selector ?? {} : new PodTemplate(this.object!).selector;
+    return this.object!.kind === 'Service' ? this.object!.toJson().spec?.selector ?? {} : this.template.selector;
   }
 
   /**
@@ -151,25 +151,27 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
    *
    * @internal
    */
-  public _pods(): ApiObject[] {
-    if (this.object && this.object.kind !== 'Service') return [this.object];
-    return this.serviceMesh._registry.podsSelected(this.namespace, this._labels()).map(({ object }) => object);
+  public _pods(): PodTemplate[] {
+    if (this.object && this.object.kind !== 'Service') return [this.template];
+    const labels = this._labels();
+    return this.serviceMesh._registry.app.podsIn(this.namespace).filter(pod => pod.matches(labels));
   }
 
   /** @internal */
   public _peer(mesh: IServiceMesh): Peer {
     const { serviceAccount } = this.options;
     const said = serviceAccount === undefined ? undefined : accountName(serviceAccount);
-    const [first, ...others] = new Set(this._pods().map(object => new PodTemplate(object).serviceAccount));
+    const [first, ...others] = new Set(this._pods().map(pod => pod.serviceAccount));
     const found = others.length === 0 ? first : undefined;
-    return proxyPeer(mesh.trustDomain, { namespace: this.namespace, serviceAccount: said ?? found, tags: tagsOf(this._labels()) });
+    const tags = { ...tagsOf(this._labels()), [NAMESPACE_TAG]: this.namespace };
+    return proxyPeer(mesh.trustDomain, { namespace: this.namespace, serviceAccount: said ?? found, tags });
   }
 
   /** @internal */
   public _targetRef(): TargetRef {
     const { meshServices } = this.serviceMesh;
     if (meshServices === MeshServicesMode.EXCLUSIVE || meshServices === MeshServicesMode.EVERYWHERE) {
-      return { kind: 'MeshService', name: this.workloadName, namespace: this.namespace, ...this.section() };
+      return { kind: 'MeshService', name: this.workloadName, namespace: this.namespace };
     }
     return { kind: 'MeshService', name: this._serviceTag() };
   }
@@ -196,14 +198,17 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
     this.serviceMesh._registry.addPermit({ by, to: this, action: 'allow', clients, shared: false });
   }
 
-  /** The port's name, where the Service has several: each is a section of the MeshService. */
-  private section(): { sectionName?: string } {
-    const { reference } = this.givenService;
-    const service = objectsBelow(this.node.root)
-      .find(({ kind, name, metadata }) => kind === 'Service' && name === reference.name && (metadata.namespace ?? 'default') === reference.namespace);
-    const ports: { name?: string; port: number }[] = service?.toJson().spec?.ports ?? [];
-    const port = this.options.port !== undefined && ports.length > 1 ? ports.find(known => known.port === this.options.port) : undefined;
-    return port ? { sectionName: port.name ?? String(port.port) } : {};
+  /** @internal */
+  public _section(): string | undefined {
+    if (this.options.port === undefined || this._targetRef().namespace === undefined) return undefined;
+    const services = this.serviceMesh._registry.app.servicesIn(this.namespace);
+    const { ports = [] } = services.find(({ name }) => name === this.workloadName) ?? {};
+    const port = ports.find(known => known.port === this.options.port);
+    return ports.length > 1 && port ? port.name ?? String(port.port) : undefined;
+  }
+
+  private get template(): PodTemplate {
+    return this.serviceMesh._registry.app.pod(this.object!) ?? new PodTemplate(this.object!);
   }
 
   /** What follows from being part of the mesh, for the objects of this app that make up the workload. */
@@ -254,11 +259,7 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
   /** Services of this app that select the pods given by construct, where none is called like the workload. */
   private* servicesOfOtherName(): Iterable<Misuse> {
     if (!this.object || this.object.kind === 'Service') return;
-    const pods = new PodTemplate(this.object);
-    const services = objectsBelow(this.node.root).filter(({ kind }) => kind === 'Service').filter(service => {
-      const selector = service.toJson().spec?.selector;
-      return selector && (service.metadata.namespace ?? namespaceOf(service)) === this.namespace && pods.matches(selector);
-    });
+    const services = this.serviceMesh._registry.app.servicesIn(this.namespace).filter(({ selector }) => selector && this.template.matches(selector));
     if (services.length === 0 || services.some(({ name }) => name === this.workloadName)) return;
     yield {
       code: 'TRF1224', value: this.workloadName, construct: this,

@@ -1,4 +1,3 @@
-import { NAMESPACE_TAG } from './kuma-names';
 import type { IMeshClient } from './mesh-client';
 import type { IServiceMesh } from './service-mesh-reference';
 import { spiffeId } from './spiffe-id';
@@ -20,7 +19,7 @@ export interface Peer {
 export function proxyPeer(trustDomain: string | undefined, { namespace, serviceAccount = 'default', tags }: Omit<MeshClient, 'name'>): Peer {
   return {
     match: trustDomain === undefined ? undefined : { spiffeID: { type: 'Exact', value: spiffeId(trustDomain, namespace, serviceAccount) } },
-    subset: { kind: 'MeshSubset', tags: { ...tags, [NAMESPACE_TAG]: namespace } },
+    subset: { kind: 'MeshSubset', tags },
     account: { namespace, name: serviceAccount },
   };
 }
@@ -29,6 +28,14 @@ export function proxyPeer(trustDomain: string | undefined, { namespace, serviceA
 export function enforceable<K extends 'match' | 'subset'>(client: IMeshClient, mesh: IServiceMesh | undefined, part: K): NonNullable<Peer[K]> {
   const known = mesh && client._peer(mesh)[part] as NonNullable<Peer[K]> | undefined;
   return known ?? refuse({ code: 'TRF1242', value: client.clientName, ...WANTED[part] });
+}
+
+/** Refuses early what `enforceable` would refuse late. What workloads are is known late only, and they can be known in any mesh with mutual TLS. */
+export function expectEnforceable(
+  client: IMeshClient, mesh: IServiceMesh | undefined, part: 'match' | 'subset' = mesh?.mtls._identity ? 'match' : 'subset',
+): void {
+  if (part === 'match' && mesh?.trustDomain === undefined) refuse({ code: 'TRF1242', value: client.clientName, ...WANTED.match });
+  if (!('workloadName' in client)) enforceable(client, mesh, part);
 }
 
 const WANTED = {

@@ -1,7 +1,4 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
-import { IConstruct } from 'constructs';
-import { WORKLOAD_KINDS } from '../core/held-object';
-import { objectsBelow } from '../core/registry';
 import { namespaceOf } from '../core/service';
 
 type Labels = { [label: string]: string };
@@ -21,11 +18,6 @@ const TOKEN_VOLUME_ANNOTATION = 'kuma.io/service-account-token-volume';
 
 /** The pods that an object of this app makes, as it stands now, and changes of them that lose nothing. */
 export class PodTemplate {
-  /** Of all objects of an app that make pods. */
-  public static allBelow(root: IConstruct): PodTemplate[] {
-    return objectsBelow(root).filter(object => WORKLOAD_KINDS.includes(object.kind)).map(object => new PodTemplate(object));
-  }
-
   private readonly path: readonly string[];
   private readonly json: any;
 
@@ -44,7 +36,8 @@ export class PodTemplate {
 
   /** What tells these pods from others: what the object itself selects them by, else all their labels. */
   public get selector(): Labels {
-    return this.json.spec?.selector?.matchLabels ?? this.labels;
+    const labels: Labels = this.json.spec?.selector?.matchLabels ?? this.labels;
+    return Object.fromEntries(Object.entries(labels).filter(([key]) => !key.includes('kuma.io/')));
   }
 
   /** Undefined where Kubernetes chooses: `default`. */

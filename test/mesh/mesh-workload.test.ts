@@ -222,7 +222,8 @@ test('is a destination: its MeshService, by section where there are several port
   const legacy = new ServiceMesh(chart, 'legacy', { name: 'legacy', mtls: MeshMtls.none(), meshServices: MeshServicesMode.DISABLED });
 
   expect(web._targetRef()).toEqual({ kind: 'MeshService', name: 'web', namespace: 'shop' });
-  expect(api._targetRef()).toEqual({ kind: 'MeshService', name: 'api', namespace: 'shop', sectionName: 'http' });
+  expect(web._section()).toBeUndefined();
+  expect(api._section()).toBe('http');
   expect(legacy.workload('old', { labels: { app: 'old' }, port: 80 })._targetRef()).toEqual({ kind: 'MeshService', name: 'old_shop_svc_80' });
   expect(misuse(() => legacy.workload('caller', { labels: { app: 'caller' } })._targetRef())).toMatchObject({ code: 'TRF1236' });
   expect(mesh.meshName).toBe('default');
