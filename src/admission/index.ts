@@ -1,0 +1,13 @@
+export * from './admit';
+export type * from './finding';
+export { FAILURES } from './failure';
+export type { Failure } from './failure';
+export type * from './options';
+export { review } from './review';
+export type { Review, UnknownKind } from './review';
+export { RULES } from './rules';
+export type { Hit, Rule, RuleContext } from './rules/rule';
+export * from './summary';
+export { SUPPRESS_ANNOTATION } from './suppression';
+export type { Suppression } from './suppression';
+export * from './world';

@@ -1,0 +1,34 @@
+import { ObjectReference } from './finding';
+
+/** An object of which nothing is known yet but that it is one. */
+export type Manifest = Readonly<Record<string, unknown>>;
+
+export function isManifest(value: unknown): value is Manifest {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** How findings call an object. */
+export function referenceTo(value: unknown): ObjectReference {
+  const object = isManifest(value) ? value : {};
+  const metadata = isManifest(object.metadata) ? object.metadata : {};
+  const namespace = text(metadata.namespace);
+  return {
+    apiVersion: text(object.apiVersion), kind: text(object.kind), ...namespace === '' ? {} : { namespace }, name: text(metadata.name) || text(metadata.generateName),
+  };
+}
+
+/** The objects, with those in lists in the places of the lists. */
+export function withoutLists(objects: readonly unknown[]): unknown[] {
+  return objects.flatMap(object => {
+    if (!isManifest(object) || object.kind !== 'List' || object.apiVersion !== 'v1' || !Array.isArray(object.items)) return [object];
+    return object.items as unknown[];
+  });
+}
+
+export function groupOf(apiVersion: string): string {
+  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

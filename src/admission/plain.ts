@@ -1,0 +1,77 @@
+import { FAILURES } from './failure';
+import { Report } from './report';
+import { printPath, Step } from '../core/field-path';
+
+/** What an API server reads of one request: 3 MiB, and values in values 10,000 deep. Ours is less deep, as JavaScript's stack is. */
+const BYTES_MAX = 3 * 1024 * 1024;
+const DEPTH_MAX = 1000;
+
+/** Whether a value is JSON that a server would read at all. What is not is reported, and nothing else can be said of it. */
+export function isPlain(value: unknown, report: Report): boolean {
+  return new Inspection(report).passes(value);
+}
+
+class Inspection {
+  private bytes = 0;
+  private readonly steps: Step[] = [];
+
+  public constructor(private readonly report: Report) {}
+
+  public passes(value: unknown): boolean {
+    switch (typeof value) {
+      case 'string': return this.fits(value.length + 2);
+      case 'boolean': return this.fits(4);
+      case 'number': return Number.isFinite(value) ? this.fits(1) : this.strange(value);
+      case 'object': return value === null ? this.fits(4) : this.collection(value);
+      default: return this.strange(value);
+    }
+  }
+
+  private collection(value: object): boolean {
+    if (this.steps.length >= DEPTH_MAX) return this.tooLarge(`values in values, more than ${DEPTH_MAX} deep`, `at most ${DEPTH_MAX} levels, and no object in itself`);
+    if (Array.isArray(value)) return this.fits(2) && this.list(value);
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null && Object.prototype.toString.call(value) !== '[object Object]') return this.strange(value);
+    return this.fits(2) && this.fields(value as Record<string, unknown>);
+  }
+
+  private list(items: readonly unknown[]): boolean {
+    this.steps.push(0);
+    for (let i = 0; i < items.length; i++) {
+      this.steps[this.steps.length - 1] = i;
+      if (!this.passes(items[i])) return false;
+    }
+    this.steps.pop();
+    return true;
+  }
+
+  private fields(fields: Record<string, unknown>): boolean {
+    this.steps.push('');
+    for (const key of Object.keys(fields)) {
+      const value = fields[key];
+      if (value === undefined) continue;
+      this.steps[this.steps.length - 1] = key;
+      if (!this.fits(key.length + 4) || !this.passes(value)) return false;
+    }
+    this.steps.pop();
+    return true;
+  }
+
+  private fits(bytes: number): boolean {
+    this.bytes += bytes;
+    return this.bytes <= BYTES_MAX || this.tooLarge('is larger than a request to the API server may be', `at most ${BYTES_MAX} bytes`);
+  }
+
+  private strange(value: unknown): false {
+    const what = typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
+    this.report.add(FAILURES.notJson, printPath(this.steps), {
+      message: `is ${typeof value === 'number' ? String(value) : `a ${what}`}, which JSON cannot say`, expected: 'texts, finite numbers, true, false, null, lists and objects',
+    });
+    return false;
+  }
+
+  private tooLarge(message: string, expected: string): false {
+    this.report.add(FAILURES.tooLarge, '', { message, expected });
+    return false;
+  }
+}

@@ -1,0 +1,194 @@
+import { FAILURES } from './failure';
+import { Finding, ObjectReference, Problem } from './finding';
+import { judged } from './judge';
+import { Catalogue, isOperatorsOwn } from './kinds/catalogue';
+import { Kind } from './kinds/kind';
+import { isCrd, UserCrds } from './kinds/user-crds';
+import { isManifest, Manifest, referenceTo, withoutLists } from './manifest';
+import { AdmissionTarget, AdmitOptions } from './options';
+import { isPlain } from './plain';
+import { PreviousObjects } from './previous';
+import { Report } from './report';
+import { rulesFor } from './rules';
+import { shown } from './shown';
+import { SUPPRESS_ANNOTATION, suppresses, Suppression, suppressionsIn } from './suppression';
+
+/** Findings, and what became of everything that is not among them. */
+export interface Review {
+  readonly findings: readonly Finding[];
+  /** What would be findings, but is known and accepted. */
+  readonly suppressed: readonly Finding[];
+  /** How many objects there were, of whatever kind. */
+  readonly objects: number;
+  /** Kinds of groups that nobody here knows: nothing was said of their objects. */
+  readonly unknownKinds: readonly UnknownKind[];
+}
+
+export interface UnknownKind {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** Says what a cluster would make of objects, and what was suppressed, and what nobody knows. */
+export function review(objects: readonly unknown[], options: AdmitOptions = {}): Review {
+  return new Reviewer(withoutLists(objects), options).review();
+}
+
+class Reviewer {
+  private readonly findings: Finding[] = [];
+  private readonly suppressed: Finding[] = [];
+  private readonly unknown = new Map<string, UnknownKind>();
+  private readonly catalogue: Catalogue;
+  private readonly previous: PreviousObjects;
+
+  public constructor(private readonly objects: readonly unknown[], private readonly options: AdmitOptions) {
+    const crds = [...objects.filter(isCrd), ...withoutLists(options.crds ?? [])].filter(crd => isPlain(crd, new Report()));
+    const operator = objects.some(object => isManifest(object) && typeof object.apiVersion === 'string' && isOperatorsOwn(object.apiVersion));
+    this.catalogue = new Catalogue(options, new UserCrds(crds), operator);
+    this.previous = new PreviousObjects(options.previous ?? []);
+  }
+
+  public review(): Review {
+    for (const object of this.objects) this.take(object);
+    return { findings: this.findings, suppressed: this.suppressed, objects: this.objects.length, unknownKinds: [...this.unknown.values()] };
+  }
+
+  private take(object: unknown): void {
+    const problems = this.problemsOf(object);
+    if (problems.length === 0) return;
+    const reference = safely(() => referenceTo(object), { apiVersion: '', kind: '', name: '' });
+    const suppressions = [...this.options.suppress ?? [], ...ownSuppressions(object)];
+    const findings = problems.map(({ problem, target }) => finding(reference, problem, target)).sort(byPathCodeMessage);
+    for (const each of findings) (suppressions.some(suppression => suppresses(suppression, each)) ? this.suppressed : this.findings).push(each);
+  }
+
+  private problemsOf(object: unknown): Found[] {
+    const report = new Report();
+    try {
+      if (!isPlain(object, report)) return found(report);
+      if (!isIdentified(object, report)) return found(report);
+      return this.examine(object, report);
+    } catch (error) {
+      // getters and proxies may throw what they like; a stack may end before our limit of depth
+      report.add(FAILURES.notJson, '', { message: `cannot be read: ${error instanceof Error ? error.message : String(error)}` });
+      return found(report);
+    }
+  }
+
+  private examine(object: Identified, report: Report): Found[] {
+    const { kinds, failure } = this.catalogue.resolve(object.apiVersion, object.kind);
+    if (failure) report.add(failure.failure, failure.path, failure.details);
+    else if (kinds.length === 0) this.count(object);
+    annotationProblems(object, report);
+    if (kinds.length === 0) return found(report);
+    const judgements = kinds.map(({ kind, target }) => {
+      const own = new Report();
+      this.judge(kind, target, object, own);
+      return { target, report: own };
+    });
+    return [...found(report), ...merged(judgements)];
+  }
+
+  private judge(kind: Kind, target: AdmissionTarget | undefined, object: Identified, report: Report): void {
+    if (kind.deprecated) deprecated(kind, report);
+    const previous = this.previous.of(object);
+    const stored = judged(kind, object, previous, this.options, report);
+    if (stored === undefined || report.problems.some(problem => problem.code === FAILURES.type.code)) return;
+    for (const rule of rulesFor(kind.group, kind.kind)) {
+      if (rule.targets && target && !rule.targets.includes(target)) continue;
+      if (rule.targets && this.options.targets && !rule.targets.some(each => this.options.targets!.includes(each))) continue;
+      for (const { severity = rule.severity, ...hit } of rule.check(stored, { target, previous, worlds: this.options.world })) {
+        report.problems.push({ code: rule.code, severity, ...hit });
+      }
+    }
+  }
+
+  private count({ apiVersion, kind }: Identified): void {
+    const key = `${apiVersion} ${kind}`;
+    this.unknown.set(key, { apiVersion, kind, count: (this.unknown.get(key)?.count ?? 0) + 1 });
+  }
+}
+
+type Identified = Manifest & { readonly apiVersion: string; readonly kind: string };
+
+interface Found {
+  readonly problem: Problem;
+  readonly target?: AdmissionTarget;
+}
+
+function found(report: Report, target?: AdmissionTarget): Found[] {
+  return report.problems.map(problem => ({ problem, target }));
+}
+
+/** What all controllers' CRDs say is said once; the rest names who says it. */
+function merged(judgements: readonly { readonly target?: AdmissionTarget; readonly report: Report }[]): Found[] {
+  if (judgements.length === 1) return found(judgements[0].report);
+  const said = new Map<string, Found & { times: number }>();
+  for (const { target, report } of judgements) {
+    for (const problem of report.problems) {
+      const key = JSON.stringify([problem.code, problem.path, problem.message, problem.rule]);
+      said.set(key, { problem, target, times: (said.get(key)?.times ?? 0) + 1 });
+    }
+  }
+  return [...said.values()].map(({ problem, target, times }) => times === judgements.length ? { problem } : { problem, target });
+}
+
+function isIdentified(value: unknown, report: Report): value is Identified {
+  const identified = isManifest(value) && [value.apiVersion, value.kind].every(text => typeof text === 'string' && text !== '');
+  if (identified) return true;
+  const missing = ['apiVersion', 'kind'].filter(field => !isManifest(value) || typeof value[field] !== 'string' || value[field] === '');
+  report.add(FAILURES.notAnObject, isManifest(value) ? missing[0] : '', {
+    ...isManifest(value) ? {} : { value }, message: isManifest(value) ? `has no ${missing.join(' and no ')}` : `${shown(value)} is no object`,
+    expected: 'an object with apiVersion and kind', fix: isManifest(value) ? `set ${missing.join(' and ')}` : undefined,
+  });
+  return false;
+}
+
+function deprecated({ group, version, kind, successor }: Kind, report: Report): void {
+  report.add(FAILURES.deprecatedVersion, 'apiVersion', {
+    value: `${group}/${version}`, message: `${kind} in ${group}/${version} is deprecated`,
+    fix: successor === undefined ? 'use what has taken the place of this kind' : `apiVersion: ${group}/${successor}`,
+  });
+}
+
+function annotationOf(object: unknown): string | undefined {
+  const metadata = isManifest(object) && isManifest(object.metadata) ? object.metadata : {};
+  const annotation = isManifest(metadata.annotations) ? metadata.annotations[SUPPRESS_ANNOTATION] : undefined;
+  return typeof annotation === 'string' ? annotation : undefined;
+}
+
+function ownSuppressions(object: unknown): readonly Suppression[] {
+  return safely(() => suppressionsIn(annotationOf(object) ?? '').suppressions, []);
+}
+
+function annotationProblems(object: Manifest, report: Report): void {
+  const annotation = annotationOf(object);
+  if (annotation === undefined) return;
+  for (const line of suppressionsIn(annotation).unreadable) {
+    report.add(FAILURES.suppression, `metadata.annotations[${SUPPRESS_ANNOTATION}]`, {
+      value: line, message: `${shown(line)} suppresses nothing`, expected: 'a line for each finding: its code, perhaps "@" and a path, and the reason',
+      fix: 'for example "TRF2010@spec.rules[0] our controller reads this field"',
+    });
+  }
+}
+
+function finding(object: ObjectReference, { code, severity, path, ...details }: Problem, target: AdmissionTarget | undefined): Finding {
+  return { code, severity, object, path, ...details, ...target === undefined ? {} : { target } };
+}
+
+function byPathCodeMessage(a: Finding, b: Finding): number {
+  return compare(a.path, b.path) || compare(a.code, b.code) || compare(a.message, b.message);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function safely<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}

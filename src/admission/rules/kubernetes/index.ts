@@ -1,0 +1,2 @@
+import { Rule } from '../rule';
+export const KUBERNETES_RULES: readonly Rule[] = [];
