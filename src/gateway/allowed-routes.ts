@@ -34,15 +34,16 @@ export class AllowedRoutes {
       refuse({ code: 'TRF1134', value: labels, expected: 'a label', fix: 'AllowedRoutes.all() takes routes of all namespaces' });
     }
     return new AllowedRoutes({ from: 'Selector', selector: { matchLabels: labels } }, (route, _gateway, namespace) => {
-      const own: { [label: string]: string } = { ...namespace?.metadata.toJson()?.labels, [NAME_LABEL]: route };
-      const unknown = namespace === undefined && Object.keys(labels).some(label => label !== NAME_LABEL);
+      const object = namespace();
+      const own: { [label: string]: string } = { ...object?.metadata.toJson()?.labels, [NAME_LABEL]: route };
+      const unknown = object === undefined && Object.keys(labels).some(label => label !== NAME_LABEL);
       return unknown || Object.entries(labels).every(([label, value]) => own[label] === value);
     });
   }
 
   private constructor(
     private readonly written: object,
-    private readonly admits: (route: string, gateway: string, namespace?: ApiObject) => boolean,
+    private readonly admits: (route: string, gateway: string, namespace: () => ApiObject | undefined) => boolean,
   ) {}
 
   /**
@@ -50,7 +51,7 @@ export class AllowedRoutes {
    *
    * @internal
    */
-  public _admits(route: string, gateway: string, namespace?: ApiObject): boolean {
+  public _admits(route: string, gateway: string, namespace: () => ApiObject | undefined): boolean {
     return this.admits(route, gateway, namespace);
   }
 

@@ -80,7 +80,7 @@ export class GatewayAttachment implements Attachment {
   }
 
   private refusal(listener: Listener): Refusal | undefined {
-    return refusal(listener, this.route, this.namespace, this.namespaceObject(this.route.namespace));
+    return refusal(listener, this.route, this.namespace, () => this.namespaceObject(this.route.namespace));
   }
 
   private namespaceObject(name: string): ApiObject | undefined {
@@ -122,10 +122,10 @@ export class GatewayAttachment implements Attachment {
 
   /** Kuma's gateways reach the workloads of their own mesh only. */
   private* foreignWorkloads(): Iterable<Misuse> {
-    const mesh = this.facts?.meshGateway && this.meshName();
+    const workloads = this.facts?.meshGateway ? this.route.backends.flatMap(({ workload }) => workload ?? []) : [];
+    const mesh = workloads.length > 0 && this.meshName();
     if (!mesh) return;
-    for (const { workload } of this.route.backends) {
-      if (!workload || workload.mesh.meshName === mesh) continue;
+    for (const workload of workloads.filter(({ mesh: { meshName } }) => meshName !== mesh)) {
       yield {
         code: 'TRF1151', value: workload.workloadName, construct: this.route.construct,
         expected: `a workload of mesh ${mesh}, the mesh of Gateway ${this.gateway.name}; it is one of mesh ${workload.mesh.meshName}`,

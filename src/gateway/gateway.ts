@@ -201,8 +201,9 @@ export class Gateway extends Resource implements IGateway {
   private annotateRedirected({ construct }: AttachedRoute, listener?: string): void {
     if (this.redirect === undefined || !this.gatewayClass?.controller?._facts?.redirectsByAnnotation) return;
     if (listener !== undefined && this._listeners.find(({ name }) => name === listener)?.protocol === REDIRECTED) return;
-    construct.apiObject.metadata.addAnnotation('konghq.com/protocols', 'https');
-    construct.apiObject.metadata.addAnnotation('konghq.com/https-redirect-status-code', String(this.redirect));
+    const { metadata } = construct.apiObject;
+    const annotations = { 'konghq.com/protocols': 'https', 'konghq.com/https-redirect-status-code': String(this.redirect) };
+    for (const [key, value] of Object.entries({ ...annotations, ...metadata.toJson()?.annotations })) metadata.addAnnotation(key, value as string);
   }
 
   private* faults(): Iterable<Misuse> {

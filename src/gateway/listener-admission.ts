@@ -22,7 +22,9 @@ export interface RouteSide {
 export type Refusal = 'kind' | 'namespace' | 'hostname';
 
 /** Whether a listener takes a route, and if not, why: in the order that controllers give reasons. */
-export function refusal(listener: ListenerSide, route: RouteSide, gatewayNamespace: string, namespace?: ApiObject): Refusal | undefined {
+export function refusal(
+  listener: ListenerSide, route: RouteSide, gatewayNamespace: string, namespace: () => ApiObject | undefined = () => undefined,
+): Refusal | undefined {
   if (!(listener._kinds?.includes(route.kind) ?? true)) return 'kind';
   if (!(listener._allowedRoutes?._admits(route.namespace, gatewayNamespace, namespace) ?? true)) return 'namespace';
   return meetsAny(listener, route.hostnames) ? undefined : 'hostname';

@@ -197,11 +197,12 @@ spec:
 
     gateway.redirectHttpToHttps();
     new GatewayRoute(chart, 'after', { gateway, spec: http() });
+    new GatewayRoute(chart, 'own', { gateway, spec: http(), metadata: { annotations: { 'konghq.com/protocols': 'http,https' } } });
     new GatewayRoute(chart, 'plain', { parents: [RouteParent.gateway(gateway, { listener: 'http' })], spec: http() });
 
     const routes = objects(chart).filter(({ kind }) => kind === 'HTTPRoute');
     const annotations = { 'konghq.com/protocols': 'https', 'konghq.com/https-redirect-status-code': '301' };
-    expect(routes.map(({ metadata }) => metadata.annotations)).toEqual([annotations, annotations, undefined]);
+    expect(routes.map(({ metadata }) => metadata.annotations)).toEqual([annotations, annotations, { ...annotations, 'konghq.com/protocols': 'http,https' }, undefined]);
     expect(routes[1].spec.parentRefs).toEqual([{ name: 'shop-edge', sectionName: 'https' }]);
   });
 
