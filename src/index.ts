@@ -33,6 +33,7 @@ export * from './kong/hash-input';
 export * from './kong/health-checks';
 export * from './kong/kong-cluster-plugin';
 export * from './kong/kong-ingress';
+export * from './kong/kong-ingress-config';
 export * from './kong/kong-path';
 export * from './kong/kong-plugin';
 export * from './kong/kong-protocol';

@@ -1,3 +1,4 @@
+import { HashSpec } from './upstream-spec';
 import { uriPath } from './uri';
 import { cookieName, headerName } from './wording';
 import { refuse } from '../core/error';
@@ -48,7 +49,7 @@ export class HashInput {
   private constructor(private readonly kind: string, private readonly value: string, private readonly cookiePath?: string) {}
 
   /** @internal */
-  public _render(): { [field: string]: string | undefined } {
+  public _render(): HashSpec {
     return { [this.kind]: this.value, cookiePath: this.cookiePath };
   }
 

@@ -13,6 +13,7 @@ import { PluginList } from './plugin-list';
 import { isGrpc, REQUEST_FAMILIES } from './protocols';
 import { groupsUsed, rewriteTemplate } from './rewrite';
 import { routeAnnotations } from './route-annotations';
+import { speakGrpc } from './service-annotation';
 import { isStream } from './service-annotations';
 import type { IUpstreamPolicy } from './upstream-policy';
 import { Backend } from '../core/backend';
@@ -93,7 +94,7 @@ export class KongIngress extends Resource {
    * backends, TRF1317, TRF1318, TRF1319 where certificates don't fit, TRF1325, TRF1344 where the rewritten path doesn't, TRF1330 where
    * two plugins are of one type, TRF1300, TRF1302, TRF1320 to TRF1329 where Kong would not take an option, and as KongServiceSettings
    */
-  public constructor(scope: Construct, id: string, props: KongIngressProps) {
+  public constructor(scope: Construct, id: string, props: KongIngressProps = {}) {
     super(scope, id, KIND, { metadata: { ...props.metadata, namespace: placeFor(scope, props) } });
     this.props = props;
     this.place = this.namespace ?? namespaceOf(this);
@@ -175,12 +176,15 @@ export class KongIngress extends Resource {
 
   /** Says to the Service what Kong is told of all backends here. */
   private tell(backend: Backend): void {
-    const { upstream, protocols = [] } = this.props;
-    const service = { protocol: protocols.some(isGrpc) ? protocols.find(isGrpc) : undefined, ...this.props.service };
+    const { upstream, service = {}, protocols = [] } = this.props;
     if (service.protocol !== undefined && isStream(service.protocol)) this.refuseStream(service.protocol);
-    if (upstream === undefined && Object.values(service).every(value => value === undefined)) return;
-    if (this.services) this.services.addService(backend);
-    else this.services = new KongServiceSettings(this, 'service', { backends: [backend], upstream: upstream?._object(this, this.place), ...service });
+    if (this.services) {
+      this.services.addService(backend);
+    } else if (upstream !== undefined || Object.values(service).some(value => value !== undefined)) {
+      this.services = new KongServiceSettings(this, 'service', { backends: [backend], upstream: upstream?._object(this, this.place), ...service });
+    }
+    const grpc = protocols.find(isGrpc);
+    if (grpc !== undefined) speakGrpc(this, backend._service(this), grpc);
   }
 
   private refuseStream(protocol: KongProtocol): never {

@@ -1,4 +1,6 @@
+import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { KONG_GROUP } from './group';
 import { KongProtocol } from './kong-protocol';
 import { KongRouteOptions } from './kong-route-options';
 import type { IPlugin } from './plugin';
@@ -6,8 +8,10 @@ import { PluginList } from './plugin-list';
 import { REQUEST_FAMILIES, STREAM_FAMILIES } from './protocols';
 import { routeAnnotations } from './route-annotations';
 import { annotate, ObjectReference } from '../core/amendment';
+import { checkLater } from '../core/check';
 import { refuse } from '../core/error';
 import { heldObject } from '../core/held-object';
+import { identity, identityOf, objectsBelow } from '../core/registry';
 import { namespaceOf } from '../core/service';
 
 /** Properties of KongRouteSettings. */
@@ -30,7 +34,7 @@ const KINDS: { readonly [kind: string]: { readonly families: readonly (readonly 
 
 /**
  * What Kong is told of a route that another construct renders, by annotations. Plugins act on all rules of the route; for one on a
- * single rule, give its `KongPlugin` to `HttpFilter.extension`.
+ * single rule, give its `KongPlugin` to `HttpFilter.extension`; one of a type that the route has already is reported.
  *
  * A canary through Kong is a GatewayRoute with weighted backends and these settings, and KongServiceSettings for its Services: an
  * Ingress cannot share requests out.
@@ -56,6 +60,7 @@ export class KongRouteSettings extends Construct {
     this.plugins = new PluginList(this, { group, kind, namespace });
     for (const plugin of props.plugins ?? []) this.plugins.add(plugin);
     annotate(this, reference, 'konghq.com/plugins', () => this.plugins.annotation);
+    checkLater(this, () => pluginsOfRules(object).flatMap(pluginName => this.plugins.clash(pluginName) ?? []));
   }
 
   /** Another plugin for the route. @throws TRF1330 where it has one of the type already */
@@ -68,4 +73,13 @@ export class KongRouteSettings extends Construct {
       code: 'TRF1328', value: option, construct: this, expected: `an option that has an effect on a ${kind}: ${KINDS[kind].options!.join(', ')}`, fix: `leave ${option} out`,
     });
   }
+}
+
+/** The types of the plugins that single rules of a route have by their filters, as far as this app renders them. */
+function pluginsOfRules(route: ApiObject): string[] {
+  const rules: { filters?: { extensionRef?: { kind: string; name: string } }[] }[] = route.toJson().spec?.rules ?? [];
+  const names = rules.flatMap(({ filters = [] }) => filters.flatMap(({ extensionRef }) => (extensionRef?.kind === 'KongPlugin' ? extensionRef.name : [])));
+  const place = route.metadata.namespace ?? namespaceOf(route);
+  const wanted = new Set(names.map(name => identityOf(KONG_GROUP, 'KongPlugin', place, name)));
+  return wanted.size === 0 ? [] : objectsBelow(route.node.root).filter(object => wanted.has(identity(object))).map(object => object.toJson().plugin);
 }

@@ -31,10 +31,10 @@ export interface KongServiceOptions {
   readonly tlsVerify?: boolean;
   /** How many certificates may stand between theirs and a known CA: 0 to 64. For HTTPS and TLS. @default - Kong applies 1 */
   readonly tlsVerifyDepth?: number;
-  /** The names of Secrets in the Service's namespace with CAs (`cert`, `id`) that are known. Needs `tlsVerify`. @default - those of the gateway */
-  readonly caCertificateSecrets?: string[];
-  /** The names of ConfigMaps in the Service's namespace with CAs (`ca.crt`, `id`) that are known. Needs `tlsVerify`. @default - those of the gateway */
-  readonly caCertificateConfigMaps?: string[];
+  /** Secrets of the Service's namespace with CAs (`cert` and `id`) that are known: constructs, or names. Needs `tlsVerify`. @default - those of the gateway */
+  readonly caCertificateSecrets?: (string | IConstruct)[];
+  /** ConfigMaps of the Service's namespace with CAs (`ca.crt` and `id`) that are known: constructs, or names. Needs `tlsVerify`. @default - those of the gateway */
+  readonly caCertificateConfigMaps?: (string | IConstruct)[];
   /**
    * Whether Kong sends to the address of the Service, and not to those of its pods. In a mesh it has to: Kuma sees to it.
    *

@@ -1,16 +1,16 @@
-import { Construct, IConstruct } from 'constructs';
+import { Construct } from 'constructs';
 import { inconsistentServices } from './consistent-services';
 import { KongServiceOptions } from './kong-service-options';
 import { KongUpstreamPolicy } from './kong-upstream-policy';
 import { PluginList } from './plugin-list';
 import { Annotations } from './route-annotations';
-import { showToOperator } from './secret-reference';
+import { nameWithin, showToOperator } from './secret-reference';
+import { sayOfService } from './service-annotation';
 import { serviceAnnotations } from './service-annotations';
 import type { IUpstreamPolicy } from './upstream-policy';
-import { annotate, ObjectReference } from '../core/amendment';
 import { Backend } from '../core/backend';
 import { checkLater } from '../core/check';
-import { Misuse, refuse } from '../core/error';
+import { refuse } from '../core/error';
 import { ServiceReference } from '../core/service';
 
 /** Properties of KongServiceSettings. */
@@ -47,7 +47,7 @@ export class KongServiceSettings extends Construct {
     });
     this.place = first.namespace;
     this.annotations = serviceAnnotations(this, props, this.place);
-    if (props.clientCertificate !== undefined) this.showCertificate(props.clientCertificate);
+    this.showSecrets(props);
     this.plugins = new PluginList(this, { group: '', kind: 'Service', namespace: this.place });
     for (const plugin of props.plugins ?? []) this.plugins.add(plugin);
     this.policy = props.upstream?._object(this, this.place);
@@ -66,25 +66,16 @@ export class KongServiceSettings extends Construct {
     }
     if (this.services.some(({ name }) => name === service.name)) return;
     this.services.push(service);
-    for (const [key, value] of Object.entries(this.annotations)) this.say(service.reference, key, value);
-    if (this.plugins.annotation) this.say(service.reference, 'konghq.com/plugins', this.plugins.annotation);
+    for (const [key, value] of Object.entries(this.annotations)) sayOfService(this, service, key, value);
+    if (this.plugins.annotation) sayOfService(this, service, 'konghq.com/plugins', this.plugins.annotation);
     this.policy?._attach(service, this);
   }
 
-  private say(service: ObjectReference, key: string, value: string): void {
-    annotate(this, service, key, value, () => notRendered(this, service, key, value));
+  /** Lets Kong Operator see the Secrets that Services name, as far as this app renders them. */
+  private showSecrets({ clientCertificate, caCertificateSecrets = [] }: KongServiceOptions): void {
+    for (const secret of [clientCertificate, ...caCertificateSecrets]) {
+      if (secret === undefined) continue;
+      showToOperator(this, { group: 'core', kind: 'Secret', namespace: this.place, name: nameWithin(this.place, secret, 'Secret', this) });
+    }
   }
-
-  private showCertificate(secret: string | IConstruct): void {
-    const name = this.annotations['konghq.com/client-cert'];
-    if (typeof secret !== 'string') showToOperator(this, { group: 'core', kind: 'Secret', namespace: this.place, name });
-  }
-}
-
-function notRendered(by: Construct, { namespace, name }: ObjectReference, key: string, value: string): Misuse {
-  return {
-    code: 'TRF1356', value: `Service ${name} in namespace ${namespace}`, construct: by,
-    expected: `a Service that this app renders, to annotate it with ${key}`,
-    fix: `render the Service in this app, or leave this out and run \`kubectl annotate service -n ${namespace} ${name} ${key}='${value}'\``,
-  };
 }

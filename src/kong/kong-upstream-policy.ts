@@ -1,9 +1,8 @@
 import { Construct } from 'constructs';
 import { KONG_GROUP } from './group';
+import { expectBeside, sayOfService } from './service-annotation';
 import type { IUpstreamPolicy, UpstreamPolicy } from './upstream-policy';
-import { annotate } from '../core/amendment';
 import { Backend } from '../core/backend';
-import { refuse } from '../core/error';
 import { Resource, ResourceProps } from '../core/resource';
 import { namespaceOf, ServiceReference } from '../core/service';
 
@@ -18,12 +17,11 @@ export interface KongUpstreamPolicyProps extends ResourceProps {
 /**
  * How Kong chooses among the pods of Services, as an object of its own: for several Services of one namespace, or for Services that
  * this app does not render. Those need the annotation `konghq.com/upstream-policy` with the name of this object.
- *
- * @throws TRF1355 where a Service is in another namespace
  */
 export class KongUpstreamPolicy extends Resource implements IUpstreamPolicy {
   private readonly policy: UpstreamPolicy;
 
+  /** @throws TRF1355 where a Service is in another namespace */
   public constructor(scope: Construct, id: string, props: KongUpstreamPolicyProps) {
     super(scope, id, { apiVersion: `${KONG_GROUP}/v1beta1`, kind: 'KongUpstreamPolicy' }, props);
     this.policy = props.policy;
@@ -31,10 +29,9 @@ export class KongUpstreamPolicy extends Resource implements IUpstreamPolicy {
   }
 
   /**
-   * Says it of a Service that this app renders. One Service has one policy.
+   * Says it of a Service that this app renders. One Service has one policy: another one is reported at synthesis.
    *
-   * @throws TRF1355 where the Service is in another namespace. A Service that this app does not render, or that has another
-   * policy, is reported at synthesis.
+   * @throws TRF1355 where the Service is in another namespace
    */
   public attachTo(backend: Backend): void {
     this._attach(backend._service(this), this);
@@ -42,21 +39,8 @@ export class KongUpstreamPolicy extends Resource implements IUpstreamPolicy {
 
   /** @internal */
   public _attach(service: ServiceReference, by: Construct): void {
-    const place = this.namespace ?? namespaceOf(this);
-    const annotation = 'konghq.com/upstream-policy';
-    if (service.namespace !== place) {
-      refuse({
-        code: 'TRF1355', value: `Service ${service.name} in namespace ${service.namespace}`, construct: by,
-        expected: `a Service in namespace ${place}, beside its KongUpstreamPolicy ${this.name}`,
-        fix: 'pass the UpstreamPolicy itself, or put the KongUpstreamPolicy into a chart of the namespace',
-      });
-    }
-    annotate(by, service.reference, annotation, this.name, () => ({
-      code: 'TRF1356', value: `Service ${service.name} in namespace ${service.namespace}`, construct: by,
-      expected: `a Service that this app renders, to annotate it with ${annotation}`,
-      fix: 'render the Service in this app, or render a KongUpstreamPolicy without backends and run '
-        + `\`kubectl annotate service -n ${service.namespace} ${service.name} ${annotation}=NAME\``,
-    }));
+    expectBeside(by, service, this.namespace ?? namespaceOf(this), `KongUpstreamPolicy ${this.name}`);
+    sayOfService(by, service, 'konghq.com/upstream-policy', this.name);
   }
 
   /** @internal */

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { KONG_GROUP } from './group';
 import type { IPlugin } from './plugin';
 import { amend } from '../core/amendment';
-import { refuse } from '../core/error';
+import { Misuse, refuse } from '../core/error';
 import { grantReference } from '../core/grant';
 
 /** An object that holds a plugin. */
@@ -35,15 +35,19 @@ export class PluginList {
   /** @throws TRF1330 where it has one of the type already */
   public add(plugin: IPlugin): void {
     const { pluginName } = plugin;
-    const other = this.types.get(pluginName);
-    if (other !== undefined) {
-      refuse({
-        code: 'TRF1330', value: pluginName, construct: this.owner, expected: `one plugin of a type, but ${other}`,
-        fix: 'put the settings of both into one, or attach one of them elsewhere: to the Service, or to another route',
-      });
-    }
+    const misuse = this.clash(pluginName);
+    if (misuse) refuse(misuse);
     this.types.set(pluginName, `${pluginName} is here already`);
     this.entries.push(this.entry(plugin._reference(this.owner, this.host.namespace)));
+  }
+
+  /** What is wrong with another plugin of a type beside these: Kong takes one for a route or Service. */
+  public clash(pluginName: string): Misuse | undefined {
+    const other = this.types.get(pluginName);
+    return other === undefined ? undefined : {
+      code: 'TRF1330', value: pluginName, construct: this.owner, expected: `one plugin of a type, but ${other}`,
+      fix: 'put the settings of both into one, or attach one of them elsewhere: to the Service, or to another route',
+    };
   }
 
   /** The value of the annotation. Undefined where there are no plugins. */

@@ -6,11 +6,9 @@ import { isGrpc } from './protocols';
 import { Annotations } from './route-annotations';
 import { nameWithin } from './secret-reference';
 import { uriPath } from './uri';
-import { tagList } from './wording';
+import { isHost, tagList } from './wording';
 import { kongMilliseconds } from '../core/duration';
 import { located, refuse } from '../core/error';
-import { isHostname } from '../core/hostname';
-import { objectName } from '../core/name';
 import { isPort } from '../core/port';
 
 const SERVICE_PROTOCOLS: readonly KongProtocol[] = Object.values(KongProtocol).filter(protocol => protocol !== KongProtocol.UDP);
@@ -37,6 +35,7 @@ export function serviceAnnotations(by: IConstruct, options: KongServiceOptions, 
 
 function annotationsOf(options: KongServiceOptions, namespace: string, by: IConstruct): Annotations {
   const { protocol, path, connectTimeout, readTimeout, writeTimeout, retries, tlsVerify, tlsVerifyDepth, tags, serviceUpstream } = options;
+  const names = (objects: readonly (string | IConstruct)[] | undefined, kind: string) => objects?.map(object => nameWithin(namespace, object, kind, by)).join(',');
   const annotations = {
     'konghq.com/protocol': protocol,
     'konghq.com/path': path !== undefined ? uriPath(path, 'the path of a Service') : undefined,
@@ -48,8 +47,8 @@ function annotationsOf(options: KongServiceOptions, namespace: string, by: ICons
     'konghq.com/client-cert': options.clientCertificate && nameWithin(namespace, options.clientCertificate, 'Secret', by),
     'konghq.com/tls-verify': tlsVerify?.toString(),
     'konghq.com/tls-verify-depth': tlsVerifyDepth !== undefined ? String(whole(tlsVerifyDepth, 0, 64, 'tlsVerifyDepth')) : undefined,
-    'konghq.com/ca-certificates-secrets': names(options.caCertificateSecrets, by),
-    'konghq.com/ca-certificates-configmaps': names(options.caCertificateConfigMaps, by),
+    'konghq.com/ca-certificates-secrets': names(options.caCertificateSecrets, 'Secret'),
+    'konghq.com/ca-certificates-configmaps': names(options.caCertificateConfigMaps, 'ConfigMap'),
     'konghq.com/tags': tags && tagList(tags),
     'ingress.kubernetes.io/service-upstream': serviceUpstream ? 'true' : undefined,
   };
@@ -77,14 +76,15 @@ function expectPossible(options: KongServiceOptions): void {
   }
 }
 
-function hostHeader(host: string): string {
+/**
+ * The host that pods are asked for, as given.
+ *
+ * @throws TRF1363 where it is none
+ */
+export function hostHeader(host: string): string {
   const [name, port, ...more] = host.split(':');
-  const fits = isHostname(name.toLowerCase()) && more.length === 0 && (port === undefined || isPort(Number(port)));
+  const fits = isHost(name) && more.length === 0 && (port === undefined || isPort(Number(port)));
   return fits ? host : refuse({
     code: 'TRF1363', value: host, expected: 'a hostname, or one with ":" and a port', fix: 'for example "grafana.internal" or "grafana.internal:3000"',
   });
-}
-
-function names(given: readonly string[] | undefined, by: IConstruct): string | undefined {
-  return given?.map(name => objectName(name, by)).join(',');
 }

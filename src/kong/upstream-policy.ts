@@ -3,6 +3,7 @@ import { HashInput } from './hash-input';
 import { HealthChecks } from './health-checks';
 import { KongUpstreamPolicy } from './kong-upstream-policy';
 import { whole } from './number';
+import { UpstreamSpec } from './upstream-spec';
 import { uriPath } from './uri';
 import { cookieName } from './wording';
 import { refuse } from '../core/error';
@@ -93,9 +94,9 @@ export class UpstreamPolicy implements IUpstreamPolicy {
     });
   }
 
-  private readonly spec: object;
+  private readonly spec: UpstreamSpec;
 
-  private constructor(algorithm: string, { slots, healthchecks }: UpstreamPolicyOptions, hashing: object = {}) {
+  private constructor(algorithm: string, { slots, healthchecks }: UpstreamPolicyOptions, hashing: Partial<UpstreamSpec> = {}) {
     this.spec = {
       algorithm,
       slots: slots !== undefined ? whole(slots, 10, 65536, 'slots') : undefined,
@@ -105,7 +106,7 @@ export class UpstreamPolicy implements IUpstreamPolicy {
   }
 
   /** @internal */
-  public _render(): object {
+  public _render(): UpstreamSpec {
     return this.spec;
   }
 

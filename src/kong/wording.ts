@@ -2,12 +2,18 @@ import { refuse } from '../core/error';
 
 const HEADER_NAME = /^[A-Za-z0-9_-]+$/;
 const TOKEN = /^[!#$%&'*+.^_`|~A-Za-z0-9-]+$/;
+const HOST = /^[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?(\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?)*$/;
 const PRINTABLE = /^[^\x00-\x1f\x7f]+$/;
 const UTF8_NAME = /^[A-Za-z0-9._~\u0080-\u{10ffff}-]+$/u;
 
 /** Whether Kong takes this for the name of a header: letters, digits, `-` and `_`. */
 export function isHeaderName(name: string): boolean {
   return HEADER_NAME.test(name);
+}
+
+/** Whether Kong takes this for the name of a host that it sends to: a hostname, which may have `_`. */
+export function isHost(host: string): boolean {
+  return HOST.test(host);
 }
 
 /**

@@ -1,10 +1,9 @@
 import { isIP } from 'node:net';
 import { Duration } from 'cdk8s';
 import { refuse } from '../../core/error';
-import { isHostname } from '../../core/hostname';
 import { pcreProblem } from '../../core/regex';
 import { isUriPath } from '../uri';
-import { isHeaderName } from '../wording';
+import { isHeaderName, isHost } from '../wording';
 import { SettingFacts, Settings, TextDomain } from './facts';
 
 const VAULT_REFERENCE = /^\{vault:\/\/.*\}$/;
@@ -12,8 +11,8 @@ const VAULT_REFERENCE = /^\{vault:\/\/.*\}$/;
 const DOMAINS: { [domain in TextDomain]: { holds: (text: string) => boolean; expected: string; example: string } } = {
   'header name': { holds: isHeaderName, expected: 'the name of a header: letters, digits, "-" and "_"', example: '"X-Tenant"' },
   'path': { holds: isUriPath, expected: 'a path: "/" first, no "//", and only characters that a URI may have', example: '"/login"' },
-  'host': { holds: host => isHostname(host) || isIP(host) > 0, expected: 'a host name or an IP address, without port', example: '"redis.cache.svc"' },
-  'server name': { holds: isHostname, expected: 'a host name', example: '"redis.example.com"' },
+  'host': { holds: host => isHost(host) || isIP(host) > 0, expected: 'a host name or an IP address, without port', example: '"redis.cache.svc"' },
+  'server name': { holds: host => isHost(host) && isIP(host) === 0, expected: 'a host name', example: '"redis.example.com"' },
   'origin': {
     holds: origin => origin === '*' || pcreProblem(origin) === undefined, expected: 'an origin, a regular expression, or "*"',
     example: '"https://grafana.example.com"',
