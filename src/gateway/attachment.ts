@@ -15,8 +15,10 @@ export interface AttachedRoute {
 
 /** One parent of a route: a Gateway or a Service. */
 export interface Attachment {
-  /** What is attached to, section included. */
-  readonly key: string;
+  /** What is attached to. */
+  readonly parent: string;
+  /** The one listener of it that is asked for. */
+  readonly section?: string;
   readonly kind: 'Gateway' | 'Service';
   /** The controller that reads it, where that is known. */
   readonly facts?: ControllerFacts;

@@ -22,25 +22,27 @@ const MESH_LABEL = 'kuma.io/mesh';
 
 /** A route on a gateway. */
 export class GatewayAttachment implements Attachment {
-  public readonly key: string;
+  public readonly parent: string;
+  public readonly section?: string;
   public readonly kind = 'Gateway';
   public readonly facts?: ControllerFacts;
   public readonly speaksBecause?: string;
   public readonly client?: MeshClient;
   private readonly namespace: string;
 
-  public constructor(private readonly gateway: IGateway, private readonly route: AttachedRoute, private readonly section: GatewaySection) {
+  public constructor(private readonly gateway: IGateway, private readonly route: AttachedRoute, private readonly part: GatewaySection) {
     this.namespace = gateway.namespace ?? route.namespace;
-    this.key = ['Gateway', this.namespace, gateway.name, section.listener ?? ''].join('/');
+    this.parent = `Gateway ${gateway.name} in namespace ${this.namespace}`;
+    this.section = part.listener;
     this.facts = gateway.gatewayClass?.controller?._facts;
     this.client = gateway.meshClient;
     this.speaksBecause = this.client && `Gateway ${gateway.name} sends it single requests through the mesh`;
-    gateway._attach(route, section.listener);
+    gateway._attach(route, part.listener);
   }
 
   public refs(): object[] {
     const { name } = this.gateway;
-    const { listener, port } = this.section;
+    const { listener, port } = this.part;
     const names = listener === undefined ? this.listenerNames() : [listener];
     const common = { name, ...this.namespace !== this.route.namespace && { namespace: this.namespace } };
     if (!names) return [{ ...common, ...port !== undefined && { port } }];
@@ -66,14 +68,14 @@ export class GatewayAttachment implements Attachment {
 
   /** The listeners by name, where the gateway as a whole is not meant. */
   private listenerNames(): string[] | undefined {
-    if (!this.gateway._redirects && !this.section.only) return undefined;
+    if (!this.gateway._redirects && !this.part.only) return undefined;
     const candidates = this.candidates();
     const takers = candidates.filter(listener => this.refusal(listener) === undefined);
     return (takers.length > 0 ? takers : candidates).map(({ name }) => name);
   }
 
   private candidates(): readonly Listener[] {
-    const { listener: name, port, only } = this.section;
+    const { listener: name, port, only } = this.part;
     const usual = only ?? (name === undefined && this.gateway._redirects ? plainIsRedirected : () => true);
     return this.gateway._listeners?.filter(listener =>
       (name ?? listener.name) === listener.name && (port ?? listener.port) === listener.port && usual(listener)) ?? [];
@@ -95,8 +97,8 @@ export class GatewayAttachment implements Attachment {
   }
 
   private noListener(listeners: readonly Listener[]): Misuse {
-    const { listener, port } = this.section;
-    const value = listener ?? port ?? (this.section.only ? 'HTTP' : 'HTTPS');
+    const { listener, port } = this.part;
+    const value = listener ?? port ?? (this.part.only ? 'HTTP' : 'HTTPS');
     return {
       code: 'TRF1142', value, construct: this.route.construct,
       expected: `a listener of Gateway ${this.gateway.name} (it has ${listeners.map(known => `${known.name} on port ${known.port}`).join(', ') || 'none'})`,

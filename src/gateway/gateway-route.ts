@@ -66,14 +66,13 @@ export class GatewayRoute extends Resource {
   /**
    * Attaches it to one more parent.
    *
-   * @throws TRF1105 beyond 32, TRF1147 where it is attached there already, TRF1148 where Kuma could not name it, TRF1150 where a
+   * @throws TRF1105 beyond 32, TRF1147 where it is attached there already (to a gateway as a whole, to that listener, to any
+   * port of that Service), TRF1148 where Kuma could not name it, TRF1150 where a
    * controller would refuse the route because of its other parents
    */
   public addParent(parent: RouteParent): void {
     const attachment = parent._attach(this.route, this.spec._content.protocol);
-    if (this.attachments.some(({ key }) => key === attachment.key)) {
-      refuse({ code: 'TRF1147', value: attachment.key, expected: 'each parent once', fix: 'name another listener of it', construct: this });
-    }
+    this.refuseTwice(attachment);
     this.attachments.push(attachment);
     atMost(PARENTS, this.attachments, 'parents of a route', this);
     this.refuseMixedParents();
@@ -97,6 +96,17 @@ export class GatewayRoute extends Resource {
     if (!this.node.tryFindChild(id)) workload._permit(this, id, client);
   }
 
+  /** As the standard channel tells entries of `parentRefs` apart: by the listener alone, and not by the port. */
+  private refuseTwice({ parent, kind, section }: Attachment): void {
+    const known = this.attachments.filter(other => other.parent === parent).map(other => other.section);
+    if (known.length === 0 || section !== undefined && !known.includes(undefined) && !known.includes(section)) return;
+    refuse({
+      code: 'TRF1147', value: section ?? parent, construct: this,
+      expected: `${parent} once${kind === 'Gateway' ? ', or each time with another of its listeners' : ', with one port or all'}`,
+      fix: kind === 'Gateway' ? "RouteParent.gateway(gateway, { listener: 'https' })" : 'make a route for each port',
+    });
+  }
+
   private refuseMixedParents(): void {
     const facts = this.attachments.map(attachment => attachment.facts).find(known => known?.serviceParents === false);
     if (!facts || this.attachments.every(({ kind }) => kind === 'Gateway')) return;
@@ -110,6 +120,7 @@ export class GatewayRoute extends Resource {
     if (this.attachments.length === 0) {
       yield { code: 'TRF1141', value: [], expected: 'a parent: the route does nothing', fix: '{ gateway } or { parents: [RouteParent.workload(api)] }', construct: this };
     }
+    atMost(PARENTS, this.attachments.flatMap(attachment => attachment.refs()), 'parents of a route, each listener counted', this);
     const unattached = [...this.attachments.flatMap(attachment => [...attachment.faults()])];
     yield* unattached;
     if (unattached.length === 0 && this.attachments.length > 0) yield* this.unheard();

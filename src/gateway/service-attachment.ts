@@ -9,14 +9,14 @@ const NAMES_MAX = 249;
 
 /** A route on a Service: for what workloads of the mesh send to it. */
 export class ServiceAttachment implements Attachment {
-  public readonly key: string;
+  public readonly parent: string;
   public readonly kind = 'Service';
   public readonly speaksBecause: string;
 
   public constructor(
     private readonly service: ServiceReference, private readonly route: AttachedRoute, private readonly port: number | undefined, protocol?: Protocol,
   ) {
-    this.key = ['Service', service.namespace, service.name, port ?? ''].join('/');
+    this.parent = `Service ${service.name} in namespace ${service.namespace}`;
     this.speaksBecause = `a ${route.kind} of Service ${service.name} leads to it`;
     this.checkLength();
     if (port !== undefined) service.expectPort(route.construct, port);

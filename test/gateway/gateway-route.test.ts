@@ -353,7 +353,16 @@ describe('parents', () => {
 
     expect(misuse(on('twice', 'http', 'http'))).toMatchObject({ code: 'TRF1147', construct: 'shop/twice' });
     expect(misuse(on('whole', undefined, undefined)).code).toBe('TRF1147');
+    expect(misuse(on('mixed', 'http', undefined)).code).toBe('TRF1147');
     on('both', 'http', 'https')();
+  });
+
+  test('a Service is one parent, whatever the port', () => {
+    const on = (...ports: number[]) => () =>
+      new GatewayRoute(shopChart(), 'route', { parents: ports.map(port => RouteParent.service('api', { port })), spec: http() });
+
+    expect(misuse(on(80, 81))).toMatchObject({ code: 'TRF1147', value: 'Service api in namespace shop', fix: 'make a route for each port' });
+    on(80)();
   });
 
   test('refuses a Service beside a gateway of Kong', () => {
