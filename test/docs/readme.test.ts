@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, snippets } from './snippets';
+
+const [program, yaml] = ['ts', 'yaml'].map(language =>
+  snippets('README.md').find(snippet => snippet.language === language)?.text ?? '');
+
+test('the first program of the README renders the YAML beside it, and as many objects as it says', () => {
+  const manifests = run(program).stdout;
+
+  for (const document of yaml.split('---\n')) expect(manifests).toContain(document);
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(`Among the ${manifests.split('---\n').length} objects this renders`);
+});
+
+test('the error the README shows is the one that the program gives', () => {
+  const shown = readFileSync(join(ROOT, 'README.md'), 'utf8').match(/^TRF1032 .*\n  fix: .*$/m)![0];
+
+  expect(run(program.replace('Backend.workload(api)', 'Backend.workload(api, { port: 8080 })')).stderr).toContain(shown);
+});
+
+/** Runs a program as a file of the examples' folder would run. */
+function run(text: string): { stdout: string; stderr: string } {
+  const folder = mkdtempSync(join(ROOT, 'examples/.readme-'));
+  try {
+    writeFileSync(join(folder, 'main.ts'), text);
+    execFileSync(process.execPath, ['--import', 'tsx', 'main.ts'], { cwd: folder, stdio: 'pipe' });
+    return { stdout: readdirSync(join(folder, 'dist')).map(file => readFileSync(join(folder, 'dist', file), 'utf8')).join('---\n'), stderr: '' };
+  } catch (error) {
+    return { stdout: '', stderr: String((error as { stderr?: Buffer }).stderr ?? error) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
