@@ -1,6 +1,8 @@
 import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
+import { expectedStatuses, positiveTime, probedPath, threshold } from './health-check-values';
 import { LegacyPolicy, LegacyPolicyProps } from './legacy-policy';
+import { percentage, wholePercentage } from './percentage';
 import { protoDuration } from './proto-duration';
 import { MeshServicesMode } from './service-mesh-reference';
 import { refuse } from '../core/error';
@@ -26,12 +28,9 @@ export interface LegacyTcpProbeOptions {
 export class LegacyHealthProbe {
   /** By a request. @throws TRF1251 where a status is none, TRF1252 where the path is empty */
   public static http(path: string, options: LegacyHttpProbeOptions = {}): LegacyHealthProbe {
-    const { expectedStatuses, headers = {} } = options;
-    const wrong = expectedStatuses?.find(status => !Number.isInteger(status) || status < 100 || status > 599);
-    if (wrong !== undefined) refuse({ code: 'TRF1251', value: wrong, expected: 'a status from 100 to 599', fix: 'expectedStatuses: [200]' });
-    if (path === '') refuse({ code: 'TRF1252', value: path, expected: 'a path', fix: "LegacyHealthProbe.http('/health')" });
-    const requestHeadersToAdd = some(Object.entries(headers).map(([key, value]) => ({ header: { key, value } })));
-    return new LegacyHealthProbe({ http: { path, ...sparse({ expectedStatuses: some(expectedStatuses), requestHeadersToAdd }) } });
+    const requestHeadersToAdd = some(Object.entries(options.headers ?? {}).map(([key, value]) => ({ header: { key, value } })));
+    const statuses = expectedStatuses(options.expectedStatuses);
+    return new LegacyHealthProbe({ http: { path: probedPath(path), ...sparse({ expectedStatuses: statuses, requestHeadersToAdd }) } });
   }
 
   /** By a connection. */
@@ -82,24 +81,15 @@ export interface LegacyHealthCheckProps extends LegacyPolicyProps {
 /** Lets proxies ask destinations whether they are healthy: Kuma's kind `HealthCheck`. */
 export class LegacyHealthCheck extends LegacyPolicy {
   /**
-   * @throws TRF1254 where a time or a threshold is zero, TRF1257 where a share is none, TRF1281 and TRF1282 where sources or destinations
-   *   don't do, TRF1284 where the mesh has MeshServices only
+   * @throws TRF1250 and TRF1258 where a share is none or not whole, TRF1254 and TRF1259 where a time or a threshold is zero, TRF1281 and
+   *   TRF1282 where sources or destinations don't do, TRF1284 where the mesh has MeshServices only
    */
   public constructor(scope: Construct, id: string, private readonly props: LegacyHealthCheckProps) {
     super(scope, id, 'HealthCheck', props, true);
-    const { healthyPanicThreshold = 0 } = props;
-    const times = [props.interval, props.timeout, props.initialJitter, props.intervalJitter, props.noTrafficInterval];
-    const numbers = [...times.map(time => time?.toMilliseconds() ?? 1), props.unhealthyThreshold, props.healthyThreshold];
-    const wrong = numbers.find(value => !(value > 0));
-    if (wrong !== undefined) {
-      refuse({
-        code: 'TRF1254', value: wrong, construct: this, expected: 'more than zero',
-        fix: 'interval: Duration.seconds(10)',
-      });
-    }
-    if (!(healthyPanicThreshold >= 0 && healthyPanicThreshold <= 100)) {
-      refuse({ code: 'TRF1257', value: healthyPanicThreshold, construct: this, expected: 'a share from 0 to 100', fix: 'healthyPanicThreshold: 50' });
-    }
+    for (const time of [props.interval, props.timeout, props.initialJitter, props.intervalJitter, props.noTrafficInterval]) positiveTime(time);
+    for (const count of [props.unhealthyThreshold, props.healthyThreshold]) threshold(count);
+    percentage(props.healthyPanicThreshold);
+    wholePercentage(props.intervalJitterPercent);
     if (this._mesh?.meshServices === MeshServicesMode.EXCLUSIVE) {
       refuse({
         code: 'TRF1284', value: this._mesh.meshServices, construct: this,

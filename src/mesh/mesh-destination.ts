@@ -1,7 +1,7 @@
+import { selectingLabels } from './selecting-labels';
 import type { IServiceMesh } from './service-mesh-reference';
+import { serviceName } from './service-name';
 import { TargetRef } from './target-ref';
-import { refuse } from '../core/error';
-import { isDns1035Label } from '../core/name';
 import { port as validPort } from '../core/port';
 
 /** Something that proxies send requests to: a workload, or one of `MeshDestination`. */
@@ -45,13 +45,7 @@ export class MeshDestination implements IMeshDestination {
 
   /** A Service of this zone, by its name. For meshes with MeshServices. @throws TRF1220 where no Service can be called so */
   public static service(name: string, options: ServiceDestinationOptions = {}): MeshDestination {
-    if (!isDns1035Label(name)) {
-      refuse({
-        code: 'TRF1220', value: name, expected: 'the name of a Service: a DNS label that starts with a letter',
-        fix: "MeshDestination.service('web')",
-      });
-    }
-    return new MeshDestination(name, policyNamespace => {
+    return new MeshDestination(serviceName(name), policyNamespace => {
       const { namespace = policyNamespace, port } = options;
       return { kind: 'MeshService', name, namespace, ...section(port) };
     });
@@ -65,9 +59,7 @@ export class MeshDestination implements IMeshDestination {
    * @throws TRF1225 where there are none
    */
   public static serviceLabels(labels: { [label: string]: string }, port?: string | number): MeshDestination {
-    if (Object.keys(labels).length === 0) {
-      refuse({ code: 'TRF1225', value: labels, expected: 'a label at least: none select nothing', fix: 'MeshDestination.mesh() for everything' });
-    }
+    selectingLabels(labels, 'nothing');
     return new MeshDestination(JSON.stringify(labels), () => ({ kind: 'MeshService', labels, ...section(port) }));
   }
 

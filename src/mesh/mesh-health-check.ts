@@ -1,5 +1,7 @@
 import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
+import { absolutePath } from './absolute-path';
+import { expectedStatuses, positiveTime, probedPath, threshold } from './health-check-values';
 import { IMeshDestination } from './mesh-destination';
 import { MeshPolicy, MeshPolicyProps } from './mesh-policy';
 import { wholePercentage } from './percentage';
@@ -45,12 +47,11 @@ export class HealthProbe {
    * @throws TRF1251 where a status is none, TRF1252 where the path is empty, TRF1253 where a header cannot be called so or there are too many
    */
   public static http(path?: string, options: HttpProbeOptions = {}): HealthProbe {
-    const { expectedStatuses, setHeaders, addHeaders } = options;
-    const wrong = expectedStatuses?.find(status => !Number.isInteger(status) || status < 100 || status > 599);
-    if (wrong !== undefined) refuse({ code: 'TRF1251', value: wrong, expected: 'a status from 100 to 599', fix: 'expectedStatuses: [200]' });
-    if (path === '') refuse({ code: 'TRF1252', value: path, expected: 'a path', fix: "HealthProbe.http('/health')" });
+    const { setHeaders, addHeaders } = options;
     const requestHeadersToAdd = sparse({ set: headers(setHeaders), add: headers(addHeaders) });
-    return new HealthProbe('http', { ...sparse({ path, expectedStatuses: some(expectedStatuses), requestHeadersToAdd }) });
+    return new HealthProbe('http', {
+      ...sparse({ path: probedPath(path), expectedStatuses: expectedStatuses(options.expectedStatuses), requestHeadersToAdd }),
+    });
   }
 
   /** By a connection. For all ports, where no other probe fits. */
@@ -125,8 +126,8 @@ export interface MeshHealthCheckProps extends MeshPolicyProps, HealthCheckSettin
 /** Lets proxies ask the endpoints of destinations whether they are healthy, and keep traffic from those that are not. */
 export class MeshHealthCheck extends MeshPolicy {
   /**
-   * @throws TRF1231 where a destination cannot be checked, TRF1250 and TRF1258 where a share is none or not whole, TRF1254 where a time or a threshold is zero,
-   *   TRF1255 where there is no probe or two for one protocol, TRF1256 where the path of the log is not absolute
+   * @throws TRF1231 where a destination cannot be checked, TRF1250 and TRF1258 where a share is none or not whole, TRF1254 where a time is zero,
+   *   TRF1255 where there is no probe or two for one protocol, TRF1259 where a threshold is zero, TRF1260 where the path of the log is not absolute
    */
   public constructor(scope: Construct, id: string, props: MeshHealthCheckProps) {
     super(scope, id, 'MeshHealthCheck', props, props.to);
@@ -141,22 +142,19 @@ export class MeshHealthCheck extends MeshPolicy {
 
 function render(settings: HealthCheckSettings): object {
   const { eventLogPath, failTrafficOnPanic, alwaysLogFailures, reuseConnection, intervalJitterPercent } = settings;
-  if (eventLogPath !== undefined && !eventLogPath.startsWith('/')) {
-    refuse({ code: 'TRF1256', value: eventLogPath, expected: 'an absolute path', fix: `"/${eventLogPath}"` });
-  }
   return {
     ...probes(settings.probes),
     ...sparse({
       interval: time(settings.interval),
       timeout: time(settings.timeout),
-      unhealthyThreshold: count(settings.unhealthyThreshold),
-      healthyThreshold: count(settings.healthyThreshold),
+      unhealthyThreshold: threshold(settings.unhealthyThreshold),
+      healthyThreshold: threshold(settings.healthyThreshold),
       initialJitter: time(settings.initialJitter),
       intervalJitter: time(settings.intervalJitter),
       intervalJitterPercent: wholePercentage(intervalJitterPercent),
       noTrafficInterval: time(settings.noTrafficInterval),
       failTrafficOnPanic,
-      eventLogPath,
+      eventLogPath: absolutePath(eventLogPath),
       alwaysLogHealthCheckFailures: alwaysLogFailures,
       reuseConnection,
     }),
@@ -173,18 +171,7 @@ function probes(all: readonly HealthProbe[]): object {
 }
 
 function time(duration: Duration | undefined): string | undefined {
-  if (duration?.toMilliseconds() === 0) {
-    refuse({
-      code: 'TRF1254', value: '0s', expected: 'a time longer than zero',
-      fix: 'leave it out for the default',
-    });
-  }
-  return duration && goDuration(duration);
-}
-
-function count(value: number | undefined): number | undefined {
-  if (value === undefined || (Number.isInteger(value) && value > 0)) return value;
-  return refuse({ code: 'TRF1254', value, expected: 'a whole number from 1', fix: 'leave it out for the default' });
+  return duration && goDuration(positiveTime(duration));
 }
 
 function headers(all: { [name: string]: string } | undefined): object[] | undefined {

@@ -2,6 +2,7 @@ import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { CertificateAuthority } from './certificate-authority';
 import { expectSigner } from './expect-signer';
+import { validTrustDomain } from './spiffe-id';
 import { SystemResource, SystemResourceProps } from './system-resource';
 import { goDuration } from '../core/duration';
 import { sparse } from '../core/sparse';
@@ -27,10 +28,11 @@ export interface MeshIdentityProps extends SystemResourceProps {
  * for all its pods.
  */
 export class MeshIdentity extends SystemResource {
-  /** @throws TRF1201 where a self-signed CA is forbidden and none is given */
+  /** @throws TRF1201 where a self-signed CA is forbidden and none is given, TRF1202 where the trust domain is none */
   public constructor(scope: Construct, id: string, private readonly props: MeshIdentityProps = {}) {
     super(scope, id, 'MeshIdentity', props);
     expectSigner(props.insecureAllowSelfSigned, props.ca, this);
+    if (props.trustDomain !== undefined) validTrustDomain(props.trustDomain, this);
   }
 
   /** @internal */

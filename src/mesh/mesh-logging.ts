@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { absolutePath } from './absolute-path';
 import { OpenTelemetryCollector } from './open-telemetry-collector';
 import type { IServiceMesh } from './service-mesh-reference';
 import { refuse } from '../core/error';
@@ -63,9 +64,9 @@ export interface OpenTelemetryLogOptions {
 
 /** Where lines about requests and connections go. */
 export class MeshLogging {
-  /** To a file of the sidecar's container; `/dev/stdout` is its own output. @throws TRF1266 where the path is not absolute */
+  /** To a file of the sidecar's container; `/dev/stdout` is its own output. @throws TRF1260 where the path is not absolute */
   public static file(path: string, format?: LogFormat): MeshLogging {
-    if (!path.startsWith('/')) refuse({ code: 'TRF1266', value: path, expected: 'an absolute path', fix: `"/${path}"` });
+    absolutePath(path);
     return new MeshLogging(() => ({ type: 'File', file: { path, ...sparse({ format: format?._render() }) } }));
   }
 

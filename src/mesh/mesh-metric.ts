@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
+import { absolutePath } from './absolute-path';
 import { MeshMetrics } from './mesh-metrics';
 import { MeshPolicy, MeshPolicyProps } from './mesh-policy';
-import { refuse } from '../core/error';
 import { port as validPort } from '../core/port';
 import { some, sparse } from '../core/sparse';
 
@@ -94,8 +94,5 @@ export class MeshMetric extends MeshPolicy {
 }
 
 function application({ port, path, address, name }: ApplicationMetrics): object {
-  if (path !== undefined && !path.startsWith('/')) {
-    refuse({ code: 'TRF1260', value: path, expected: 'a path that starts with "/"', fix: `"/${path}"` });
-  }
-  return { port: validPort(port), ...sparse({ path, address, name }) };
+  return { port: validPort(port), ...sparse({ path: absolutePath(path), address, name }) };
 }

@@ -1,5 +1,6 @@
 import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
+import { absolutePath } from './absolute-path';
 import { OpenTelemetryCollector } from './open-telemetry-collector';
 import type { IServiceMesh } from './service-mesh-reference';
 import { goDuration } from '../core/duration';
@@ -41,10 +42,8 @@ export class MeshMetrics {
   public static prometheus(options: PrometheusOptions = {}): MeshMetrics {
     const { port, path, tls, clientId } = options;
     if (port !== undefined) validPort(port);
-    if (path !== undefined && !path.startsWith('/')) {
-      refuse({ code: 'TRF1260', value: path, expected: 'a path that starts with "/"', fix: `"/${path}"` });
-    }
-    return new MeshMetrics(() => ({ type: 'Prometheus', prometheus: { ...sparse({ port, path, clientId, tls: tls && { mode: tls } }) } }), tls);
+    const prometheus = { ...sparse({ port, path: absolutePath(path), clientId, tls: tls && { mode: tls } }) };
+    return new MeshMetrics(() => ({ type: 'Prometheus', prometheus }), tls);
   }
 
   /** To a collector of OpenTelemetry. */

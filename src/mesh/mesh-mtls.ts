@@ -2,8 +2,9 @@ import { Duration } from 'cdk8s';
 import { CertificateAuthority } from './certificate-authority';
 import { expectSigner } from './expect-signer';
 import { protoDuration, singleUnit } from './proto-duration';
+import { validTrustDomain } from './spiffe-id';
 import { refuse } from '../core/error';
-import { isDnsLabel, isDnsSubdomain } from '../core/name';
+import { isDnsLabel } from '../core/name';
 import { sparse } from '../core/sparse';
 
 /** What proxies do with connections without mutual TLS. */
@@ -95,12 +96,7 @@ export class MeshMtls {
    */
   public static identity(options: MtlsIdentityOptions = {}): MeshMtls {
     expectSigner(options.insecureAllowSelfSigned, options.ca);
-    if (options.trustDomain !== undefined && !isDnsSubdomain(options.trustDomain)) {
-      refuse({
-        code: 'TRF1202', value: options.trustDomain, expected: 'a DNS name in lower case, without scheme or path',
-        fix: '"shop.example.com"',
-      });
-    }
+    if (options.trustDomain !== undefined) validTrustDomain(options.trustDomain);
     return new MeshMtls({ identity: options }, options);
   }
 

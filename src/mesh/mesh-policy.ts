@@ -8,6 +8,7 @@ import { PolicyPositions, POSITIONS } from './policy-positions';
 import { PolicyRole } from './policy-role';
 import { Proxies } from './proxies';
 import { roleOfDestination, roleOfOwner, staysInNamespace } from './role-of';
+import { selectingLabels } from './selecting-labels';
 import { IServiceMesh } from './service-mesh-reference';
 import { checkLater } from '../core/check';
 import { Misuse, refuse } from '../core/error';
@@ -71,7 +72,7 @@ export abstract class MeshPolicy extends Resource {
     this.positions = POSITIONS[kind];
     if (workload) {
       this.sameMesh(workload._mesh, workload.workloadName);
-      checkLater(this, () => this.unlabelled(workload));
+      checkLater(this, () => this.unselected(workload));
     }
     afterMesh(this.apiObject, mesh);
     if (this.positions.needsEntry) checkLater(this, () => this.emptiness());
@@ -194,12 +195,9 @@ export abstract class MeshPolicy extends Resource {
     }
   }
 
-  private* unlabelled(workload: MeshWorkload): Iterable<Misuse> {
-    if (Object.keys(workload._labels()).length > 0) return;
-    yield {
-      code: 'TRF1225', value: {}, construct: this, expected: `labels on the pods of ${workload.workloadName}: none select all pods`,
-      fix: "metadata: { labels: { app: 'web' } } in the template of its pods",
-    };
+  private unselected(workload: MeshWorkload): Misuse[] {
+    selectingLabels(workload._labels(), `all pods, and those of ${workload.workloadName} have none`, this);
+    return [];
   }
 
   private* emptiness(): Iterable<Misuse> {

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { validTrustDomain } from './spiffe-id';
 import { SystemResource, SystemResourceProps } from './system-resource';
 import { refuse } from '../core/error';
 
@@ -16,12 +17,7 @@ export class MeshTrust extends SystemResource {
   public constructor(scope: Construct, id: string, private readonly props: MeshTrustProps) {
     super(scope, id, 'MeshTrust', props);
     const { trustDomain, certificates } = props;
-    if (trustDomain === '' || trustDomain.length > 253) {
-      refuse({
-        code: 'TRF1202', value: trustDomain, construct: this, expected: 'a DNS name in lower case, without scheme or path',
-        fix: '"shop.example.com"',
-      });
-    }
+    validTrustDomain(trustDomain, this);
     const wrong = certificates.length === 0 ? '' : certificates.find(certificate => !isCertificate(certificate));
     if (wrong !== undefined) {
       refuse({

@@ -9,14 +9,15 @@ import { accountName, ownServiceAccount, useServiceAccount } from './own-service
 import { Peer, proxyPeer } from './peer';
 import { PodTemplate } from './pod-template';
 import { Proxies } from './proxies';
+import { selectingLabels } from './selecting-labels';
 import type { ServiceMeshBase } from './service-mesh';
 import { IServiceMesh, MeshServicesMode } from './service-mesh-reference';
+import { serviceName } from './service-name';
 import { TargetRef } from './target-ref';
 import { amend } from '../core/amendment';
 import { checkLater } from '../core/check';
 import { Misuse, refuse } from '../core/error';
 import { heldObject, WORKLOAD_KINDS } from '../core/held-object';
-import { isDns1035Label } from '../core/name';
 import { port as validPort } from '../core/port';
 import { Protocol } from '../core/protocol';
 import { objectsBelow } from '../core/registry';
@@ -91,7 +92,7 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
     } else {
       const given = source as WorkloadLabels;
       this.options = { ...given, ...options };
-      this.givenLabels = nonEmpty(given.labels, this);
+      this.givenLabels = selectingLabels(given.labels, 'all pods', this);
       this.namespace = given.namespace ?? namespaceOf(this);
     }
     const service = this.options.service ?? (this.object?.kind === 'Service' ? this.object : id);
@@ -259,7 +260,9 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
   /** Services of this app that select the pods given by construct, where none is called like the workload. */
   private* servicesOfOtherName(): Iterable<Misuse> {
     if (!this.object || this.object.kind === 'Service') return;
-    const services = this.serviceMesh._registry.app.servicesIn(this.namespace).filter(({ selector }) => selector && this.template.matches(selector));
+    const services = this.serviceMesh._registry.app.servicesIn(this.namespace).filter(({ selector = {} }) => {
+      return Object.keys(selector).length > 0 && this.template.matches(selector);
+    });
     if (services.length === 0 || services.some(({ name }) => name === this.workloadName)) return;
     yield {
       code: 'TRF1224', value: this.workloadName, construct: this,
@@ -271,19 +274,6 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
 
 function holdsPods(source: IConstruct): boolean {
   return objectsBelow(source).some(({ kind }) => WORKLOAD_KINDS.includes(kind));
-}
-
-function nonEmpty(labels: { [label: string]: string }, construct: Construct): { [label: string]: string } {
-  return Object.keys(labels).length > 0 ? labels : refuse({
-    code: 'TRF1225', value: labels, construct, expected: 'a label at least: none select all pods', fix: "labels: { app: 'web' }",
-  });
-}
-
-function serviceName(name: string, construct: Construct): string {
-  return isDns1035Label(name) ? name : refuse({
-    code: 'TRF1220', value: name, construct, expected: 'the name of a Service: a DNS label that starts with a letter',
-    fix: "mesh.workload('web', …), or { service: 'web' }",
-  });
 }
 
 /** Labels that Kuma turns into tags of a pod's inbounds. */

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { MeshOpenTelemetryBackend, OpenTelemetryEndpoint } from './mesh-open-telemetry-backend';
+import { selectingLabels } from './selecting-labels';
 import type { IServiceMesh } from './service-mesh-reference';
-import { refuse } from '../core/error';
 
 /** Where OpenTelemetry data go. */
 export class OpenTelemetryCollector {
@@ -17,9 +17,7 @@ export class OpenTelemetryCollector {
 
   /** The MeshOpenTelemetryBackend with these labels; of several, the oldest. @throws TRF1225 where there are none */
   public static labels(labels: { [label: string]: string }): OpenTelemetryCollector {
-    if (Object.keys(labels).length === 0) {
-      refuse({ code: 'TRF1225', value: labels, expected: 'a label at least: none select nothing', fix: "{ 'kuma.io/display-name': 'collector' }" });
-    }
+    selectingLabels(labels, 'nothing');
     return new OpenTelemetryCollector(() => labels);
   }
 

@@ -1,7 +1,7 @@
 import { NAMESPACE_TAG } from './kuma-names';
 import type { MeshWorkload } from './mesh-workload';
+import { selectingLabels } from './selecting-labels';
 import { TargetRef } from './target-ref';
-import { refuse } from '../core/error';
 
 /** Which proxies a policy configures. In a namespace other than the system's, often only those of the namespace: see `PolicyRole`. */
 export class Proxies {
@@ -17,10 +17,7 @@ export class Proxies {
 
   /** Those of pods with these labels. @throws TRF1225 where there are none */
   public static labels(labels: { [label: string]: string }): Proxies {
-    if (Object.keys(labels).length === 0) {
-      refuse({ code: 'TRF1225', value: labels, expected: 'a label at least', fix: 'Proxies.sidecars() for all' });
-    }
-    return new Proxies({ kind: 'Dataplane', labels });
+    return new Proxies({ kind: 'Dataplane', labels: selectingLabels(labels, 'all') });
   }
 
   /** Those of a workload. The policy is put into its namespace unless it names another. */

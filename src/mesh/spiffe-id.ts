@@ -1,4 +1,6 @@
+import { IConstruct } from 'constructs';
 import { refuse } from '../core/error';
+import { isDnsSubdomain } from '../core/name';
 
 const SPIFFE_ID = /^spiffe:\/\/[a-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/;
 const DOTS = /\/\.{1,2}(\/|$)/;
@@ -27,5 +29,16 @@ export function validSpiffeId(id: string): string {
   return isSpiffeId(id) ? id : refuse({
     code: 'TRF1244', value: id,
     expected: 'a SPIFFE ID: spiffe://<trust domain>/<path>, without "/" at its end', fix: '"spiffe://default.default.mesh.local/ns/shop/sa/web"',
+  });
+}
+
+/**
+ * The trust domain as given.
+ *
+ * @throws TRF1202 where it is none
+ */
+export function validTrustDomain(trustDomain: string, construct?: IConstruct): string {
+  return isDnsSubdomain(trustDomain) ? trustDomain : refuse({
+    code: 'TRF1202', value: trustDomain, construct, expected: 'a DNS name in lower case, without scheme or path', fix: '"shop.example.com"',
   });
 }

@@ -158,8 +158,8 @@ describe('refuses', () => {
     const check = (id: string, more: object) => () => new LegacyHealthCheck(chart, id, { ...any, ...TIMES, mesh, ...more });
 
     expect(misuse(check('a', { timeout: Duration.millis(0) }))).toMatchObject({ code: 'TRF1254' });
-    expect(misuse(check('b', { healthyThreshold: 0 }))).toMatchObject({ code: 'TRF1254' });
-    expect(misuse(check('c', { healthyPanicThreshold: 101 }))).toMatchObject({ code: 'TRF1257' });
+    expect(misuse(check('b', { healthyThreshold: 0 }))).toMatchObject({ code: 'TRF1259' });
+    expect(misuse(check('c', { healthyPanicThreshold: 101 }))).toMatchObject({ code: 'TRF1250' });
     expect(check('d', { healthyPanicThreshold: 100 })).not.toThrow();
     expect(misuse(() => LegacyHealthProbe.http(''))).toMatchObject({ code: 'TRF1252' });
     expect(misuse(() => LegacyHealthProbe.http('/', { expectedStatuses: [600] }))).toMatchObject({ code: 'TRF1251' });

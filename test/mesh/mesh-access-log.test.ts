@@ -117,7 +117,7 @@ describe('refuses', () => {
     expect(misuse(() => LogFormat.json({}))).toMatchObject({ code: 'TRF1265' });
     expect(misuse(() => LogFormat.json({ 'a"': 'b' }))).toMatchObject({ code: 'TRF1265' });
     expect(() => LogFormat.json({ 'a\\"': 'b' })).not.toThrow();
-    expect(misuse(() => MeshLogging.file('log'))).toMatchObject({ code: 'TRF1266', fix: '"/log"' });
+    expect(misuse(() => MeshLogging.file('log'))).toMatchObject({ code: 'TRF1260', fix: '"/log"' });
     expect(misuse(() => MeshLogging.tcp('logs'))).toMatchObject({ code: 'TRF1267' });
     expect(() => MeshLogging.tcp('logs:1')).not.toThrow();
   });

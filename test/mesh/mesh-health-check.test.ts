@@ -132,7 +132,7 @@ describe('refuses', () => {
 
   test('times and thresholds of zero', () => {
     expect(misuse(settings({ interval: Duration.millis(0) }))).toMatchObject({ code: 'TRF1254' });
-    expect(misuse(settings({ healthyThreshold: 0 }))).toMatchObject({ code: 'TRF1254', value: 0 });
+    expect(misuse(settings({ healthyThreshold: 0 }))).toMatchObject({ code: 'TRF1259', value: 0 });
     expect(settings({ interval: Duration.millis(1), healthyThreshold: 1 })).not.toThrow();
   });
 
@@ -149,7 +149,7 @@ describe('refuses', () => {
   });
 
   test('a log without an absolute path', () => {
-    expect(misuse(settings({ eventLogPath: 'health.log' }))).toMatchObject({ code: 'TRF1256', fix: '"/health.log"' });
+    expect(misuse(settings({ eventLogPath: 'health.log' }))).toMatchObject({ code: 'TRF1260', fix: '"/health.log"' });
     expect(settings({ eventLogPath: '/health.log' })).not.toThrow();
   });
 });

@@ -307,7 +307,9 @@ describe('refuses', () => {
   test('clients that the mesh cannot know', () => {
     const { chart, api } = shop();
     const tags = shop({ mtls: MeshMtls.builtin() });
-    const permit = (in_: typeof tags, client: Clients) => () => new TrafficPermission(in_.chart, client.clientName, { from: [client], to: [in_.api] });
+    const permit = (within: typeof tags, client: Clients) => () => {
+      new TrafficPermission(within.chart, client.clientName, { from: [client], to: [within.api] });
+    };
 
     expect(misuse(permit({ ...tags, chart, api }, Clients.tags({ team: 'a' })))).toMatchObject({ code: 'TRF1242', value: 'team=a' });
     expect(permit(tags, Clients.tags({ team: 'a' }))).not.toThrow();
@@ -346,6 +348,6 @@ describe('refuses', () => {
 
     new TrafficPermission(chart, 'q', { from: [web], to: [service_] });
 
-    expect(reported(chart)).toContain('TRF1225 at shop/q/all: got {}, expected labels on the pods of all');
+    expect(reported(chart)).toContain('TRF1225 at shop/q/all: got {}, expected a label at least: none select all pods');
   });
 });
