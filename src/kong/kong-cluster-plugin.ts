@@ -1,5 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
 import { KONG_CLASS, KONG_GROUP } from './group';
+import { sayOfOwn } from './own-annotation';
 import type { IPlugin, Plugin } from './plugin';
 import type { PluginReference } from './plugin-list';
 import { PLUGIN_FIELDS } from './plugin-settings';
@@ -34,14 +35,13 @@ export class KongClusterPlugin extends Resource implements IPlugin {
     super(scope, id, { apiVersion: `${KONG_GROUP}/v1`, kind: 'KongClusterPlugin', clusterScoped: true, fields: PLUGIN_FIELDS }, props);
     this.plugin = plugin;
     this.pluginName = plugin.pluginName;
-    const { metadata } = this.apiObject;
-    metadata.addAnnotation('kubernetes.io/ingress.class', ingressClassName);
+    sayOfOwn(this, props, 'kubernetes.io/ingress.class', ingressClassName);
     if (props.global) {
       this.claimGlobal(ingressClassName);
-      metadata.addLabel('global', 'true');
+      this.apiObject.metadata.addLabel('global', 'true');
     }
     const settings = plugin._settings();
-    if (settings.tags) metadata.addAnnotation('konghq.com/tags', settings.tags);
+    if (settings.tags) sayOfOwn(this, props, 'konghq.com/tags', settings.tags);
     settings.prepareSecrets(this, undefined);
   }
 

@@ -8,6 +8,7 @@ import { KongRouteOptions } from './kong-route-options';
 import { KongServiceOptions } from './kong-service-options';
 import { KongServiceSettings } from './kong-service-settings';
 import { KongTls } from './kong-tls';
+import { sayOfOwn } from './own-annotation';
 import type { IPlugin } from './plugin';
 import { PluginList } from './plugin-list';
 import { isGrpc, REQUEST_FAMILIES } from './protocols';
@@ -78,7 +79,8 @@ const KIND = { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress' };
  * A way through Kong into the cluster: an Ingress with all that Kong understands beyond it.
  *
  * Backends have no weights here: an Ingress has one Service for each path. Requests are shared out by a GatewayRoute with
- * weighted backends, to which KongRouteSettings and KongServiceSettings say the rest.
+ * weighted backends, to which KongRouteSettings and KongServiceSettings say the rest; or by one Service in front of the pods of
+ * both versions, in proportion to their numbers.
  */
 export class KongIngress extends Resource {
   private readonly plugins: PluginList;
@@ -91,7 +93,7 @@ export class KongIngress extends Resource {
 
   /**
    * @throws TRF1311 where a backend is in another namespace, TRF1312 where one has a weight, TRF1313 where a path of a host has two
-   * backends, TRF1317, TRF1318, TRF1319 where certificates don't fit, TRF1325, TRF1344 where the rewritten path doesn't, TRF1330 where
+   * backends, TRF1317, TRF1318, TRF1319 where certificates don't fit, TRF1325, TRF1344 where the rewritten path doesn't, TRF1343 where the metadata say otherwise, TRF1330 where
    * two plugins are of one type, TRF1300, TRF1302, TRF1320 to TRF1329 where Kong would not take an option, and as KongServiceSettings
    */
   public constructor(scope: Construct, id: string, props: KongIngressProps = {}) {
@@ -103,8 +105,8 @@ export class KongIngress extends Resource {
       'request-transformer': 'rewrite makes a request-transformer already',
     });
     const annotations = Object.entries(routeAnnotations(this, props, REQUEST_FAMILIES));
-    for (const [key, value] of annotations) this.apiObject.metadata.addAnnotation(key, value);
-    if (props.rewrite !== undefined) this.apiObject.metadata.addAnnotation('konghq.com/rewrite', rewriteTemplate(this, props.rewrite));
+    for (const [key, value] of annotations) sayOfOwn(this, props, key, value);
+    if (props.rewrite !== undefined) sayOfOwn(this, props, 'konghq.com/rewrite', rewriteTemplate(this, props.rewrite));
     for (const plugin of props.plugins ?? []) this.addPlugin(plugin);
     if (props.backend) this.addRule({ paths: props.paths, backend: props.backend });
     for (const rule of props.rules ?? []) this.addRule(rule);
@@ -131,7 +133,7 @@ export class KongIngress extends Resource {
   /** Another plugin for all its requests. @throws TRF1330 where it has one of the type already */
   public addPlugin(plugin: IPlugin): void {
     this.plugins.add(plugin);
-    this.apiObject.metadata.addAnnotation('konghq.com/plugins', this.plugins.annotation!);
+    sayOfOwn(this, this.props, 'konghq.com/plugins', this.plugins.annotation!);
   }
 
   /** Another certificate, for other hosts. @throws TRF1318 where a host has one already, TRF1319 where cert-manager would have to ask two issuers */

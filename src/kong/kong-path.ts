@@ -50,7 +50,7 @@ export class KongPath {
    * @throws TRF1316 where it does not, or where the router does not take it
    */
   public static regex(pattern: string): KongPath {
-    const problem = pattern.startsWith('/') ? !pattern.includes('//') ? re2Problem(pattern) : 'it has an empty segment' : 'it has no "/" at its beginning';
+    const problem = regexProblem(pattern);
     if (problem !== undefined) {
       refuse({
         code: 'TRF1316', value: pattern, expected: `a regular expression that Kong's router takes, but ${problem}`,
@@ -83,6 +83,11 @@ export class KongPath {
   }
 }
 
+function regexProblem(pattern: string): string | undefined {
+  if (!pattern.startsWith('/')) return 'it has no "/" at its beginning';
+  return pattern.includes('//') ? 'it has an empty segment' : re2Problem(pattern);
+}
+
 function plain(path: string): string {
   return path.startsWith('/') && !path.startsWith('/~') && isEscapedWell(path) && normalized(path) === path ? path : notNormal(path);
 }
@@ -97,7 +102,11 @@ function literal(path: string): string {
 
 function notNormal(path: string): never {
   return refuse({
-    code: 'TRF1314', value: path, expected: 'an absolute path in the form that Kong compares: no "." and ".." and empty segments, escaped only where it must be',
-    fix: path.startsWith('/~') ? `KongPath.regex(${JSON.stringify(path.slice(2))})` : isEscapedWell(path) ? `"${normalized(`/${path}`)}"` : `"${path.replace(/%/g, '%25')}"`,
+    code: 'TRF1314', value: path, expected: 'an absolute path in the form that Kong compares: no empty, "." or ".." segments, escaped only where it must be',
+    fix: path.startsWith('/~') ? `KongPath.regex(${JSON.stringify(path.slice(2))})` : `"${normalized(`/${escapedWell(path)}`)}"`,
   });
+}
+
+function escapedWell(path: string): string {
+  return isEscapedWell(path) ? path : path.replace(/%/g, '%25');
 }

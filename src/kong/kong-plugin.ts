@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { KONG_GROUP } from './group';
+import { sayOfOwn } from './own-annotation';
 import type { IPlugin, Plugin } from './plugin';
 import type { PluginReference } from './plugin-list';
 import { PLUGIN_FIELDS } from './plugin-settings';
@@ -44,7 +45,7 @@ export class KongPlugin extends Resource implements IPlugin {
     this.plugin = props.plugin;
     this.pluginName = props.plugin.pluginName;
     const settings = this.plugin._settings();
-    if (settings.tags) this.apiObject.metadata.addAnnotation('konghq.com/tags', settings.tags);
+    if (settings.tags) sayOfOwn(this, props, 'konghq.com/tags', settings.tags);
     settings.prepareSecrets(this, this.place);
   }
 

@@ -36,14 +36,14 @@ export class KongServiceSettings extends Construct {
   private readonly place: string;
 
   /**
-   * @throws TRF1354 where there are no Services, or where they are in several namespaces, TRF1330 where two plugins are of one type, TRF1355
+   * @throws TRF1358 where there are no Services, TRF1354 where they are in several namespaces, TRF1330 where two plugins are of one type, TRF1355
    * where the policy is in another namespace, TRF1305 where the certificate is, TRF1300, TRF1302, TRF1303, TRF1012 where Kong would not take a
    * value, TRF1360, TRF1361, TRF1362, TRF1363, TRF1364 where settings don't fit each other
    */
   public constructor(scope: Construct, id: string, props: KongServiceSettingsProps) {
     super(scope, id);
     const first = props.backends[0]?._service(this) ?? refuse({
-      code: 'TRF1354', value: [], construct: this, expected: 'at least one Service', fix: "{ backends: [Backend.service('grafana')] }",
+      code: 'TRF1358', value: [], construct: this, expected: 'at least one Service', fix: "{ backends: [Backend.service('grafana')] }",
     });
     this.place = first.namespace;
     this.annotations = serviceAnnotations(this, props, this.place);

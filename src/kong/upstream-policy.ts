@@ -117,10 +117,8 @@ export class UpstreamPolicy implements IUpstreamPolicy {
 }
 
 function expectFallback(hashOn: HashInput, fallback: HashInput): void {
-  const [value, expected, fix] = hashOn._isCookie()
-    ? [fallback._name(), 'no fallback from a cookie: Kong sets one where there is none', 'leave fallback out']
-    : fallback._isCookie()
-      ? [fallback._name(), 'a fallback that is no cookie: Kong is not told its name there', 'HashInput.ip(), or hash on the cookie itself']
-      : [fallback._name(), 'a fallback other than what is hashed', 'HashInput.ip()'];
-  if (hashOn._isCookie() || fallback._isCookie() || hashOn._equals(fallback)) refuse({ code: 'TRF1350', value, expected, fix });
+  const refuseAs = (expected: string, fix: string) => refuse({ code: 'TRF1350', value: fallback._name(), expected, fix });
+  if (hashOn._isCookie()) refuseAs('no fallback from a cookie: Kong sets one where there is none', 'leave fallback out');
+  if (fallback._isCookie()) refuseAs('a fallback that is no cookie: Kong is not told its name there', 'HashInput.ip(), or hash on the cookie itself');
+  if (hashOn._equals(fallback)) refuseAs('a fallback other than what is hashed', hashOn._equals(HashInput.ip()) ? 'HashInput.path()' : 'HashInput.ip()');
 }

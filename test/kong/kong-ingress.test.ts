@@ -483,6 +483,14 @@ describe('options that Kong would ignore or refuse', () => {
     ingress(passing)();
   });
 
+  test('TRF1343: other annotations in the metadata, but not the same', () => {
+    const annotated = (annotations: { [key: string]: string }) => ingress({ stripPath: true, plugins: [Plugin.cors()], metadata: { annotations } });
+
+    expect(misuse(annotated({ 'konghq.com/strip-path': 'false' }))).toMatchObject({ code: 'TRF1343', construct: 'shop/web' });
+    expect(misuse(annotated({ 'konghq.com/plugins': 'auth' }))).toMatchObject({ code: 'TRF1343', value: 'auth' });
+    annotated({ 'konghq.com/strip-path': 'true', 'example.com/owner': 'shop' })();
+  });
+
   test('are said with the construct that has them', () => {
     expect(misuse(ingress({ methods: ['get'] })).message).toBe('TRF1326 at shop/web: got "get", expected a method in upper case\n  fix: "GET"');
   });

@@ -132,7 +132,7 @@ test('needs Services, of one namespace', () => {
   const chart = shopChart(app);
   const settings = (id: string, ...backends: Backend[]) => () => new KongServiceSettings(chart, id, { backends });
 
-  expect(misuse(settings('none'))).toMatchObject({ code: 'TRF1354', construct: 'shop/none' });
+  expect(misuse(settings('none'))).toMatchObject({ code: 'TRF1358', construct: 'shop/none' });
   expect(misuse(settings('two', web(), Backend.service('web', { namespace: 'other' })))).toMatchObject({ code: 'TRF1354', value: 'Service web in namespace other' });
   settings('one', web(), Backend.service('api'))();
 });
