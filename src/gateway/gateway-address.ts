@@ -25,10 +25,15 @@ export class GatewayAddress {
     return new GatewayAddress(type, value);
   }
 
-  private constructor(private readonly type: string, private readonly value?: string) {}
+  private constructor(
+    /** @internal */
+    public readonly _type: string,
+    /** @internal */
+    public readonly _value?: string,
+  ) {}
 
   /** @internal */
   public _render(): object {
-    return { type: this.type, ...this.value !== undefined && { value: this.value } };
+    return { type: this._type, ...this._value !== undefined && { value: this._value } };
   }
 }

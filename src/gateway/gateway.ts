@@ -1,5 +1,6 @@
 import { Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
+import { refuseSameAddresses } from './address-check';
 import { AllowedRoutes } from './allowed-routes';
 import { AttachedRoute } from './attachment';
 import { GatewayAddress } from './gateway-address';
@@ -101,7 +102,7 @@ export class Gateway extends Resource implements IGateway {
   private redirect?: RedirectStatus;
 
   /**
-   * @throws TRF1105 for more than 16 addresses, TRF1122 for parameters in another namespace, TRF1138 for labels and annotations that
+   * @throws TRF1105 for more than 16 addresses, TRF1136 for one twice, TRF1122 for parameters in another namespace, TRF1138 for labels and annotations that
    * no object can have, and as `addListener`
    */
   public constructor(scope: Construct, id: string, props: GatewayProps) {
@@ -114,6 +115,7 @@ export class Gateway extends Resource implements IGateway {
     this.meshClient = props.meshClient ?? meshClientOf(this.gatewayClass, this.name, this.home);
     this.addresses = props.addresses ?? [];
     atMost(ADDRESSES, this.addresses, 'addresses of a Gateway', this);
+    refuseSameAddresses(this.addresses, this);
     this.infrastructure = infrastructure(props, this, this.home);
     for (const listener of props.listeners ?? []) this.addListener(listener);
     const { serviceAccount } = props.gatewayClass.parameters ?? {};

@@ -3,6 +3,8 @@ import { Gateway, GatewayAddress, GatewayClass, GatewayProps, GatewayRoute, List
 import { misuse, objects, reported, shopChart, yaml } from '../fixtures';
 import { edge, http, https, route } from './fixtures';
 
+const PARAMETERS = { apiGroup: 'gateway-operator.konghq.com', kind: 'GatewayConfiguration', name: 'edge' };
+
 test('a gateway of a mesh', () => {
   const chart = shopChart();
 
@@ -47,7 +49,7 @@ test('addresses, and what the controller makes for it', () => {
     addresses: [GatewayAddress.ip('192.0.2.1'), GatewayAddress.hostname('edge.example.com'), GatewayAddress.any('IPAddress'), GatewayAddress.custom('example.com/lease', 'a')],
     infrastructureLabels: { 'example.com/team': 'edge' },
     infrastructureAnnotations: { 'example.com/cost-center': 'any text' },
-    parameters: { apiGroup: 'gateway-operator.konghq.com', kind: 'GatewayConfiguration', name: 'edge' },
+    parameters: PARAMETERS,
   });
 
   expect(yaml(chart)).toMatchInlineSnapshot(`
@@ -89,6 +91,8 @@ test.each<[string, Partial<GatewayProps>, Partial<GatewayProps>]>([
   ['TRF1105', { infrastructureLabels: labels(9) }, { infrastructureLabels: labels(8) }],
   ['TRF1105', { infrastructureAnnotations: labels(17) }, { infrastructureAnnotations: labels(16) }],
   ['TRF1105', { addresses: addresses(17) }, { addresses: addresses(16) }],
+  ['TRF1136', { addresses: [...addresses(1), ...addresses(1)] }, { addresses: [GatewayAddress.any('IPAddress'), GatewayAddress.any('IPAddress')] }],
+  ['TRF1122', { parameters: { ...PARAMETERS, namespace: 'other' } }, { parameters: { ...PARAMETERS, namespace: 'shop' } }],
 ])('%s: refuses a setting, not its neighbour (%#)', (code, refused, taken) => {
   expect(misuse(() => edge(shopChart(), refused))).toMatchObject({ code, construct: 'shop/edge' });
   edge(shopChart(), taken);
