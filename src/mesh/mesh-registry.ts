@@ -3,6 +3,7 @@ import { AppObjects } from './app-objects';
 import type { IMeshClient } from './mesh-client';
 import type { MeshWorkload } from './mesh-workload';
 import type { Peer } from './peer';
+import { PermissionAction } from './permission-action';
 import { PodTemplate } from './pod-template';
 import type { IServiceMesh } from './service-mesh-reference';
 import { Misuse } from '../core/error';
@@ -11,7 +12,7 @@ import { Misuse } from '../core/error';
 export interface Permit {
   readonly by: IConstruct;
   readonly to: MeshWorkload;
-  readonly action: string;
+  readonly action: PermissionAction;
   readonly clients: readonly IMeshClient[];
   /** Whether it is all right to let in whoever shares a ServiceAccount with a client. */
   readonly shared: boolean;

@@ -7,6 +7,7 @@ import { joinMesh, NamespaceFacts } from './mesh-namespace';
 import { MeshTrafficPermission } from './mesh-traffic-permission';
 import { accountName, ownServiceAccount, useServiceAccount } from './own-service-account';
 import { Peer, proxyPeer } from './peer';
+import { PermissionAction } from './permission-action';
 import { PodTemplate } from './pod-template';
 import { Proxies } from './proxies';
 import { selectingLabels } from './selecting-labels';
@@ -196,7 +197,7 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
     if (!this.serviceMesh.mtls._enabled) return;
     const clients = [Clients.proxy(client)];
     const by = new MeshTrafficPermission(scope, id, { mesh: this.serviceMesh, proxies: Proxies.workload(this), allow: clients });
-    this.serviceMesh._registry.addPermit({ by, to: this, action: 'allow', clients, shared: false });
+    this.serviceMesh._registry.addPermit({ by, to: this, action: PermissionAction.ALLOW, clients, shared: false });
   }
 
   /** @internal */

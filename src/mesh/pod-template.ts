@@ -19,7 +19,7 @@ const TOKEN_VOLUME_ANNOTATION = 'kuma.io/service-account-token-volume';
 /** The pods that an object of this app makes, as it stands now, and changes of them that lose nothing. */
 export class PodTemplate {
   private readonly path: readonly string[];
-  private readonly json: any;
+  private json: any;
 
   public constructor(public readonly object: ApiObject) {
     this.path = TEMPLATE_OF[object.kind] ?? TEMPLATE;
@@ -103,6 +103,6 @@ export class PodTemplate {
 
   private patch(change: JsonPatch): void {
     this.object.addJsonPatch(change);
-    Object.assign(this.json, this.object.toJson());
+    this.json = JsonPatch.apply(this.json, change);
   }
 }

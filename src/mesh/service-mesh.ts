@@ -123,6 +123,7 @@ export abstract class ServiceMeshBase extends Construct implements IServiceMesh 
    * @param id its name in the mesh, and of its Service unless `service` says otherwise
    * @param source the labels of its pods; or a construct that holds what makes the pods (Deployment, StatefulSet, DaemonSet …, from any library)
    *   or the Service in front of them
+   * @throws TRF1003 where the construct holds neither, TRF1220 where no Service can be called so, TRF1225 where there are no labels
    */
   public workload(id: string, source: WorkloadLabels | IConstruct, options: WorkloadOptions = {}): MeshWorkload {
     return new MeshWorkload(this, id, source, options);
@@ -143,6 +144,10 @@ export class ServiceMesh extends ServiceMeshBase {
   /** The Mesh object: the place for patches. */
   public readonly apiObject: ApiObject;
 
+  /**
+   * @throws TRF1210 where no mesh can be called so, TRF1211 where MeshIdentity meets another mode than Exclusive, TRF1212 where zone egress lacks a
+   *   backend for mutual TLS, TRF1213 where a trusted certificate is none
+   */
   public constructor(scope: Construct, id: string, props: ServiceMeshProps = {}) {
     super(scope, id, props);
     if (props.zoneEgress && !this.mtls._render()) {
