@@ -1,0 +1,123 @@
+import { BOOL, CelType, nameOf, optionalOf, same, STRING } from './cel-type';
+import { check } from './check';
+import { generate } from './generate';
+import { parse } from './parse';
+import { Facts, Place } from './place';
+import { ExpressionProblem, TypeProblem } from './problem';
+import { runtimeOf } from './runtime';
+import { Budget, OutOfBudget, spending } from './runtime/budget';
+import { messageOf } from './runtime/error';
+import { SchemaView } from './schema-view';
+import { Expr } from './syntax';
+import { absorbsErrors, exactly, plainly, Template } from './template';
+
+/** What a rule says of a value. `error` is why it could not tell, which is as bad as no. */
+export type Verdict = { readonly ok: true } | { readonly ok: false; readonly error?: string };
+
+/** A rule, ready to judge values. */
+export interface CompiledRule {
+  /** A transition rule: it compares with the value before, and says nothing of new objects. */
+  readonly usesOldSelf: boolean;
+  /** Never throws. One budget for all rules of an object bounds the time that they may take together. */
+  evaluate(self: unknown, oldSelf?: unknown, budget?: Budget): Verdict;
+}
+
+/** A `messageExpression`, ready to explain why a rule failed. */
+export interface CompiledMessage {
+  /** The message; nothing where it has to be the rule's own, because there is an error, or nothing that can be shown. */
+  evaluate(self: unknown, oldSelf?: unknown, budget?: Budget): string | undefined;
+}
+
+/** Why an expression cannot be used, as the API server finds out when the CustomResourceDefinition is created. */
+export interface RuleProblem { readonly problem: string }
+
+export interface RuleOptions {
+  /** The place of the rule is the root of a resource. */
+  readonly resource?: boolean;
+  /** `optionalOldSelf`: oldSelf is an optional value, and the rule also judges new objects. */
+  readonly optionalOldSelf?: boolean;
+}
+
+/** What a compiled expression consists of. */
+export interface Compiled {
+  readonly template: Template;
+  readonly usesOldSelf: boolean;
+  /** What it relies on in the schema. */
+  readonly facts: Facts;
+}
+
+const MESSAGE_MAX = 5120;
+
+export type ResultType = 'bool' | 'string';
+
+/** The value of a compiled expression. Throws what it fails with. */
+type Evaluate = (self: unknown, oldSelf: unknown) => unknown;
+
+/** A rule without text: the API server skips it. */
+const NOTHING: Compiled = { template: 'return()=>true', usesOldSelf: false, facts: {} };
+
+/** Compiles an expression that gives a boolean or a text. */
+export function compile(text: string, schema: SchemaView, result: ResultType, options: RuleOptions = {}): Compiled | RuleProblem {
+  if (text.trim() === '' && result === 'bool') return NOTHING;
+  try {
+    return compiled(parse(text), new Place(schema, options.resource || schema.embeddedResource), result === 'bool' ? BOOL : STRING, options);
+  } catch (error) {
+    // a stack overflow too: so deep an expression is none
+    return { problem: error instanceof ExpressionProblem ? `compilation failed: ${error.message}` : 'compilation failed: expression recursion limit exceeded' };
+  }
+}
+
+function compiled(expr: Expr, place: Place, wanted: CelType, { optionalOldSelf = false }: RuleOptions): Compiled {
+  const self = place.type();
+  if (!self) throw new TypeProblem('failed to convert to declType for CEL validation rules');
+  const checked = check(expr, new Map([['self', self], ['oldSelf', optionalOldSelf ? optionalOf(self) : self]]));
+  const type = checked.type(expr);
+  if (!same(type, wanted)) throw new TypeProblem(`cel expression must evaluate to a ${nameOf(wanted)}`);
+  return { template: generate(expr, checked, place, optionalOldSelf), usesOldSelf: checked.mentions('oldSelf'), facts: place.facts() };
+}
+
+export function ruleOf({ template, usesOldSelf }: Pick<Compiled, 'template' | 'usesOldSelf'>): CompiledRule {
+  const evaluate = evaluator(template);
+  return {
+    usesOldSelf,
+    evaluate: (self, oldSelf, budget = new Budget()) => {
+      try {
+        return spending(budget, () => evaluate(self, oldSelf)) === true ? { ok: true } : { ok: false };
+      } catch (error) {
+        return { ok: false, error: messageOf(error) };
+      }
+    },
+  };
+}
+
+export function messageExpressionOf({ template }: Pick<Compiled, 'template'>): CompiledMessage {
+  const evaluate = evaluator(template);
+  return {
+    evaluate: (self, oldSelf, budget = new Budget()) => {
+      try {
+        const message = String(spending(budget, () => evaluate(self, oldSelf))).trim();
+        return message === '' || message.includes('\n') || Buffer.byteLength(message) > MESSAGE_MAX ? undefined : message;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/** Reads a template the plain way, and the exact way where that throws. */
+function evaluator(template: Template): Evaluate {
+  let plain: Evaluate | undefined;
+  let exact: Evaluate | undefined;
+  return (self, oldSelf) => {
+    try {
+      return (plain ??= instance(plainly(template)))(self, oldSelf);
+    } catch (error) {
+      if (error instanceof OutOfBudget || !absorbsErrors(template)) throw error;
+      return (exact ??= instance(exactly(template)))(self, oldSelf);
+    }
+  };
+}
+
+function instance(code: string): Evaluate {
+  return new Function('$', code)(runtimeOf()) as Evaluate; // eslint-disable-line no-new-func, @typescript-eslint/no-implied-eval
+}

@@ -1,0 +1,39 @@
+import { FUNCTIONS } from '../library';
+import { linearRegex } from '../library/regex-engine';
+import { idOf } from '../signature';
+import * as access from './access';
+import { spend } from './budget';
+import { compare } from './compare';
+import { converter } from './convert';
+import { box, dispatch, unbox } from './dynamic';
+import { equal, mapKey } from './equal';
+import * as logic from './logic';
+import { Optional } from './optional';
+import { Duration, TypeName, Uint } from './values';
+
+/** What compiled rules call `$`. Functions of the library stand beside by their ids. */
+const HELPERS = {
+  ...access, ...logic, spend, compare, converter, equal, box, unbox, call: dispatch,
+  regex: linearRegex,
+  typeName: (name: string) => new TypeName(name),
+  uint: (value: bigint) => new Uint(value),
+  bytes: (hexadecimal: string) => Uint8Array.from(Buffer.from(hexadecimal, 'hex')),
+  duration: (nanos: bigint) => new Duration(nanos),
+  maybe: (value: unknown, convert?: (value: unknown) => unknown) => Optional.maybe(value === null || value === undefined ? undefined : convert ? convert(value) : value),
+  orElse: (one: Optional, other: () => unknown) => one.hasValue ? one : other(),
+  orValue: (one: Optional, other: () => unknown) => one.hasValue ? one.value() : other(),
+  map: (entries: [unknown, unknown][]) => new Map(entries.map(([key, value]) => [mapKey(key), value])),
+  push: (list: unknown[], value: unknown) => {
+    list.push(value);
+    return list;
+  },
+  spread: (value: Optional) => value.hasValue ? [value.value()] : [],
+  spreadEntry: (key: unknown, value: Optional) => value.hasValue ? [[key, value.value()]] : [],
+};
+
+let runtime: object | undefined;
+
+/** All that compiled rules need. */
+export function runtimeOf(): object {
+  return runtime ??= Object.assign(Object.fromEntries(Object.entries(FUNCTIONS).map(([signature, run]) => [idOf(signature), run])), HELPERS);
+}
