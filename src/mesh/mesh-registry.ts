@@ -94,6 +94,8 @@ function sharing(permit: Permit, client: IMeshClient, account: Account, others: 
   return {
     code: 'TRF1243', construct: permit.by, value: `ServiceAccount ${account.name} in namespace ${account.namespace}`,
     expected: `one that only ${client.clientName} uses, since ${permit.to.workloadName} knows clients by nothing else: ${who}`,
-    fix: `give ${client.clientName} a ServiceAccount of its own (serviceAccount: '${client.clientName}'), or set allowSharedServiceAccounts: true`,
+    fix: 'workloadName' in client
+      ? `mesh.workload('${client.clientName}', …, { serviceAccount: '${client.clientName}' }), or allowSharedServiceAccounts: true on the permission`
+      : `a ServiceAccount of its own for ${client.clientName}: new MeshGatewayConfig(this, 'gateways', { serviceAccount: '${client.clientName}' }) for its class`,
   };
 }

@@ -9,6 +9,7 @@ import { isDns1035Label } from '../core/name';
  */
 export function serviceName(name: string, construct?: IConstruct): string {
   return isDns1035Label(name) ? name : refuse({
-    code: 'TRF1220', value: name, construct, expected: 'the name of a Service: a DNS label that starts with a letter', fix: "'web'; a workload of another id: { service: 'web' }",
+    code: 'TRF1220', value: name, construct, expected: 'the name of a Service: a DNS label that starts with a letter',
+    fix: "'web'; a workload of another id: { service: 'web' }",
   });
 }

@@ -237,7 +237,15 @@ describe('identities that are shared', () => {
 
     new TrafficPermission(chart, 'permission', { from: [job], to: [api] });
 
-    expect(reported(chart)).toContain("fix: give job a ServiceAccount of its own (serviceAccount: 'job'), or set allowSharedServiceAccounts: true");
+    expect(reported(chart)).toContain("fix: mesh.workload('job', …, { serviceAccount: 'job' }), or allowSharedServiceAccounts: true on the permission");
+  });
+
+  test('by a gateway and everybody else are reported', () => {
+    const { chart, api } = shop();
+
+    api._permit(chart, 'edge-to-api', { ...GATEWAY, serviceAccount: undefined });
+
+    expect(reported(chart)).toContain("new MeshGatewayConfig(this, 'gateways', { serviceAccount: 'edge' }) for its class");
   });
 
   test('do not happen to pods given by construct: they get one of their own', () => {
