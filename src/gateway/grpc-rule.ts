@@ -10,7 +10,7 @@ export interface GrpcRule {
   readonly matches?: GrpcMatch[];
   /** What is done to them; at most 16, each type once except mirrors and extensions. @default - nothing */
   readonly filters?: GrpcFilter[];
-  /** Where they go, in proportion to the weights; at most 16. */
+  /** Where they go, in proportion to the weights; at most 16. @default - see `filteredBackends` */
   readonly backends?: Backend[];
   /** Backends with filters of their own, besides `backends`. Kong refuses the route. @default - none */
   readonly filteredBackends?: GrpcFilteredBackend[];

@@ -52,15 +52,15 @@ export enum RedirectStatus {
 
 /** Where clients are sent. What is not given stays as it was in the request. */
 export interface RedirectOptions {
-  /** @default - that of the request */
+  /** The scheme it leads to. @default - that of the request */
   readonly scheme?: UrlScheme;
-  /** A name, not an IP address. @default - that of the request */
+  /** The host it leads to: a name, not an IP address. @default - that of the request */
   readonly hostname?: string;
-  /** @default - the scheme's own port where a scheme is given, else that of the listener */
+  /** The port it leads to. @default - the scheme's own port where a scheme is given, else that of the listener */
   readonly port?: number;
-  /** @default - that of the request */
+  /** What becomes of the path. @default - that of the request */
   readonly path?: PathModifier;
-  /** @default RedirectStatus.FOUND, which the API server applies */
+  /** The status of the answer. @default RedirectStatus.FOUND, which the API server applies */
   readonly statusCode?: RedirectStatus;
 }
 

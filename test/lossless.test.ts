@@ -1,0 +1,66 @@
+/** A patched field that nothing here knows reaches the manifest, whichever construct renders it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApiObject, Chart, Duration, JsonPatch, Testing } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import * as traffic from '../src';
+import { shopChart } from './fixtures';
+
+const { Backend, Clients, MeshDestination, Plugin, UpstreamPolicy } = traffic;
+const backend = Backend.service('web', { port: 80 });
+const seconds = Duration.seconds(5);
+const legacy = (chart: Chart) => new traffic.ServiceMesh(chart, 'mesh', { mtls: traffic.MeshMtls.builtin(), meshServices: traffic.MeshServicesMode.DISABLED });
+
+/** The least of each construct that renders one object; in the order of the alphabet. */
+const MAKE: Record<string, (chart: Chart) => IConstruct> = {
+  Gateway: chart => new traffic.Gateway(chart, 'x', { gatewayClass: traffic.GatewayClass.kong(), listeners: [traffic.Listener.http()] }),
+  GatewayClass: chart => new traffic.GatewayClass(chart, 'x', { controller: traffic.GatewayController.KONG }),
+  GatewayRoute: chart => new traffic.GatewayRoute(chart, 'x', {
+    gateway: traffic.Gateway.fromGatewayName('edge'), spec: traffic.RouteSpec.http({ rules: [{ backends: [backend] }] }),
+  }),
+  KongClusterPlugin: chart => new traffic.KongClusterPlugin(chart, 'x', { plugin: Plugin.rateLimiting({ minute: 5 }) }),
+  KongIngress: chart => new traffic.KongIngress(chart, 'x', { backend }),
+  KongIngressConfig: chart => new traffic.KongIngressConfig(chart, 'x', { upstream: UpstreamPolicy.roundRobin() }),
+  KongPlugin: chart => new traffic.KongPlugin(chart, 'x', { plugin: Plugin.rateLimiting({ minute: 5 }) }),
+  KongUpstreamPolicy: chart => new traffic.KongUpstreamPolicy(chart, 'x', { policy: UpstreamPolicy.roundRobin() }),
+  LegacyHealthCheck: chart => new traffic.LegacyHealthCheck(chart, 'x', {
+    mesh: legacy(chart), sources: [traffic.TagSelector.any()], destinations: [traffic.TagSelector.any()],
+    interval: seconds, timeout: seconds, unhealthyThreshold: 3, healthyThreshold: 1,
+  }),
+  LegacyTrafficPermission: chart => new traffic.LegacyTrafficPermission(chart, 'x', {
+    mesh: legacy(chart), sources: [traffic.TagSelector.any()], destinations: [traffic.TagSelector.any()],
+  }),
+  MeshAccessLog: chart => new traffic.MeshAccessLog(chart, 'x', { to: [MeshDestination.mesh()], backends: [traffic.MeshLogging.standardOutput()] }),
+  MeshGatewayConfig: chart => new traffic.MeshGatewayConfig(chart, 'x'),
+  MeshHealthCheck: chart => new traffic.MeshHealthCheck(chart, 'x', { to: [MeshDestination.mesh()], probes: [traffic.HealthProbe.tcp()] }),
+  MeshIdentity: chart => new traffic.MeshIdentity(chart, 'x'),
+  MeshMetric: chart => new traffic.MeshMetric(chart, 'x', { backends: [traffic.MeshMetrics.prometheus()] }),
+  MeshOpenTelemetryBackend: chart => new traffic.MeshOpenTelemetryBackend(chart, 'x', { address: 'collector.example.com', port: 4317 }),
+  MeshPassthrough: chart => new traffic.MeshPassthrough(chart, 'x', { passthrough: traffic.Passthrough.none() }),
+  MeshTLS: chart => new traffic.MeshTLS(chart, 'x', { mode: traffic.MtlsMode.STRICT }),
+  MeshTrace: chart => new traffic.MeshTrace(chart, 'x', { disabled: true }),
+  MeshTrafficPermission: chart => new traffic.MeshTrafficPermission(chart, 'x', { mesh: new traffic.ServiceMesh(chart, 'mesh'), allow: [Clients.mesh()] }),
+  MeshTrust: chart => new traffic.MeshTrust(chart, 'x', { trustDomain: 'example.com', certificates: ['-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----'] }),
+  ReferenceGrant: chart => new traffic.ReferenceGrant(chart, 'x', {
+    from: [traffic.GrantSource.routes(traffic.RouteKind.HTTP, 'edge')], to: [traffic.GrantTarget.services()],
+  }),
+  ServiceMesh: chart => new traffic.ServiceMesh(chart, 'x'),
+};
+
+test.each(Object.entries(MAKE))('%s', (_, make) => {
+  const chart = shopChart();
+  const object = ApiObject.of(make(chart));
+
+  object.addJsonPatch(JsonPatch.add('/fromTheFuture', { a: [1] }));
+
+  const [patched] = Testing.synth(chart).filter(({ kind, metadata }) => kind === object.kind && metadata.name === object.name);
+  expect(patched.fromTheFuture).toEqual({ a: [1] });
+});
+
+test('none is missing', () => {
+  const { types } = JSON.parse(readFileSync(join(__dirname, '../.jsii'), 'utf8'));
+  const rendersOne = (fqn: string): boolean => fqn === 'cdk8s-traffic.Resource' || (types[fqn]?.base !== undefined && rendersOne(types[fqn].base));
+  const constructs = Object.values<any>(types).filter(type => type.kind === 'class' && !type.abstract && rendersOne(type.fqn)).map(({ name }) => name);
+
+  expect([...constructs, 'ServiceMesh'].sort()).toEqual(Object.keys(MAKE).sort());
+});
