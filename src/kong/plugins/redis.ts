@@ -40,7 +40,7 @@ export interface RedisCloudAuthentication {
 
 /** A Redis that the gateways share. Texts may be references to a vault, `{vault://…}`; a password should be one, or come from a Secret. */
 export interface RedisConnection {
-  /** Its host name or IP address. @default - Kong applies 127.0.0.1 */
+  /** Its host name or IP address. @default - it comes with `PluginOptions.configPatches`, as from a Secret; without it Kong refuses the policy REDIS */
   readonly host?: string;
   /** Its port: 0 to 65535. @default - Kong applies 6379 */
   readonly port?: number;
