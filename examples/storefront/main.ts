@@ -3,7 +3,7 @@
  * with EDGE=kuma, by Kuma's own gateway.
  */
 import { Chart, Duration } from 'cdk8s';
-import { Deployment, ServiceAccount } from 'cdk8s-plus-28';
+import { Deployment } from 'cdk8s-plus-28';
 import {
   Backend, Clients, Gateway, GatewayClass, GatewayController, GatewayRoute, HttpMatch, HttpsRedirect, KongIngress, KongPath, KongTls,
   Listener, ListenerTls, MeshGatewayConfig, MeshLogging, MeshMetrics, MeshWorkload, Plugin, Protocol, RouteSpec, ServiceMesh, TrafficApp,
@@ -55,7 +55,6 @@ function edgeByKong(): void {
 function edgeByKuma(): void {
   const edge = new Chart(app, 'edge', { namespace: 'edge' });
   mesh.namespace('edge');
-  new ServiceAccount(edge, 'gateway', { metadata: { name: 'edge-gateway' } });
   const gateway = new Gateway(edge, 'storefront', {
     mesh,
     gatewayClass: new GatewayClass(edge, 'class', {
