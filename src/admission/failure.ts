@@ -43,7 +43,7 @@ export const FAILURES = {
   tooLong: blocking('TRF2014', 'A text is not too long', SCHEMA),
   tooShort: error('TRF2015', 'A text is not too short', SCHEMA),
   pattern: error('TRF2016', 'A text matches the pattern of its field', SCHEMA),
-  format: error('TRF2017', 'A text has the format of its field', SCHEMA),
+  format: blocking('TRF2017', 'A text has the format of its field', SCHEMA),
   bounds: error('TRF2018', 'A number is within its bounds', SCHEMA),
   multiple: error('TRF2019', 'A number is a multiple of the factor', SCHEMA),
   tooMany: blocking('TRF2020', 'A list or map is not too long', SCHEMA),

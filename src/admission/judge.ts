@@ -1,4 +1,6 @@
 import { checkRules } from './cel-rules';
+import { FAILURES } from './failure';
+import { Problem } from './finding';
 import { Kind } from './kinds/kind';
 import { Manifest } from './manifest';
 import { Metadata, readMetadata } from './metadata/read';
@@ -26,12 +28,26 @@ export function judged(kind: Kind, object: Manifest, previous: Manifest | undefi
   const subject = withMetadata(kind, fields, metadata, old);
   const forgiving = old !== undefined && options.ratcheting === true;
 
-  if (old) checkUpdatedMetadata({ namespace: metadataOf(old).namespace, ...metadata }, metadataOf(old), report);
+  if (old) checkUpdatedMetadata(metadata, old.metadata as Metadata, report);
   else checkMetadata(metadata, kind, report);
-  new Validation(report).value(kind.schema, subject, forgiving ? old : undefined);
+  checkSchema(kind, subject, forgiving ? old : undefined, report);
   if (kind.replicasPath !== undefined) checkReplicas(subject, kind.replicasPath, report);
   if (kind.schema.ruled) checkRules(kind.schema, subject, old, forgiving, report);
   return subject;
+}
+
+/** @param old what is to be forgiven on an update; if it had duplicates anywhere, the server looks for none */
+function checkSchema({ schema }: Kind, subject: Manifest, old: Manifest | undefined, report: Report): void {
+  const start = report.problems.length;
+  new Validation(report).value(schema, subject, old);
+  if (old === undefined || !report.problems.some(isDuplicate)) return;
+  const before = new Report();
+  new Validation(before).value(schema, old);
+  if (before.problems.some(isDuplicate)) report.problems.push(...report.problems.splice(start).filter(problem => !isDuplicate(problem)));
+}
+
+function isDuplicate({ code }: Problem): boolean {
+  return code === FAILURES.duplicate.code || code === FAILURES.listEntry.code;
 }
 
 /** An object as it was stored, where it could be. */
@@ -52,8 +68,4 @@ function withMetadata(kind: Kind, fields: Manifest, metadata: Metadata, old: Man
     if (old?.status !== undefined) subject.status = old.status;
   }
   return subject;
-}
-
-function metadataOf(object: Manifest): Metadata {
-  return object.metadata as Metadata;
 }

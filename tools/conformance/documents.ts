@@ -9,7 +9,7 @@ export function sharedDocuments(shared: string): Document[] {
   const cases = join(shared, 'cases');
   const recorded = ['gateway-api/cel.json', 'kong/crds.json', 'kuma/validators.json'].flatMap(file => readJson(join(cases, file)))
     .flatMap(entry => [entry.object, entry.update, entry.previous]);
-  const written = ['gateway-api/valid', 'gateway-api/invalid', 'gateway-api/manifests', 'kong/translator', 'kuma/install'].flatMap(folder => yamlIn(join(cases, folder)));
+  const written = ['gateway-api/valid', 'gateway-api/invalid', 'gateway-api/manifests', 'kong/translator', 'kuma/install', 'kuma/matching'].flatMap(folder => yamlIn(join(cases, folder)));
   return [...recorded, ...written].filter((document): document is Document => typeof document === 'object' && document !== null && 'kind' in document);
 }
 

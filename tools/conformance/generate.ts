@@ -14,7 +14,7 @@ export class Generator {
   /** @param fullness how likely a field that is not required is there */
   public value(node: SchemaNode, fullness: number, depth = 0): unknown {
     if (node.enum) return this.random.pick(node.enum);
-    if (node.fallback !== undefined && this.random.chance(0.3)) return node.fallback;
+    if (node.fallback !== undefined && this.random.chance(0.3)) return structuredClone(node.fallback);
     if (node.intOrString) return this.random.chance(0.5) ? 80 : '50%';
     switch (node.type) {
       case 'object': return this.object(node, fullness, depth);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { difference } from './compare';
 import { sharedDocuments } from './documents';
 import { Generator as Values } from './generate';
@@ -10,6 +11,8 @@ import { admit, AdmitOptions } from '../../src/admission';
 import { CrdEntry, Kind } from '../../src/admission/kinds/kind';
 import { CrdKinds } from '../../src/admission/kinds/kinds-of-crds';
 import { Family, shippedFamily } from '../../src/admission/kinds/shipped';
+import { Report } from '../../src/admission/report';
+import { prepared } from '../../src/admission/schema/prepare';
 
 interface CrdSet {
   readonly family: Family;
@@ -32,7 +35,7 @@ const RATCHETING = process.env.RATCHETING === '1';
 const SHOWN = Number(process.env.SHOW ?? 20);
 
 /** How two judges compare over many documents. */
-interface Tally { documents: number; accepted: number; verdicts: number; withPaths: number; paths: number }
+interface Tally { documents: number; accepted: number; verdicts: number; withPaths: number; paths: number; stored: number }
 
 async function main(): Promise<void> {
   const shared = resolve(__dirname, '../../../shared');
@@ -40,7 +43,7 @@ async function main(): Promise<void> {
   if ('missing' in oracle) return console.log(`conformance: skipped, ${oracle.missing}`);
   const end = Date.now() + SECONDS * 1000;
   const documents = sharedDocuments(shared);
-  const total: Tally = { documents: 0, accepted: 0, verdicts: 0, withPaths: 0, paths: 0 };
+  const total: Tally = { documents: 0, accepted: 0, verdicts: 0, withPaths: 0, paths: 0, stored: 0 };
   const only = process.env.SETS?.split(',');
   for (const set of SETS.filter(({ name }) => !only || only.some(part => name.includes(part)))) {
     const crds = join(shared, 'crds', set.name);
@@ -51,21 +54,22 @@ async function main(): Promise<void> {
   }
   oracle.remove();
   console.log(`conformance: ${line(total)}${Date.now() > end ? `, stopped after ${SECONDS} seconds` : ''}`);
-  if (total.verdicts > 0 || total.paths > 0.01 * total.withPaths) process.exitCode = 1;
+  if (total.verdicts > 0 || total.stored > 0 || total.paths > 0.01 * total.withPaths) process.exitCode = 1;
 }
 
-function line({ documents, accepted, verdicts, withPaths, paths }: Tally): string {
+function line({ documents, accepted, verdicts, withPaths, paths, stored }: Tally): string {
   const share = (part: number, whole: number): string => `${(100 * (whole - part) / Math.max(1, whole)).toFixed(3)}%`;
-  return `${documents} documents (${accepted} accepted), verdicts ${share(verdicts, documents)} (${verdicts} differ), paths ${share(paths, withPaths)} (${paths} of ${withPaths} differ)`;
+  return `${documents} documents (${accepted} accepted), verdicts ${share(verdicts, documents)} (${verdicts} differ), paths ${share(paths, withPaths)} (${paths} of ${withPaths} differ), ${stored} stored otherwise`;
 }
 
 async function compare(program: string, crds: string, set: CrdSet, documents: readonly Record<string, unknown>[], end: number): Promise<Tally> {
   const family = shippedFamily(set.family);
   const kinds = family.set(set.name);
-  const tally: Tally = { documents: 0, accepted: 0, verdicts: 0, withPaths: 0, paths: 0 };
+  const tally: Tally = { documents: 0, accepted: 0, verdicts: 0, withPaths: 0, paths: 0, stored: 0 };
   const asked: Request[] = [];
+  const kindsOf: Kind[] = [];
   let shown = 0;
-  await ask(program, crds, requests(kinds, documents, end, asked), verdict => {
+  await ask(program, crds, requests(kinds, documents, end, asked, kindsOf), verdict => {
     const { object, oldObject } = asked[verdict.id];
     delete (asked as unknown[])[verdict.id];
     if (verdict.ok === null) return;
@@ -74,6 +78,10 @@ async function compare(program: string, crds: string, set: CrdSet, documents: re
     tally.documents++;
     if (verdict.ok && !verdict.unknownFields) tally.accepted++;
     else if (!verdict.errors?.some(error => error.type === 'BadRequest')) tally.withPaths++;
+    if (verdict.defaulted && oldObject === undefined && !isStoredSo(kindsOf[verdict.id], object, verdict.defaulted)) {
+      tally.stored++;
+      if (shown++ < SHOWN) console.log('stored otherwise:', JSON.stringify({ object, server: verdict.defaulted }).slice(0, 3000));
+    }
     if (!found) return;
     tally[found.verdict ? 'verdicts' : 'paths']++;
     if (shown++ < SHOWN) {
@@ -85,8 +93,14 @@ async function compare(program: string, crds: string, set: CrdSet, documents: re
   return tally;
 }
 
+/** Whether fields are dropped and defaults applied as by the server. Metadata is read, not stored. */
+function isStoredSo(kind: Kind, object: unknown, { metadata: _, ...server }: Record<string, unknown>): boolean {
+  const { metadata: __, ...ours } = prepared(kind.schema, object as Record<string, unknown>, new Report());
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(ours)), kind.hasStatus ? { ...server, ...ours.status === undefined ? {} : { status: JSON.parse(JSON.stringify(ours.status)) as unknown } } : server);
+}
+
 /** All documents that people wrote, and for each kind so many mutants of them and of documents made from its schema. */
-function* requests(kinds: CrdKinds, documents: readonly Record<string, unknown>[], end: number, asked: Request[]): Generator<Request> {
+function* requests(kinds: CrdKinds, documents: readonly Record<string, unknown>[], end: number, asked: Request[], kindsOf: Kind[]): Generator<Request> {
   for (const entry of kinds.all) {
     for (const version of entry.versions.filter(({ served }) => served)) {
       const kind = kinds.kind(entry.group, version.name, entry.names.kind)!;
@@ -95,6 +109,7 @@ function* requests(kinds: CrdKinds, documents: readonly Record<string, unknown>[
       const mutator = new Mutator(random, kind.schema);
       const request = (object: unknown, oldObject?: unknown): Request => {
         asked.push({ id: asked.length, object, ...oldObject === undefined ? {} : { oldObject } });
+        kindsOf.push(kind);
         return asked[asked.length - 1];
       };
       for (const base of bases) yield request(base);

@@ -126,7 +126,7 @@ export class Mutator {
     const value = get(place);
     const { maxItems = 3, maxLength = 3, maxProperties = 3, maximum = 3 } = place.node ?? {};
     if (Array.isArray(value) && value.length > 0 && maxItems < 200) while (value.length <= maxItems) value.push(structuredClone(value[0]));
-    else if (typeof value === 'string' && maxLength < 10000) set(place, value.padEnd(maxLength + this.random.pick([0, 1]), this.random.pick(['x', '😀'])));
+    else if (typeof value === 'string' && maxLength < 10000) set(place, value + this.random.pick(['x', '😀']).repeat(Math.max(0, maxLength + this.random.pick([0, 1]) - value.length)));
     else if (typeof value === 'number') set(place, maximum + 1);
     else if (typeof value === 'object' && value !== null && !Array.isArray(value)) for (let i = 0; i <= maxProperties; i++) (value as Fields)[`k${i}`] = 'v';
   }

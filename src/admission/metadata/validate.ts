@@ -25,10 +25,10 @@ export function checkMetadata(metadata: Metadata, naming: Naming, report: Report
   new Check(report, path).created(metadata, naming);
 }
 
-/** Checks the metadata of an object that replaces another of the same name. */
+/** Checks the metadata of an object that replaces another: the two have the same name and namespace, or they would be two objects. */
 export function checkUpdatedMetadata(metadata: Metadata, previous: Metadata, report: Report): void {
   const check = new Check(report, ['metadata']);
-  for (const field of ['name', 'namespace', 'deletionTimestamp', 'deletionGracePeriodSeconds'] as const) check.unchanged(field, metadata[field], previous[field]);
+  for (const field of ['deletionTimestamp', 'deletionGracePeriodSeconds'] as const) check.unchanged(field, metadata[field], previous[field]);
   check.keysAndOwners(metadata);
 }
 
