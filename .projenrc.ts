@@ -127,6 +127,7 @@ project.addFields({
 project.package.addEngine('node', ENGINES);
 new TextFile(project, '.npmrc', { lines: ['omit-lockfile-registry-resolved=true', 'fund=false', 'audit=false'] });
 
+project.compileTask.exec('node tools/lazy-index.mjs');
 project.compileTask.exec('tsc -p imports/tsconfig.json');
 project.compileTask.exec('node tools/copy-facts.mjs');
 project.tasks.tryFind('docgen')?.reset('tsx tools/api-docs.ts');
