@@ -9,7 +9,12 @@ const TEXTS = [
 
 /** Makes values that a schema takes, as far as trying texts from a list finds them. */
 export class Generator {
-  public constructor(private readonly random: Random) {}
+  private readonly texts: readonly string[];
+
+  /** @param words texts that the rules of the kind speak of */
+  public constructor(private readonly random: Random, words: readonly string[] = []) {
+    this.texts = [...TEXTS, ...words, ...words.map(word => `/a${word}`), ...words.map(word => `/a${word}/b`), ...words.map(word => `a${word}`)];
+  }
 
   /** @param fullness how likely a field that is not required is there */
   public value(node: SchemaNode, fullness: number, depth = 0): unknown {
@@ -48,8 +53,8 @@ export class Generator {
     const pattern = node.pattern === undefined ? undefined : regex(node.pattern);
     const fits = (text: string): boolean => text.length >= (node.minLength ?? 0) && text.length <= (node.maxLength ?? Infinity) && (pattern?.test(text) ?? true)
       && (node.format !== 'date-time' || text.includes('T1')) && (node.format !== 'byte' || text === 'Zm9v');
-    const start = this.random.below(TEXTS.length);
-    return [...TEXTS.slice(start), ...TEXTS].find(fits) ?? 'a';
+    const start = this.random.below(this.texts.length);
+    return [...this.texts.slice(start), ...this.texts].find(fits) ?? 'a';
   }
 
   private number(node: SchemaNode): number {

@@ -12,6 +12,7 @@ import { CrdEntry, Kind } from '../../src/admission/kinds/kind';
 import { CrdKinds } from '../../src/admission/kinds/kinds-of-crds';
 import { Family, shippedFamily } from '../../src/admission/kinds/shipped';
 import { Report } from '../../src/admission/report';
+import { SchemaNode } from '../../src/admission/schema/node';
 import { prepared } from '../../src/admission/schema/prepare';
 
 interface CrdSet {
@@ -28,6 +29,7 @@ const SETS: readonly CrdSet[] = [
   { family: 'kuma', name: 'kuma-2.14.3', options: {} },
 ];
 
+const SEARCHES = 3000;
 const MUTANTS = Number(process.env.MUTANTS ?? 200);
 const SEED = Number(process.env.SEED ?? 1);
 const SECONDS = Number(process.env.SECONDS ?? 300);
@@ -69,13 +71,15 @@ async function compare(program: string, crds: string, set: CrdSet, documents: re
   const asked: Request[] = [];
   const kindsOf: Kind[] = [];
   let shown = 0;
-  await ask(program, crds, requests(kinds, documents, end, asked, kindsOf), verdict => {
+  const broken = new Set<string>();
+  await ask(program, crds, requests(kinds, documents, end, asked, kindsOf, set.options), verdict => {
     const { object, oldObject } = asked[verdict.id];
     delete (asked as unknown[])[verdict.id];
     if (verdict.ok === null) return;
     const findings = admit([object], { ...set.options, ...oldObject === undefined ? {} : { previous: [oldObject] }, ratcheting: RATCHETING });
     const found = difference(verdict, findings);
     tally.documents++;
+    for (const { rule } of findings) if (rule !== undefined) broken.add(rule);
     if (verdict.ok && !verdict.unknownFields) tally.accepted++;
     else if (!verdict.errors?.some(error => error.type === 'BadRequest')) tally.withPaths++;
     if (verdict.defaulted && oldObject === undefined && !isStoredSo(kindsOf[verdict.id], object, verdict.defaulted)) {
@@ -90,7 +94,26 @@ async function compare(program: string, crds: string, set: CrdSet, documents: re
       console.log('  ours:  ', findings.map(({ code, path, message }) => `${code} ${path} ${message}`).join('\n          ').slice(0, 1500));
     }
   }, ...RATCHETING ? ['--ratcheting'] : []);
+  const rules = rulesOf(kinds);
+  console.log(`${set.name}: ${rules.filter(rule => broken.has(rule)).length} of ${rules.length} rules were broken`);
+  if (process.env.UNBROKEN) for (const rule of rules.filter(each => !broken.has(each))) console.log('  unbroken:', rule);
   return tally;
+}
+
+/** The texts of all rules of a set. */
+function rulesOf(kinds: CrdKinds): string[] {
+  const rules = new Set<string>();
+  for (const { group, names, versions } of kinds.all) {
+    for (const { name } of versions) for (const rule of rulesIn(kinds.kind(group, name, names.kind)?.schema)) rules.add(rule);
+  }
+  return [...rules];
+}
+
+function* rulesIn(node: SchemaNode | undefined, seen = new Set<SchemaNode>()): Iterable<string> {
+  if (!node?.ruled || seen.has(node)) return;
+  seen.add(node);
+  for (const { rule } of node.rules ?? []) yield rule.trim();
+  for (const child of [...node.properties?.values() ?? [], node.items, node.additional, ...node.allOf ?? []]) yield* rulesIn(child, seen);
 }
 
 /** Whether fields are dropped and defaults applied as by the server. Metadata is read, not stored. */
@@ -100,13 +123,15 @@ function isStoredSo(kind: Kind, object: unknown, { metadata: _, ...server }: Rec
 }
 
 /** All documents that people wrote, and for each kind so many mutants of them and of documents made from its schema. */
-function* requests(kinds: CrdKinds, documents: readonly Record<string, unknown>[], end: number, asked: Request[], kindsOf: Kind[]): Generator<Request> {
+function* requests(kinds: CrdKinds, documents: readonly Record<string, unknown>[], end: number, asked: Request[], kindsOf: Kind[], options: AdmitOptions): Generator<Request> {
   for (const entry of kinds.all) {
     for (const version of entry.versions.filter(({ served }) => served)) {
       const kind = kinds.kind(entry.group, version.name, entry.names.kind)!;
       const random = new Random(`${SEED} ${kind.group}/${kind.version}/${kind.kind}`);
-      const bases = [...basesOf(entry, kind, documents), ...generated(kind, random)];
-      const mutator = new Mutator(random, kind.schema);
+      const words = [...rulesIn(kind.schema)].flatMap(rule => [...rule.matchAll(/'([^'\\]*)'/g)].map(([, word]) => word));
+      const values = new Values(random, [...new Set(words)]);
+      const bases = [...basesOf(entry, kind, documents), ...generated(kind, values)];
+      const mutator = new Mutator(random, kind.schema, values);
       const request = (object: unknown, oldObject?: unknown): Request => {
         asked.push({ id: asked.length, object, ...oldObject === undefined ? {} : { oldObject } });
         kindsOf.push(kind);
@@ -117,7 +142,18 @@ function* requests(kinds: CrdKinds, documents: readonly Record<string, unknown>[
         if (Date.now() > end) return;
         const base = random.pick(bases);
         const mutant = mutator.mutated(base, bases);
-        yield random.chance(0.2) && isNamed(base, mutant) ? request(mutant, base) : request(mutant);
+        if (!isNamed(base, mutant) || random.chance(0.7)) yield request(mutant);
+        else yield request(mutant, random.chance(0.5) ? base : { ...base, status: PROGRAMMED });
+      }
+      // rules that nothing has broken yet: mutants of mutants, until something does
+      const unbroken = new Set(rulesIn(kind.schema));
+      const valid = bases.filter(base => admit([base], options).every(({ severity }) => severity !== 'error'));
+      for (let i = 0; i < SEARCHES && unbroken.size > 0 && valid.length > 0 && Date.now() < end; i++) {
+        const base = random.pick(valid);
+        const mutant = mutator.mutated(base, valid);
+        const old = random.chance(0.3) && isNamed(base, mutant) ? { ...base, status: PROGRAMMED } : undefined;
+        const broken = admit([mutant], { ...options, ...old ? { previous: [old] } : {} }).flatMap(({ rule }) => rule !== undefined && unbroken.delete(rule) ? [rule] : []);
+        if (broken.length > 0) yield request(mutant, old);
       }
     }
   }
@@ -128,10 +164,14 @@ function basesOf(entry: CrdEntry, kind: Kind, documents: readonly Record<string,
     .map(document => ({ ...document, apiVersion: `${kind.group}/${kind.version}` }));
 }
 
-function generated({ group, version, kind, schema, namespaced }: Kind, random: Random): Record<string, unknown>[] {
-  const generator = new Values(random);
+/** What rules ask of the status before an update. */
+const PROGRAMMED = {
+  conditions: ['Programmed', 'APIAuthValid'].map(type => ({ type, status: 'True', reason: 'Done', message: '', lastTransitionTime: '2030-01-31T12:00:00Z' })),
+};
+
+function generated({ group, version, kind, schema, namespaced }: Kind, values: Values): Record<string, unknown>[] {
   return [0, 0.1, 0.3, 0.3, 0.5, 0.5, 0.8, 1].map(fullness => ({
-    ...generator.value(schema, fullness) as object, apiVersion: `${group}/${version}`, kind, metadata: { name: 'example', ...namespaced ? { namespace: 'default' } : {} },
+    ...values.value(schema, fullness) as object, apiVersion: `${group}/${version}`, kind, metadata: { name: 'example', ...namespaced ? { namespace: 'default' } : {} },
   }));
 }
 

@@ -1,4 +1,4 @@
-import { Generator } from './generate';
+import type { Generator } from './generate';
 import { Random } from './random';
 import { SchemaNode } from '../../src/admission/schema/node';
 
@@ -37,11 +37,7 @@ const METADATA: readonly (readonly [string, readonly unknown[]])[] = [
 
 /** Changes documents at random places in ways in which people, tools and rules go wrong. */
 export class Mutator {
-  private readonly generator: Generator;
-
-  public constructor(private readonly random: Random, private readonly schema: SchemaNode) {
-    this.generator = new Generator(random);
-  }
+  public constructor(private readonly random: Random, private readonly schema: SchemaNode, private readonly generator: Generator) {}
 
   /** A copy with one change or a few. */
   public mutated(base: unknown, others: readonly unknown[]): Fields {
@@ -55,7 +51,8 @@ export class Mutator {
     if (this.random.chance(0.08)) return this.changeMetadata(document);
     const places = this.places(document, this.schema, []);
     if (places.length === 0) return;
-    const place = this.random.pick(places);
+    const ruled = places.filter(({ node }) => node?.ruled);
+    const place = this.random.pick(ruled.length > 0 && this.random.chance(0.4) ? ruled : places);
     this.random.pick(CHANGES).call(this, place, document, others);
   }
 
