@@ -25,7 +25,7 @@ export class Clients implements IMeshClient {
   /** All proxies of the mesh. */
   public static mesh(): Clients {
     return new Clients('all of the mesh', ({ trustDomain }) => ({
-      match: trustDomain === undefined ? undefined : prefix(`spiffe://${trustDomain}`), subset: { kind: 'Mesh' },
+      match: trustDomain === undefined ? undefined : prefix(`spiffe://${trustDomain}/ns`), subset: { kind: 'Mesh' },
     }));
   }
 

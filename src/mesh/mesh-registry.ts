@@ -1,5 +1,6 @@
 import { IConstruct } from 'constructs';
 import { AppObjects } from './app-objects';
+import { SERVICE_TAG } from './kuma-names';
 import type { IMeshClient } from './mesh-client';
 import type { MeshWorkload } from './mesh-workload';
 import type { Peer } from './peer';
@@ -48,11 +49,11 @@ export class MeshRegistry {
     const named = this.named();
     for (const permit of this.permits.filter(({ shared }) => !shared)) {
       for (const client of permit.clients) {
-        const { account } = client._peer(this.mesh);
+        const { account, subset } = client._peer(this.mesh);
         if (!account) continue;
         const alike = named.get(permit.to)![permit.action];
         const others = (holders.get(keyOf(account)) ?? []).filter(({ workload }) => !workload || !alike.has(workload));
-        if (others.length > 0 || account.name === 'default') yield sharing(permit, client, account, others);
+        if (others.length > 0 || account.name === 'default') yield sharing(permit, client, account, others, subset?.tags?.[SERVICE_TAG]?.endsWith('_svc') === true);
       }
     }
   }
@@ -88,7 +89,8 @@ function keyOf({ namespace, name }: Account): string {
   return `${namespace}/${name}`;
 }
 
-function sharing(permit: Permit, client: IMeshClient, account: Account, others: readonly Holder[]): Misuse {
+/** @param gateway whether the client is a gateway that Kuma runs: its service has no port */
+function sharing(permit: Permit, client: IMeshClient, account: Account, others: readonly Holder[], gateway: boolean): Misuse {
   const names = others.map(({ name }) => name).join(', ');
   const who = others.length > 0 ? `${names} ${others.length > 1 ? 'use' : 'uses'} it too` : 'every pod of the namespace that names none has it';
   return {
@@ -96,6 +98,10 @@ function sharing(permit: Permit, client: IMeshClient, account: Account, others: 
     expected: `one that only ${client.clientName} uses, since ${permit.to.workloadName} knows clients by nothing else: ${who}`,
     fix: 'workloadName' in client
       ? `mesh.workload('${client.clientName}', …, { serviceAccount: '${client.clientName}' }), or allowSharedServiceAccounts: true on the permission`
-      : `a ServiceAccount of its own for ${client.clientName}: new MeshGatewayConfig(this, 'gateways', { serviceAccount: '${client.clientName}' }) for its class`,
+      : `a ServiceAccount of its own for ${client.clientName}: ${gateway ? gatewayAccount(client.clientName) : `{ …, serviceAccount: '${client.clientName}' }`}`,
   };
+}
+
+function gatewayAccount(name: string): string {
+  return `new MeshGatewayConfig(this, 'gateways', { serviceAccount: '${name}' }) for its class`;
 }

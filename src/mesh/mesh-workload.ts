@@ -115,7 +115,7 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
   }
 
   /**
-   * Makes its Service, with `appProtocol`, called like the workload.
+   * Makes its Service, with `appProtocol`, called like the workload: beside what makes its pods where that was given by construct.
    *
    * @throws TRF1221 where the workload has no port, TRF1001 where the Service is there already
    */
@@ -125,7 +125,8 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
       expected: 'the port to expose', fix: `mesh.workload('${this.node.id}', …, { port: 8080 })`,
     });
     const metadata = { ...options.metadata, name: this.workloadName, namespace: this.namespace };
-    return renderedObject(this, 'Service', { apiVersion: 'v1', kind: 'Service' }, metadata, {
+    const [scope, childId] = this.object ? [this.object.node.scope as Construct, `${this.object.node.id}-service`] : [this, 'Service'];
+    return renderedObject(scope, childId, { apiVersion: 'v1', kind: 'Service' }, metadata, {
       spec: () => ({
         selector: this._labels(),
         ports: [{ name: this.protocol, port, targetPort: options.targetPort ?? port, appProtocol: this.protocol }],

@@ -206,6 +206,15 @@ spec:
 `);
 });
 
+test('its Service stands beside the pods, in their chart', () => {
+  const { chart, mesh } = shop();
+  const other = new Chart(chart, 'other', { namespace: 'other' });
+
+  const exposed = mesh.workload('cart', deployment(other, 'cart'), { port: 80 }).expose();
+
+  expect([exposed.node.path, exposed.metadata.namespace]).toEqual(['shop/other/cart-service', 'other']);
+});
+
 test('says on the Service of this app what is spoken, and reports a port it has not', () => {
   const { chart } = shop();
   service(chart, 'web', [{ port: 80 }]);

@@ -137,7 +137,7 @@ spec:
         allow:
           - spiffeID:
               type: Prefix
-              value: spiffe://default.default.mesh.local
+              value: spiffe://default.default.mesh.local/ns
           - spiffeID:
               type: Prefix
               value: spiffe://default.default.mesh.local/ns/jobs/sa
@@ -246,6 +246,9 @@ describe('identities that are shared', () => {
     api._permit(chart, 'edge-to-api', { ...GATEWAY, serviceAccount: undefined });
 
     expect(reported(chart)).toContain("new MeshGatewayConfig(this, 'gateways', { serviceAccount: 'edge' }) for its class");
+    const kong = shop();
+    kong.api._permit(kong.chart, 'kong-to-api', { name: 'kong', namespace: 'kong', tags: { 'kuma.io/service': 'kong_kong_svc_80' } });
+    expect(reported(kong.chart)).toContain("fix: a ServiceAccount of its own for kong: { …, serviceAccount: 'kong' }");
   });
 
   test('do not happen to pods given by construct: they get one of their own', () => {
