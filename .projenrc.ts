@@ -123,6 +123,8 @@ project.addFields({
     './.warnings.jsii.js': './.warnings.jsii.js',
   },
   typesVersions: { '*': { 'imports/*': ['lib/imports/*'] } },
+  // 1.13.0 names builds for platforms that were never published, which `npm ci` cannot get over
+  overrides: { 'unrs-resolver': '1.12.1' },
 });
 project.package.addEngine('node', ENGINES);
 new TextFile(project, '.npmrc', { lines: ['omit-lockfile-registry-resolved=true', 'fund=false', 'audit=false'] });
