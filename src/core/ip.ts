@@ -11,7 +11,7 @@ export interface IpAddress {
 /** The address that a text says, without zone; nothing for one that is written otherwise than RFC 4291 says. */
 export function parseIp(text: string): IpAddress | undefined {
   if (isIP(text) === 0 || text.includes('%')) return undefined;
-  const address = library().parse(text);
+  const address = library().parse(inHex(text));
   return { family: address.kind() === 'ipv4' ? 4 : 6, bytes: address.toByteArray() };
 }
 
@@ -46,6 +46,15 @@ export function isWithin(inner: IpAddress, network: IpAddress): boolean {
 /** An IPv4 address dressed up as an IPv6 one: `::ffff:10.0.0.1`. */
 export function isIpv4InIpv6({ family, bytes }: IpAddress): boolean {
   return family === 6 && bytes.slice(0, 10).every(byte => byte === 0) && bytes[10] === 255 && bytes[11] === 255;
+}
+
+/** An IPv6 address that ends as an IPv4 one, in hexadecimal throughout: the library takes `::1.2.3.4` for `::ffff:1.2.3.4`. */
+function inHex(text: string): string {
+  if (!text.includes(':')) return text;
+  return text.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...bytes: string[]) => {
+    const [a, b, c, d] = bytes.slice(0, 4).map(byte => Number(byte).toString(16).padStart(2, '0'));
+    return `${a}${b}:${c}${d}`;
+  });
 }
 
 function maskOf(bits: number): number {

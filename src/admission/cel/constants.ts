@@ -1,41 +1,33 @@
-import { linearRegex } from './library/regex-engine';
+import { compilePattern } from '../../core/linear-regex';
 import { TypeProblem } from './problem';
-import { goDuration, rfc3339 } from './runtime/time';
 import { Expr } from './syntax';
 
-/** Functions whose text must be right before anything is evaluated: where it stands, and what makes it wrong. */
-const CHECKED: Readonly<Record<string, readonly [argument: number, isRight: (text: string) => boolean]>> = {
-  duration: [0, text => goDuration(text) !== undefined],
-  timestamp: [0, text => rfc3339(text) !== undefined],
-  matches: [1, isRegex],
-  find: [1, isRegex],
-  findAll: [1, isRegex],
-};
+const CONVERSIONS = new Set(['bool', 'bytes', 'double', 'duration', 'dyn', 'int', 'string', 'timestamp', 'type', 'uint']);
+const PATTERNS = new Set(['matches', 'find', 'findAll']);
+
+/** A function that converts to the type that it is called like. Of constants, the API server does it before it takes a rule. */
+export function isConversion(name: string): boolean {
+  return CONVERSIONS.has(name);
+}
+
+/** An expression that has one value, known before anything is evaluated: a literal, or a conversion of one. */
+export function isConstant(expr: Expr): boolean {
+  switch (expr.kind) {
+    case 'literal': return true;
+    case 'list': return expr.elements.every(({ value, optional }) => !optional && isConstant(value));
+    case 'map': return expr.entries.every(({ key, value, optional }) => !optional && isConstant(key) && isConstant(value));
+    case 'call': return isConversion(expr.name) && !expr.target && expr.args.every(isConstant);
+    default: return false;
+  }
+}
 
 /**
- * The text that a function is given where it is a literal and the function's result, or the regular expression in it, can be made
- * once.
+ * The regular expression that a function is given as a literal.
  *
- * @throws TypeProblem where the function cannot read it
+ * @throws TypeProblem where it is none
  */
-export function constantArgument(name: string, operands: readonly Expr[]): string | undefined {
-  if (!Object.hasOwn(CHECKED, name)) return undefined;
-  const [position, isRight] = CHECKED[name];
-  const argument = operands[position];
-  if (argument.kind !== 'literal' || argument.type !== 'string') return undefined;
-  if (!succeeds(() => isRight(argument.value))) throw new TypeProblem(`invalid ${name} argument`);
-  return name === 'find' || name === 'findAll' ? undefined : argument.value;
-}
-
-function isRegex(text: string): boolean {
-  linearRegex(text);
-  return true;
-}
-
-function succeeds(test: () => boolean): boolean {
-  try {
-    return test();
-  } catch {
-    return false;
-  }
+export function constantPattern(name: string, pattern: Expr | undefined): string | undefined {
+  if (!PATTERNS.has(name) || pattern?.kind !== 'literal' || pattern.type !== 'string') return undefined;
+  if (!compilePattern(pattern.value).ok) throw new TypeProblem(`invalid ${name} argument`);
+  return pattern.value;
 }

@@ -13,8 +13,9 @@ export function escapedField(name: string): string | undefined {
   return name.replace(/__|[./-]/g, special => ESCAPES[special]);
 }
 
-/** The property that rules call so; nothing where none can be called so. */
+/** The property that rules call so; nothing where none can be called so. A reserved word may also stand as it is, if it can be parsed. */
 export function unescapedField(name: string): string | undefined {
+  if (RESERVED.has(name)) return name;
   const plain = /^__[a-z]+__$/.test(name) && RESERVED.has(name.slice(2, -2))
     ? name.slice(2, -2) : name.replace(/__[a-z]+?__/g, escaped => UNESCAPES.get(escaped) ?? escaped);
   return escapedField(plain) === name ? plain : undefined;

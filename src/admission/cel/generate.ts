@@ -1,9 +1,12 @@
 import { CelType, DYN, isOptional, mentions } from './cel-type';
 import { Checked } from './check';
-import { constantArgument } from './constants';
+import { constantPattern, isConstant, isConversion } from './constants';
 import { unescapedField } from './field-name';
+import { formatProblem } from './format-problem';
 import { INLINE } from './inline';
+import { instance } from './instance';
 import { Place } from './place';
+import { TypeProblem } from './problem';
 import { Shape } from './shape';
 import { Overload } from './signature';
 import { Call, Element, Expr, Fold, Select } from './syntax';
@@ -80,8 +83,8 @@ class Generator {
       case 'ident': return scope.get(expr.name)!;
       case 'select': return this.select(expr, scope);
       case 'call': return this.call(expr, scope);
-      case 'list': return { code: this.list(expr.elements, scope) };
-      case 'map': return { code: `$.map([${expr.entries.map(entry => this.entry(entry, scope)).join(',')}])` };
+      case 'list': return { code: this.list(expr.elements, this.checked.type(expr).params[0], scope) };
+      case 'map': return { code: `$.map([${expr.entries.map(entry => this.entry(entry, this.checked.type(expr), scope)).join(',')}])` };
       case 'fold': return this.fold(expr, scope);
     }
   }
@@ -90,7 +93,7 @@ class Generator {
     switch (expr.type) {
       case 'int': return expr.value <= SAFE && expr.value >= -SAFE ? parenthesized(String(expr.value)) : parenthesized(`${expr.value}n`);
       case 'uint': return this.constant(`$.uint(${expr.value}n)`);
-      case 'double': return parenthesized(String(expr.value));
+      case 'double': return Object.is(expr.value, -0) ? '(-0)' : parenthesized(String(expr.value));
       case 'bytes': return this.constant(`$.bytes("${Buffer.from(expr.value).toString('hex')}")`);
       default: return literal(expr.value);
     }
@@ -140,8 +143,20 @@ class Generator {
     const operands = target && this.checked.name(expr) === undefined ? [target, ...args] : args;
     const overloads = this.checked.overloads(expr);
     const types = operands.map(operand => this.checked.type(operand));
-    if (overloads.length !== 1 || types.some((type, i) => isUnknown(type) && isKnown(overloads[0].params[i]))) return this.dynamic(expr, operands, overloads, scope);
-    return this.known(overloads[0], operands, types, scope);
+    const isDynamic = overloads.length !== 1 || types.some((type, i) => type.kind === 'dyn' && isKnown(overloads[0].params[i]));
+    const piece = isDynamic ? this.dynamic(expr, operands, overloads, scope) : this.known(overloads[0], operands, types, scope);
+    return isConversion(name) && isConstant(expr) ? { code: this.conversion(name, piece.code) } : piece;
+  }
+
+  /** A conversion of a constant is made once, and has to succeed. */
+  private conversion(name: string, code: Template): string {
+    const made = this.constant(code);
+    try {
+      instance(`${this.constants}return()=>${made}`);
+    } catch {
+      throw new TypeProblem(`invalid ${name} argument`);
+    }
+    return made;
   }
 
   /** A call whose types tell which function it means. */
@@ -154,21 +169,21 @@ class Generator {
     }
     if (name === 'or' || name === 'orValue') return { code: `$.${name === 'or' ? 'orElse' : 'orValue'}(${this.value(first, scope)},()=>${this.value(second, scope)})` };
     if ((name === '@index' || name === '@optionalIndex') && !isOptional(types[0])) return this.index(name, first, second, types[0], scope);
-    const constant = constantArgument(name, operands);
-    if (constant !== undefined) {
-      const code = this.constant(name === 'matches' ? `$.regex(${literal(constant)})` : `$.${id}(${literal(constant)})`);
-      return { code: name === 'matches' ? `${code}.test(${this.value(first, scope)})` : code };
-    }
-    if (name === '@in' && second.kind === 'list' && types[0].kind === 'string' && isConstant(second)) {
+    const problem = name === 'format' ? formatProblem(first, second, this.checked) : undefined;
+    if (problem) throw new TypeProblem(problem);
+    const pattern = constantPattern(name, second);
+    if (name === 'matches' && pattern !== undefined) return { code: `${this.constant(`$.regex(${literal(pattern)})`)}.test(${this.value(first, scope)})` };
+    if (name === '@in' && second.kind === 'list' && types[0].kind === 'string' && second.elements.length > 0 && isConstant(second)) {
       return { code: `${this.value(second, scope)}.includes(${this.value(first, scope)})` };
     }
     if (name === '@plus' && first.kind === 'ident' && first.name === '@result' && second.kind === 'list' && second.elements.every(element => !element.optional)) {
       return { code: second.elements.reduce((list, { value }) => `$.push(${list},${this.pushed(list, this.piece(value, scope))})`, scope.get(first.name)!.code) };
     }
+    const wild = types.some(type => mentions(type, 'dyn'));
     const codes = operands.map((operand, i) => {
       const piece = this.piece(operand, scope);
-      if (name === 'size') return piece.code;
-      const code = this.boxed(this.converted(piece), types[i], params[i]);
+      if (name === 'size' && (types[i].kind === 'list' || types[i].kind === 'map')) return piece.code; // whatever is in it
+      const code = this.boxed(this.converted(piece), types[i], wild && mentions(params[i], 'param') ? DYN : params[i]);
       return piece.nullable && isKnown(params[i]) ? `$.some(${code})` : code;
     });
     if (name.startsWith('@') && types[0]?.kind !== types[1]?.kind) codes.forEach((code, i) => { if (types[i].kind === 'int' && types[1 - i]?.kind === 'double') codes[i] = `Number(${code})`; });
@@ -206,25 +221,25 @@ class Generator {
   }
 
   private equality([one, other]: readonly Expr[], scope: Scope, not: '' | '!'): Template {
-    const [a, b] = [this.value(one, scope), this.value(other, scope)];
-    const kinds = [one, other].map(side => this.checked.type(side).kind);
+    const types = [one, other].map(side => this.checked.type(side));
+    const [a, b] = [one, other].map((side, i) => this.boxed(this.value(side, scope), types[i], types[1 - i]));
+    const kinds = types.map(({ kind }) => kind);
     if (kinds.every(kind => kind === 'string') || kinds.every(kind => kind === 'bool')) return `(${a}${not || '='}==${b})`;
     if (kinds.every(kind => kind === 'int') || kinds.every(kind => kind === 'double')) return `(${a}${not || '='}=${b})`;
     return `${not}$.equal(${a},${b})`;
   }
 
-  private list(elements: readonly Element[], scope: Scope): Template {
-    const code = `[${elements.map(element => this.element(element, scope)).join(',')}]`;
+  private list(elements: readonly Element[], type: CelType, scope: Scope): Template {
+    const codes = elements.map(({ value, optional }) => {
+      const code = this.boxed(this.value(value, scope), this.checked.type(value), type);
+      return optional ? `...$.spread(${code})` : code;
+    });
+    const code = `[${codes.join(',')}]`;
     return elements.length > 0 && elements.every(({ value, optional }) => !optional && value.kind === 'literal') ? this.constant(code) : code;
   }
 
-  private element({ value, optional }: Element, scope: Scope): Template {
-    const code = this.value(value, scope);
-    return optional ? `...$.spread(${code})` : code;
-  }
-
-  private entry({ key, value, optional }: Element & { readonly key: Expr }, scope: Scope): Template {
-    const [name, content] = [this.value(key, scope), this.value(value, scope)];
+  private entry({ key, value, optional }: Element & { readonly key: Expr }, { params }: CelType, scope: Scope): Template {
+    const [name, content] = [key, value].map((side, i) => this.boxed(this.value(side, scope), this.checked.type(side), params[i]));
     return optional ? `...$.spreadEntry(${name},${content})` : `[${name},${content}]`;
   }
 
@@ -267,16 +282,8 @@ class Generator {
   }
 }
 
-function isUnknown({ kind }: CelType): boolean {
-  return kind === 'dyn';
-}
-
 function isKnown({ kind }: CelType): boolean {
   return kind !== 'dyn' && kind !== 'param';
-}
-
-function isConstant(expr: Extract<Expr, { kind: 'list' }>): boolean {
-  return expr.elements.length > 0 && expr.elements.every(({ value, optional }) => !optional && value.kind === 'literal');
 }
 
 function parenthesized(number: string): string {

@@ -3,11 +3,12 @@ export const SELECT = '__optional_select__';
 export const INDEX = '__optional_index__';
 export const ENTRY = '__optional_entry__';
 
+const SPACE = /\s+|\/\/[^\n]*/;
 const STRING = /[bB]?[rR]?(?:"""[^]*?"""|'''[^]*?''')|[bB]?[rR](?:"[^"\n]*"|'[^'\n]*')|[bB]?(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/;
 const NUMBER = /0x[\da-fA-F]+[uU]?|\d*\.?\d+(?:[eE][-+]?\d+)?[uU]?/;
-const TOKEN = new RegExp(`\\s+|//[^\\n]*|${STRING.source}|${NUMBER.source}|[\\w$]+|[=!<>]=|&&|\\|\\||[^]`, 'g');
-const SPACE = /^(\s|\/\/)/;
-const OPERAND_END = /^[\w$"')\]}]|["']$/;
+const TOKEN = new RegExp(`${SPACE.source}|${STRING.source}|${NUMBER.source}|[\\w$]+|[^]`, 'g');
+const IS_SPACE = /^(?:\s|\/\/)/;
+const OPERAND_END = /[\w$"')\]}]$/;
 
 /** What stands between a bracket and its partner. */
 interface Bracket {
@@ -25,50 +26,90 @@ interface Bracket {
  * above. The grammar of the parser knows nothing of it, while Kubernetes takes it since 1.29.
  */
 export function withoutOptionalSyntax(text: string): string {
-  if (!/[.[{,]\s*\?/.test(text)) return text;
-  const tokens = text.match(TOKEN)!.filter(token => !SPACE.test(token));
-  const brackets: Bracket[] = [];
-  const out: string[] = [];
-  const open = (bracket: Bracket, written: string): void => {
-    brackets.push(bracket);
-    out.push(written);
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    const before = tokens[i - 1];
-    const inside = brackets[brackets.length - 1];
-    if (token === '.' && tokens[i + 1] === '?') {
-      out.push(`.${SELECT}("${tokens[i + 2]}")`);
-      i += 2;
-    } else if (token === '[') {
-      if (before === undefined || before === 'in' || !OPERAND_END.test(before)) open({ close: ']', literal: 'list', ternaries: 0 }, '[');
-      else if (tokens[i + 1] !== '?') open({ close: ']', ternaries: 0 }, '[');
-      else {
-        open({ close: ')', ternaries: 0 }, `.${INDEX}(`);
-        i++;
+  return /[.[{,]\s*\?/.test(text) ? new Rewriter(text).rewritten() : text;
+}
+
+class Rewriter {
+  private readonly tokens: readonly string[];
+  private readonly brackets: Bracket[] = [];
+  private out = '';
+  private before = '';
+  private next = 0;
+
+  public constructor(text: string) {
+    this.tokens = text.match(TOKEN) ?? [];
+  }
+
+  public rewritten(): string {
+    while (this.next < this.tokens.length) {
+      const token = this.tokens[this.next++];
+      if (IS_SPACE.test(token)) {
+        this.out += token;
+      } else {
+        this.out += this.rewrite(token, this.brackets[this.brackets.length - 1]);
+        this.before = this.tokens[this.next - 1];
       }
-    } else if (token === '{') {
-      open({ close: '}', literal: 'map', ternaries: 0 }, '{');
-    } else if (token === '(') {
-      open({ close: ')', ternaries: 0 }, '(');
-    } else if (token === ')' || token === ']' || token === '}') {
-      brackets.pop();
-      out.push(inside?.optional ? ')' : '', inside?.close ?? token);
-    } else if (inside?.literal && token === '?' && (before === ',' || before === '[' || before === '{')) {
-      inside.optional = true;
-      out.push(`${ENTRY}(`);
-    } else if (inside && token === '?') {
-      inside.ternaries++;
-      out.push(token);
-    } else if (inside && token === ':' && inside.ternaries > 0) {
-      inside.ternaries--;
-      out.push(token);
-    } else if (inside?.optional && token === (inside.literal === 'map' ? ':' : ',')) {
-      inside.optional = false;
-      out.push(')', token);
-    } else {
-      out.push(token);
+    }
+    return this.out;
+  }
+
+  private rewrite(token: string, inside: Bracket | undefined): string {
+    switch (token) {
+      case '.': return this.follows('?') ? `.${SELECT}("${this.significant()}")` : token;
+      case '[': return this.openBracket();
+      case '{': return this.open({ close: '}', literal: 'map', ternaries: 0 }, token);
+      case '(': return this.open({ close: ')', ternaries: 0 }, token);
+      case ')':
+      case ']':
+      case '}':
+        this.brackets.pop();
+        return `${inside?.optional ? ')' : ''}${inside?.close ?? token}`;
+      case '?':
+        if (inside?.literal && /^[,[{]$/.test(this.before)) {
+          inside.optional = true;
+          return `${ENTRY}(`;
+        }
+        if (inside) inside.ternaries++;
+        return token;
+      case ':':
+        if (inside && inside.ternaries > 0) {
+          inside.ternaries--;
+          return token;
+        }
+        return this.endOptional(inside, 'map', token);
+      case ',': return this.endOptional(inside, 'list', token);
+      default: return token;
     }
   }
-  return out.join(' ');
+
+  /** Of a list, or of an index. */
+  private openBracket(): string {
+    if (this.before === 'in' || !OPERAND_END.test(this.before)) return this.open({ close: ']', literal: 'list', ternaries: 0 }, '[');
+    return this.follows('?') ? this.open({ close: ')', ternaries: 0 }, `.${INDEX}(`) : this.open({ close: ']', ternaries: 0 }, '[');
+  }
+
+  private open(bracket: Bracket, written: string): string {
+    this.brackets.push(bracket);
+    return written;
+  }
+
+  private endOptional(inside: Bracket | undefined, literal: Bracket['literal'], token: string): string {
+    if (!inside?.optional || inside.literal !== literal) return token;
+    inside.optional = false;
+    return `)${token}`;
+  }
+
+  /** Whether the next token is this one; then it is taken. */
+  private follows(token: string): boolean {
+    const position = this.next;
+    if (this.significant() === token) return true;
+    this.next = position;
+    return false;
+  }
+
+  /** The next token that is no space. */
+  private significant(): string | undefined {
+    while (this.next < this.tokens.length && IS_SPACE.test(this.tokens[this.next])) this.next++;
+    return this.tokens[this.next++];
+  }
 }

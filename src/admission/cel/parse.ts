@@ -30,7 +30,13 @@ export function parse(text: string): Expr {
   } catch (error) {
     throw new SyntaxProblem((error as Error).message.replace(/^<input>:/, ''));
   }
+  if (Object.values(parsed.sourceInfo?.macroCalls ?? {}).some(isExistsOne)) throw new SyntaxProblem('undeclared reference to \'existsOne\'');
   return exprOf(parsed.expr);
+}
+
+/** A spelling that the parser knows, and Kubernetes does not, unless there are two variables. */
+function isExistsOne({ exprKind }: Parsed): boolean {
+  return exprKind.case === 'callExpr' && exprKind.value.function === 'existsOne';
 }
 
 function exprOf(parsed: Parsed | undefined): Expr {

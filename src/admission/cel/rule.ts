@@ -1,10 +1,10 @@
 import { BOOL, CelType, nameOf, optionalOf, same, STRING } from './cel-type';
 import { check } from './check';
 import { generate } from './generate';
+import { Evaluate, instance } from './instance';
 import { parse } from './parse';
 import { Facts, Place } from './place';
 import { ExpressionProblem, TypeProblem } from './problem';
-import { runtimeOf } from './runtime';
 import { Budget, OutOfBudget, spending } from './runtime/budget';
 import { messageOf } from './runtime/error';
 import { SchemaView } from './schema-view';
@@ -49,9 +49,6 @@ export interface Compiled {
 const MESSAGE_MAX = 5120;
 
 export type ResultType = 'bool' | 'string';
-
-/** The value of a compiled expression. Throws what it fails with. */
-type Evaluate = (self: unknown, oldSelf: unknown) => unknown;
 
 /** A rule without text: the API server skips it. */
 const NOTHING: Compiled = { template: 'return()=>true', usesOldSelf: false, facts: {} };
@@ -116,8 +113,4 @@ function evaluator(template: Template): Evaluate {
       return (exact ??= instance(exactly(template)))(self, oldSelf);
     }
   };
-}
-
-function instance(code: string): Evaluate {
-  return new Function('$', code)(runtimeOf()) as Evaluate; // eslint-disable-line no-new-func, @typescript-eslint/no-implied-eval
 }

@@ -2,7 +2,7 @@ import { equal } from '../runtime/equal';
 import { fail } from '../runtime/error';
 import { doubleText, textOf } from '../runtime/text';
 import { goDuration, rfc3339 } from '../runtime/time';
-import { Duration, Int, Timestamp, TypeName, typeNameOf, Uint } from '../runtime/values';
+import { Int, Timestamp, TypeName, typeNameOf, Uint } from '../runtime/values';
 import { Library } from '../signature';
 
 const same = <T>(value: T): T => value;
@@ -34,7 +34,7 @@ export const CONVERSIONS: Library = {
   'string(timestamp): string': textOf,
   'string(uint): string': ({ value }: Uint) => String(value),
   'duration(duration): duration': same,
-  'duration(int): duration': (nanos: Int) => new Duration(BigInt(nanos)),
+  'duration(int): duration': () => fail('type conversion error from \'int\' to \'google.protobuf.Duration\''),
   'duration(string): duration': (text: string) => goDuration(text) ?? fail('type conversion error from \'string\' to \'google.protobuf.Duration\''),
   'timestamp(timestamp): timestamp': same,
   'timestamp(int): timestamp': (seconds: Int) => new Timestamp(BigInt(seconds) * 1_000_000_000n),

@@ -60,12 +60,21 @@ function lastIndexOf(list: unknown[], value: unknown): number {
 }
 
 function isSorted(list: unknown[]): boolean {
-  return list.every((item, i) => i === 0 || compare(list[i - 1], item) <= 0);
+  return list.every((item, i) => i === 0 || order(list[i - 1], item) <= 0);
 }
 
 function extreme(list: unknown[], name: string, better: (order: number) => boolean): unknown {
   if (list.length === 0) fail(`${name} called on empty list`);
-  return list.reduce((best, item) => better(compare(best, item)) ? item : best);
+  return list.reduce((best, item) => better(order(best, item)) ? item : best);
+}
+
+/** What cannot be compared is in order. */
+function order(one: unknown, other: unknown): number {
+  try {
+    return compare(one, other);
+  } catch {
+    return 0;
+  }
 }
 
 function slice(list: unknown[], start: Int, end: Int): unknown[] {

@@ -45,7 +45,8 @@ const HEXADECIMAL = /^([-+]?)0[xX]([\da-fA-F]+)?(?:\.([\da-fA-F]*))?[pP]([-+]?\d
 const WORDS: Readonly<Record<string, number>> = { inf: Infinity, infinity: Infinity, nan: NaN };
 
 /** What Go reads as a float, also in hexadecimal and in words; more than a double can hold is an error. */
-function parsedDouble(text: string): number {
+function parsedDouble(written: string): number {
+  const text = written.replace(/(?<=[\dA-Fa-fxX])_(?=[\dA-Fa-f])/g, '');
   const [, sign, word] = /^([-+]?)(inf|infinity|nan)$/i.exec(text) ?? [];
   if (word !== undefined && (sign === '' || word.toLowerCase() !== 'nan')) return sign === '-' ? -WORDS[word.toLowerCase()] : WORDS[word.toLowerCase()];
   const [hexadecimal, minusSign, whole = '', fraction = '', power] = HEXADECIMAL.exec(text) ?? [];

@@ -3,6 +3,7 @@ import { numberOf } from '../runtime/compare';
 import { keysOf } from '../runtime/equal';
 import { fail } from '../runtime/error';
 import { Optional } from '../runtime/optional';
+import { Duration, typeNameOf } from '../runtime/values';
 import { Library } from '../signature';
 
 /** Values that may not be there. `or` and `orValue` are here for their types: rules evaluate their second side only where it counts. */
@@ -38,8 +39,8 @@ function isZero(value: unknown): boolean {
   if (value === null || value === '' || value === false) return true;
   const number = numberOf(value);
   if (number !== undefined) return Number(number) === 0;
+  if (typeof value !== 'object') return false;
   if (Array.isArray(value) || value instanceof Uint8Array) return value.length === 0;
-  if ('nanos' in (value as object)) return (value as { nanos: bigint }).nanos === 0n;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return (value instanceof Map || prototype === Object.prototype || prototype === null) && keysOf(value as object).length === 0;
+  if (value instanceof Duration) return value.nanos === 0n;
+  return typeNameOf(value) === 'map' && keysOf(value).length === 0;
 }

@@ -1,4 +1,4 @@
-import { linearRegex } from './regex-engine';
+import { regex } from '../runtime/regex';
 import { Int } from '../runtime/values';
 import { Library } from '../signature';
 
@@ -6,12 +6,12 @@ import { Library } from '../signature';
 export const REGEXES: Library = {
   'matches(string, string): bool': matches,
   '<string>.matches(string): bool': matches,
-  '<string>.find(string): string': (text: string, pattern: string) => linearRegex(pattern).find(text) ?? '',
-  '<string>.findAll(string): list(string)': (text: string, pattern: string) => linearRegex(pattern).findAll(text),
+  '<string>.find(string): string': (text: string, pattern: string) => regex(pattern).find(text) ?? '',
+  '<string>.findAll(string): list(string)': (text: string, pattern: string) => regex(pattern).findAll(text),
   '<string>.findAll(string, int): list(string)': (text: string, pattern: string, limit: Int) =>
-    linearRegex(pattern).findAll(text, limit < 0 ? undefined : Number(limit)),
+    regex(pattern).findAll(text, limit < 0 ? undefined : Number(limit)),
 };
 
 function matches(text: string, pattern: string): boolean {
-  return linearRegex(pattern).test(text);
+  return regex(pattern).test(text);
 }

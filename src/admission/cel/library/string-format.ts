@@ -1,6 +1,6 @@
 import { entryOf, keysOf } from '../runtime/equal';
 import { fail } from '../runtime/error';
-import { doubleText, textOf } from '../runtime/text';
+import { doubleText, quoted, textOf } from '../runtime/text';
 import { Double, Duration, isInt, Timestamp, typeNameOf, Uint } from '../runtime/values';
 
 const CLAUSE = /%(?:%|(?:\.(\d+))?([^]?))/g;
@@ -23,7 +23,7 @@ const VERBS: Readonly<Record<string, (value: unknown, precision: number) => stri
   d: value => isWhole(value) ? textOf(value) : refuse('decimal', value),
   f: (value, precision) => {
     const number = doubleOf(value);
-    return Number.isFinite(number) ? number.toLocaleString('en-US', { minimumFractionDigits: precision, maximumFractionDigits: precision }) : notFinite(number);
+    return Number.isFinite(number) ? grouped(number.toFixed(Math.min(precision, 100))) : notFinite(number);
   },
   e: (value, precision) => scientific(doubleOf(value), precision),
   b: value => typeof value === 'boolean' ? String(Number(value)) : digits(value, 2),
@@ -53,11 +53,11 @@ function mapText(map: object): string {
 
 /** As a literal of CEL. */
 function nested(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (value instanceof Uint8Array) return `b${JSON.stringify(textOf(value))}`;
-  if (value instanceof Double) return Number.isFinite(value.value) ? value.value.toFixed(PRECISION) : JSON.stringify(doubleText(value.value));
-  if (value instanceof Timestamp) return `timestamp(${JSON.stringify(textOf(value))})`;
-  if (value instanceof Duration) return `duration(${JSON.stringify(textOf(value))})`;
+  if (typeof value === 'string') return quoted(value);
+  if (value instanceof Uint8Array) return `b${quoted(textOf(value))}`;
+  if (value instanceof Double) return Number.isFinite(value.value) ? value.value.toFixed(PRECISION) : quoted(doubleText(value.value));
+  if (value instanceof Timestamp) return `timestamp(${quoted(textOf(value))})`;
+  if (value instanceof Duration) return `duration(${quoted(textOf(value))})`;
   return plain(value);
 }
 
@@ -69,18 +69,24 @@ function doubleOf(value: unknown): number {
   return refuse('fixed-point', value);
 }
 
+/** With commas between thousands. */
+function grouped(text: string): string {
+  const [whole, ...fraction] = text.split('.');
+  return [whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
+}
+
 function notFinite(value: number): string {
   return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '-∞';
 }
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** `1.052033 × 10⁰³`, as it is printed where English is spoken. */
-function scientific(value: number, precision: number): string {
-  if (!Number.isFinite(value)) return notFinite(value);
-  const [mantissa, exponent] = value.toExponential(precision).split('e');
+/** `1.052033×10⁰³`. What looks like a precision is a width: so does the server. */
+function scientific(value: number, width: number): string {
+  if (!Number.isFinite(value)) return notFinite(value).padStart(width);
+  const [mantissa, exponent] = value.toExponential(PRECISION).split('e');
   const power = exponent.slice(1).padStart(2, '0').replace(/\d/g, digit => SUPERSCRIPT[Number(digit)]);
-  return `${mantissa} × 10${exponent.startsWith('-') ? '⁻' : ''}${power}`;
+  return `${mantissa}×10${exponent.startsWith('-') ? '⁻' : ''}${power}`.padStart(width);
 }
 
 function digits(value: unknown, base: number): string {

@@ -1,4 +1,5 @@
 import { fail } from '../runtime/error';
+import { quotedInCel } from '../runtime/text';
 import { Int } from '../runtime/values';
 import { Library } from '../signature';
 import { format } from './string-format';
@@ -30,7 +31,7 @@ export const STRINGS: Library = {
   '<string>.substring(int, int): string': substring,
   '<string>.trim(): string': trim,
   '<string>.format(list(dyn)): string': format,
-  'strings.quote(string): string': quote,
+  'strings.quote(string): string': quotedInCel,
   '<list(string)>.join(): string': (texts: string[]) => join(texts, ''),
   '<list(string)>.join(string): string': join,
 };
@@ -124,10 +125,3 @@ function join(texts: readonly unknown[], separator: string): string {
   return texts.join(separator);
 }
 
-const QUOTED: Readonly<Record<string, string>> = {
-  '\u0007': '\\a', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\v': '\\v', '\\': '\\\\', '"': '\\"',
-};
-
-function quote(text: string): string {
-  return `"${text.replace(/[\u0007-\r\\"]/g, character => QUOTED[character])}"`; // eslint-disable-line no-control-regex
-}

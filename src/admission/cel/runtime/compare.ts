@@ -4,8 +4,7 @@ import { Double, Duration, Int, isInt, Timestamp, Uint } from './values';
 /** Negative, zero or positive, as the first value comes before, with or after the second. Numbers of all types have one order. */
 export function compare(a: unknown, b: unknown): number {
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
-  const [x, y] = [numberOf(a), numberOf(b)];
-  if (x !== undefined && y !== undefined) return compareNumbers(x, y);
+  if (isNumber(a) && isNumber(b)) return compareNumbers(a, b);
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
   if (a instanceof Duration && b instanceof Duration) return order(a.nanos, b.nanos);
   if (a instanceof Timestamp && b instanceof Timestamp) return order(a.nanos, b.nanos);
@@ -34,9 +33,21 @@ export function numberOf(value: unknown): Int | undefined {
   return value instanceof Double || value instanceof Uint ? value.value : undefined;
 }
 
-function compareNumbers(a: Int, b: Int): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) fail('NaN values cannot be ordered');
-  return order(a, b);
+/** A number of any type. */
+export function isNumber(value: unknown): value is Int | Double | Uint {
+  return isInt(value) || value instanceof Double || value instanceof Uint;
+}
+
+/** The double that is no number, and equals nothing. */
+export function isNotANumber(value: unknown): boolean {
+  return Number.isNaN(value instanceof Double ? value.value : value);
+}
+
+/** A double compares with an int as that int's nearest double. */
+function compareNumbers(a: Int | Double | Uint, b: Int | Double | Uint): number {
+  if (isNotANumber(a) || isNotANumber(b)) fail('NaN values cannot be ordered');
+  const [x, y] = [numberOf(a)!, numberOf(b)!];
+  return a instanceof Double || b instanceof Double ? order(Number(x), Number(y)) : order(x, y);
 }
 
 function order(a: Int, b: Int): number {

@@ -1,4 +1,4 @@
-import { CelType } from '../cel-type';
+import { CelType, mentions } from '../cel-type';
 import { FUNCTIONS } from '../library';
 import { Overload, overloadOf } from '../signature';
 import { fail } from './error';
@@ -16,7 +16,7 @@ let functions: Map<string, Runnable[]> | undefined;
 export function dispatch(name: string, args: readonly unknown[]): unknown {
   const overload = overloads(name).find(({ params }) => params.length === args.length && params.every((type, i) => isOf(type, args[i])));
   if (!overload) return fail('no such overload');
-  const result = overload.run(...args.map((arg, i) => overload.params[i].kind === 'dyn' || overload.params[i].kind === 'param' ? arg : unbox(arg)));
+  const result = overload.run(...args.map((arg, i) => mentions(overload.params[i], 'double') ? unbox(arg) : arg));
   return typeof result === 'number' && overload.result.kind === 'double' ? new Double(result) : result;
 }
 

@@ -1,12 +1,10 @@
-import { numberOf } from './compare';
+import { compare, isNotANumber, isNumber, numberOf } from './compare';
 import { Comparable, KeyedList, SetList } from './values';
 
 /** Whether CEL calls two values equal: numbers of all types by their value, lists and maps by what is in them. */
 export function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  const [x, y] = [numberOf(a), numberOf(b)];
-  // eslint-disable-next-line eqeqeq
-  if (x !== undefined || y !== undefined) return x !== undefined && y !== undefined && x == y; // a bigint may equal a number
+  if (isNumber(a) || isNumber(b)) return isNumber(a) && isNumber(b) && !isNotANumber(a) && !isNotANumber(b) && compare(a, b) === 0;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a)) return Array.isArray(b) && equalLists(a, b);
   if (a instanceof Uint8Array) return b instanceof Uint8Array && Buffer.compare(a, b) === 0;

@@ -1,5 +1,4 @@
 import { FUNCTIONS } from '../library';
-import { linearRegex } from '../library/regex-engine';
 import { idOf } from '../signature';
 import * as access from './access';
 import { spend } from './budget';
@@ -9,12 +8,12 @@ import { box, dispatch, unbox } from './dynamic';
 import { equal, mapKey } from './equal';
 import * as logic from './logic';
 import { Optional } from './optional';
+import { regex } from './regex';
 import { Duration, TypeName, Uint } from './values';
 
 /** What compiled rules call `$`. Functions of the library stand beside by their ids. */
 const HELPERS = {
-  ...access, ...logic, spend, compare, converter, equal, box, unbox, call: dispatch,
-  regex: linearRegex,
+  ...access, ...logic, spend, compare, converter, equal, regex, box, unbox, call: dispatch,
   typeName: (name: string) => new TypeName(name),
   uint: (value: bigint) => new Uint(value),
   bytes: (hexadecimal: string) => Uint8Array.from(Buffer.from(hexadecimal, 'hex')),

@@ -2,12 +2,12 @@ import { fail } from './error';
 import { seconds, timestampText } from './time';
 import { Double, Duration, isInt, Timestamp, TypeName, Uint } from './values';
 
-/** A double as Go's `%g` writes it, with as many digits as it takes to read it back. */
+/** A double as Go's `%g` writes it, with as many digits as it takes to read it back, and with an exponent from a million on. */
 export function doubleText(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf';
   const [mantissa, exponent] = value.toExponential().split('e');
   const power = Number(exponent);
-  if (power >= -4 && power < 21) return Object.is(value, -0) ? '-0' : plainText(value);
+  if (power >= -4 && power < 6) return Object.is(value, -0) ? '-0' : plainText(value);
   return `${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 
@@ -41,6 +41,20 @@ export function utf8Text(bytes: Uint8Array): string {
   } catch {
     return fail('invalid UTF-8 in bytes, cannot convert to string');
   }
+}
+
+const QUOTED: Readonly<Record<string, string>> = {
+  '\u0007': '\\a', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t', '\v': '\\v', '\\': '\\\\', '"': '\\"',
+};
+
+/** The text in quotes, with an escape for whatever CEL has one. */
+export function quotedInCel(text: string): string {
+  return `"${text.replace(/[\u0007-\r\\"]/g, character => QUOTED[character])}"`; // eslint-disable-line no-control-regex
+}
+
+/** The text in quotes as Go writes it: with an escape for all that does not print. */
+export function quoted(text: string): string {
+  return quotedInCel(text).replace(/[\0-\x1f\x7f]/g, character => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`); // eslint-disable-line no-control-regex
 }
 
 /** The int that a text says, whatever its size. */

@@ -1,0 +1,8 @@
+import { compilePattern, LinearRegex } from '../../../core/linear-regex';
+import { fail } from './error';
+
+/** The regular expression of a pattern. It fails where the pattern is none. */
+export function regex(pattern: string): LinearRegex {
+  const compiled = compilePattern(pattern);
+  return compiled.ok ? compiled.regex : fail(`Illegal regex: ${compiled.error}`);
+}
