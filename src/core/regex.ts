@@ -18,7 +18,8 @@ export function captureGroups(pattern: string): number {
   return compile(pattern).groupCount();
 }
 
-function compile(pattern: string): RE2JS {
+/** A regular expression in RE2 syntax, on the engine that takes it. @throws where it is none */
+export function compile(pattern: string): RE2JS {
   // loaded where it is needed: it costs as much as everything else together
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const re2: typeof import('re2js') = require('re2js');
