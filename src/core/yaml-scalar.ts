@@ -80,7 +80,7 @@ function integerOf(text: string): bigint | undefined {
 
 function finite(text: string): number | undefined {
   const value = Number(text);
-  return Number.isFinite(value) ? value + 0 : undefined;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 function kindOf(value: Scalar, text: string): string {

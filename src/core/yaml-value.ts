@@ -39,8 +39,9 @@ class Construction {
     this.count(event);
     this.next++;
     const value = this.events.scalar(event, this.text(event));
-    if (typeof value === 'number' && !Number.isFinite(value)) this.refuse('infinite numbers and .nan are none that JSON knows', event);
-    return value;
+    if (typeof value !== 'number') return value;
+    if (!Number.isFinite(value)) this.refuse('infinite numbers and .nan are none that JSON knows', event);
+    return value === 0 ? 0 : value;
   }
 
   private sequence(): unknown[] {
