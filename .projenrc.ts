@@ -70,6 +70,7 @@ const CONSTRUCT_FOLDERS = ['mesh', 'gateway', 'kong'];
 const others = (...own: string[]) => ['core', ...CONSTRUCT_FOLDERS, ...STAGES].filter(folder => !own.includes(folder)).map(folder => `./src/${folder}`);
 project.eslint?.addRules({
   '@stylistic/object-property-newline': 'off',
+  'no-bitwise': 'off',
   'import/no-restricted-paths': ['error', {
     zones: [
       { target: './src/core', from: others('core') },
