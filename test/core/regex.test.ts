@@ -1,4 +1,4 @@
-import { captureGroups, pcreProblem, re2Problem } from '../../src/core/regex';
+import { captureGroups, re2Problem } from '../../src/core/regex';
 
 test.each(['/a/(?<id>\\d+)', '(?i)/a', '/[[:alpha:]]$', '/a{2}'])('RE2 takes %s', pattern => {
   expect(re2Problem(pattern)).toBeUndefined();
@@ -11,12 +11,6 @@ test.each([
   ['/a++', 'invalid nested repetition operator: `++`'],
 ])('RE2 does not take %s', (pattern, problem) => {
   expect(re2Problem(pattern)).toBe(problem);
-});
-
-test('PCRE takes what RE2 takes, and lookaround', () => {
-  expect(pcreProblem('(?i)a')).toBeUndefined();
-  expect(pcreProblem('a(?=b)')).toBeUndefined();
-  expect(pcreProblem('a**')).toMatch('Nothing to repeat');
 });
 
 test('counts groups that capture', () => {

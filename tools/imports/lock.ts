@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { CRD_SETS, Sources } from './sources';
+import { CRD_SETS, KONG_GATEWAY, Sources } from './sources';
 
 /** What `imports/` was made from, and what was made. */
 export interface Lock {
@@ -16,7 +16,10 @@ const TOOLS = ['cdk8s-cli'];
 
 export function lockOf(sources: Sources, outputs: ReadonlyMap<string, string>): Lock {
   return {
-    upstream: { ...Object.fromEntries(CRD_SETS.map(({ upstream, version }) => [upstream, version])), kubernetes: sources.kubernetesVersion() },
+    upstream: {
+      ...Object.fromEntries(CRD_SETS.map(({ upstream, version }) => [upstream, version])),
+      'kong-gateway': KONG_GATEWAY, 'kubernetes': sources.kubernetesVersion(),
+    },
     tools: Object.fromEntries(TOOLS.map(tool => [tool, installedVersion(tool)])),
     inputs: inputHashes(sources),
     outputs: Object.fromEntries([...outputs].map(([file, text]) => [file, hashOf(text)])),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { Crd } from './crd';
 import { JsonSchema } from './json-schema';
+import { KongPlugins } from './kong-plugins/upstream';
 
 /** A set of CRDs as one upstream release installs it. */
 export interface CrdSet {
@@ -25,6 +26,10 @@ export const CRD_SETS: readonly CrdSet[] = [
 
 const PROTOS = 'kuma-protos';
 const OPENAPI = 'openapi';
+const KONG_PLUGINS = 'kong-plugins';
+
+/** The version of Kong Gateway whose plugins are described. */
+export const KONG_GATEWAY = '3.15';
 
 /** Something a person can mend by calling the command differently. */
 export class UsageError extends Error {}
@@ -39,7 +44,7 @@ export class Sources {
 
   /** The folders that are read, each hashed as one input. */
   public static inputs(): readonly string[] {
-    return [...CRD_SETS.map(set => `crds/${set.name}`), PROTOS, OPENAPI];
+    return [...CRD_SETS.map(set => `crds/${set.name}`), PROTOS, OPENAPI, KONG_PLUGINS, `${KONG_PLUGINS}/${KONG_GATEWAY}`];
   }
 
   private readonly sets = new Map<string, readonly Crd[]>();
@@ -66,6 +71,18 @@ export class Sources {
     return Object.assign({}, ...documents.map(document => document.components.schemas));
   }
 
+  /** What is known of Kong's plugins. */
+  public kongPlugins(): KongPlugins {
+    const folder = `${KONG_PLUGINS}/${KONG_GATEWAY}`;
+    return {
+      version: KONG_GATEWAY,
+      published: new Map(this.files(folder, '.json').map(file => [file.slice(folder.length + 1, -'.json'.length), this.json(file)])),
+      constraints: this.json(`${KONG_PLUGINS}/constraints-oss.json`),
+      priorities: this.json(`${KONG_PLUGINS}/priorities-${KONG_GATEWAY}.json`),
+      catalog: this.json(`${KONG_PLUGINS}/catalog.json`),
+    };
+  }
+
   public kubernetesVersion(): string {
     return this.text(`${OPENAPI}/VERSION`).trim().replace(/^v/, '');
   }
@@ -78,7 +95,8 @@ export class Sources {
   }
 
   private files(folder: string, ending: string): string[] {
-    return readdirSync(join(this.folder, folder)).filter(name => name.endsWith(ending)).sort().map(name => `${folder}/${name}`);
+    const names = readdirSync(join(this.folder, folder), { withFileTypes: true }).filter(entry => entry.isFile()).map(entry => entry.name);
+    return names.filter(name => name.endsWith(ending)).sort().map(name => `${folder}/${name}`);
   }
 
   private json<T>(file: string): T { return JSON.parse(this.text(file)) as T; }

@@ -35,6 +35,8 @@ export interface Constraints {
 export interface FieldFacts<Child> extends Constraints {
   readonly type: FieldType;
   readonly default?: unknown;
+  /** A random text where nothing is said. */
+  readonly generated?: true;
   /** Takes a reference to a vault, `{vault://…}`, in place of a value. */
   readonly vault?: true;
   /** Stored encrypted: a credential. */
@@ -69,12 +71,20 @@ export interface Shorthand<Child> {
   readonly same?: true;
 }
 
-/** A rule about several fields. Names of fields are paths below the record that has the rule. */
-export type EntityCheck =
-  | { readonly rule: 'atLeastOne' | 'exactlyOne' | 'allOrNone' | 'atMostOne'; readonly fields: readonly string[] }
-  | { readonly rule: 'ifThen'; readonly if: string; readonly matches: Constraints; readonly then: string; readonly has: Constraints }
-  | { readonly rule: 'ifThenAny'; readonly if: string; readonly matches: Constraints; readonly fields: readonly string[] }
-  | { readonly rule: 'keeps'; readonly fields: readonly string[]; readonly name: string };
+/** A rule about several fields of a record. Their names are paths below it. */
+export type EntityCheck = SeveralCheck | ConditionCheck | ConditionalAnyCheck | HandwrittenCheck;
+
+/** How many of the fields have to be there, not empty. */
+export interface SeveralCheck { readonly rule: 'atLeastOne' | 'exactlyOne' | 'allOrNone' | 'atMostOne'; readonly fields: readonly string[] }
+
+/** Where one field is as said, so is the other. */
+export interface ConditionCheck { readonly rule: 'ifThen'; readonly if: string; readonly matches: Constraints; readonly then: string; readonly has: Constraints }
+
+/** Where one field is as said, at least one of the others is there. */
+export interface ConditionalAnyCheck { readonly rule: 'ifThenAny'; readonly if: string; readonly matches: Constraints; readonly fields: readonly string[] }
+
+/** A rule written by hand: a name in `validators/`. */
+export interface HandwrittenCheck { readonly rule: 'keeps'; readonly fields: readonly string[]; readonly name: string }
 
 /** What is known of a plugin. */
 export interface PluginFacts<Child> {

@@ -1,0 +1,99 @@
+import { checkProblems } from './checks';
+import { completed, OldNameRefused, variantOf } from './complete';
+import { constraintProblem } from './constraints';
+import { GatewayContext } from './context';
+import { Field, FieldType } from './facts';
+import { entries, isReference, isSequence, isTable, members, Table, valueAt } from './lua-table';
+import { below, MISSING, Problem, problem, replaced, UNKNOWN } from './problem';
+
+const EXPECTED: Readonly<Record<FieldType, string>> = {
+  string: 'has to be a text', number: 'has to be a number', integer: 'has to be a whole number', boolean: 'has to be true or false',
+  array: 'has to be a list', set: 'has to be a list', map: 'has to be an object', record: 'has to be an object', foreign: 'has to be an object with an id', any: '',
+};
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** What Kong's schema engine finds wrong with the value of a field, completed as by `completed`. */
+export function judgeField(field: Field, value: unknown, context: GatewayContext): Problem[] {
+  if (value === null || value === undefined) return absent(field);
+  if (field.equals === null) return [problem('must not be set for this plugin')];
+  if (field.vault && isReference(value)) return [];
+  const inner = ofType(field, value, context);
+  if (inner === undefined) return [problem(EXPECTED[field.type])];
+  if (inner.length > 0) return inner;
+  const message = constraintProblem(field, value, context);
+  return message === undefined ? [] : [problem(message)];
+}
+
+function absent(field: Field): Problem[] {
+  if (field.equals !== undefined && field.equals !== null) return [problem(`has to be ${JSON.stringify(field.equals)} here`)];
+  return field.required ? [problem(MISSING)] : [];
+}
+
+/** What is wrong inside the value; undefined where it is of another type. */
+function ofType(field: Field, value: unknown, context: GatewayContext): Problem[] | undefined {
+  switch (field.type) {
+    case 'any': return [];
+    case 'integer': return Number.isInteger(value) ? [] : undefined;
+    case 'array': case 'set': return isSequence(value) ? inList(field, value, context) : undefined;
+    case 'map': return isTable(value) ? inMap(field, value, context) : undefined;
+    case 'record': return isTable(value) ? judgeRecord(field, value, context) : undefined;
+    case 'foreign': return isTable(value) ? reference(value) : typeof value === 'string' ? [] : undefined;
+    default: return typeof value === field.type ? [] : undefined;
+  }
+}
+
+/** Kong drops a member of a set that it has seen. */
+function inList({ type, elements }: Field, list: readonly unknown[], context: GatewayContext): Problem[] {
+  if (!elements) return [];
+  const element = { ...elements, required: true as const };
+  const seen = new Set<unknown>();
+  return members(list).flatMap((member, i) => {
+    if (type === 'set' && seen.size === seen.add(member).size) return [];
+    return below(i, judgeField(element, member, context));
+  });
+}
+
+/** Kong reports the first wrong entry, at the map. */
+function inMap({ keys, values }: Field, map: Table, context: GatewayContext): Problem[] {
+  const key = keys && { ...keys, required: true as const };
+  const value = values && { ...values, required: true as const };
+  for (const [name, member] of entries(map)) {
+    const ofKey = key ? judgeField(key, Array.isArray(map) ? 0 : name, context) : [];
+    const wrong = ofKey.length > 0 ? ofKey : value ? judgeField(value, member, context) : [];
+    const which = `${ofKey.length > 0 ? 'key' : 'value of'} ${JSON.stringify(name)}`;
+    if (wrong.length > 0) return wrong.map(({ message, ...rest }) => ({ ...rest, message: `${which} ${message}` }));
+  }
+  return [];
+}
+
+/** An object is named by its id; by its name where configuration is declared. */
+function reference(value: Table): Problem[] {
+  const id = valueAt(value, 'id');
+  if (id === undefined && isFilledText(valueAt(value, 'name'))) return [];
+  if (id === undefined || id === null) return below('id', [problem(MISSING)]);
+  return typeof id === 'string' && UUID.test(id) ? [] : below('id', [problem('has to be a UUID')]);
+}
+
+function isFilledText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+/** What is wrong with the fields of a record, one by one and together. */
+export function judgeRecord(record: Field, given: Table, context: GatewayContext): Problem[] {
+  const variant = variantOf(record, given);
+  if (variant) return judgeRecord(variant, given, context);
+  if (record.variants) return below(record.variants.by, [problem(`has to be one of ${Object.keys(record.variants.of).join(', ')}`)]);
+  const fields = record.fields ?? {};
+  const values = Array.isArray(given) ? completed(record, given, context) : given as Readonly<Record<string, unknown>>;
+  if (values instanceof OldNameRefused) return [...values.problems];
+  let problems = entries(values).flatMap(([name, value]) => {
+    return below(name, Object.hasOwn(fields, name) ? judgeField(fields[name], value, context) : [problem(UNKNOWN)]);
+  });
+  for (const [name, field] of Object.entries(fields)) {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (field.required && (value === undefined || value === null)) problems = replaced(problems, [name], [problem(MISSING)]);
+  }
+  for (const check of record.checks ?? []) problems = checkProblems(check, record, values, problems, context);
+  return problems;
+}
