@@ -1,31 +1,53 @@
 import { IConstruct } from 'constructs';
 import { Manifest } from './manifest';
-import { refuse } from '../core/error';
+import { Misuse, refuse } from '../core/error';
 import { collision, identityOf } from '../core/registry';
 
-/** Looks at all that is about to be written, and throws where it must not be. */
-type Check = (manifests: readonly Manifest[]) => void;
+/** Looks at everything that is about to be written. */
+interface Check {
+  /** Sees each manifest once, in the order in which they are rendered. What it does not keep of them is gone. */
+  look(manifest: Manifest): void;
+  /** Has seen them all, and throws where they must not be written. */
+  conclude(): void;
+}
 
-const CHECKS: readonly Check[] = [oneConstructForEachObject];
+/** What is checked between rendering and writing, on the very documents that are written. */
+export class Checks {
+  private readonly all: readonly Check[] = [new OneConstructForEachObject()];
 
-/** Runs on the very documents that are written, each rendered once, before the first of them is. */
-export function check(manifests: readonly Manifest[]): void {
-  for (const look of CHECKS) look(manifests);
+  /** Shows the manifests to all checks on their way. */
+  public *watch(manifests: Iterable<Manifest>): Iterable<Manifest> {
+    for (const manifest of manifests) {
+      for (const check of this.all) check.look(manifest);
+      yield manifest;
+    }
+  }
+
+  /** To be called when all is rendered, before anything is written. */
+  public conclude(): void {
+    for (const check of this.all) check.conclude();
+  }
 }
 
 interface Named { readonly apiVersion: string; readonly kind: string; readonly metadata: { readonly name: string; readonly namespace?: string } }
 
 /** Constructs of this library are refused where they are made; here are those of any library, and what patches have made of them. */
-function oneConstructForEachObject(manifests: readonly Manifest[]): void {
-  const renderedBy = new Map<string, IConstruct>();
-  for (const { document, construct } of manifests) {
-    if (!isNamed(document)) continue;
+class OneConstructForEachObject implements Check {
+  private readonly renderedBy = new Map<string, IConstruct>();
+  private misuse?: Misuse;
+
+  public look({ document, construct }: Manifest): void {
+    if (!isNamed(document)) return;
     const { apiVersion, kind, metadata: { name, namespace } } = document;
     const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : 'core';
     const object = identityOf(group, kind, namespace, name);
-    const first = renderedBy.get(object);
-    if (first) refuse(collision(first, construct, { kind, name, namespace }));
-    renderedBy.set(object, construct);
+    const first = this.renderedBy.get(object);
+    if (first) this.misuse ??= collision(first, construct, { kind, name, namespace });
+    this.renderedBy.set(object, construct);
+  }
+
+  public conclude(): void {
+    if (this.misuse) refuse(this.misuse);
   }
 }
 

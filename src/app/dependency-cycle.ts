@@ -12,8 +12,14 @@ export function dependencyCycle(cycle: readonly IConstruct[]): Misuse {
   return {
     code: 'TRF1401', value: [...cycle, cycle[0]].map(({ node }) => node.path).join(' → '), construct: cycle[0],
     expected: 'constructs that do not wait for themselves',
-    fix: `remove ${reasons.size === 1 ? 'the dependency' : 'one of these dependencies:'} ${[...reasons].map(show).join(', ')}`,
+    fix: `remove ${reasons.size === 1 ? 'the dependency' : 'one of these dependencies:'} ${[...reasons].map(show).join(', ')}${because(steps)}`,
   };
+}
+
+/** The one dependency that nobody has declared. */
+function because(steps: readonly Dependency[]): string {
+  const inner = steps.find(({ from, on }) => Chart.isChart(from) && Chart.isChart(on) && on.node.scope === from);
+  return inner ? ` (${inner.from.node.path} waits for ${inner.on.node.path}, because it is inside)` : '';
 }
 
 /** A dependency holds for all that is under both ends, and for the charts that they are in. */

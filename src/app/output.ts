@@ -1,56 +1,61 @@
-import { ApiObject, App, Chart, Names, YamlOutputType } from 'cdk8s';
+import * as fs from 'fs';
+import { join } from 'path';
 import { Manifest } from './manifest';
+import { yamlDocument } from '../output/yaml';
 
-/** A chart and what it renders, in order. */
-export interface RenderedChart {
-  readonly chart: Chart;
-  readonly manifests: readonly Manifest[];
-}
+/** Folders and files to be written, as bytes: documents are not kept. */
+export class Output {
+  private readonly folders = new Set<string>(['']);
+  private readonly fileAt = new Map<string, OutputFile>();
+  private readonly replaced: OutputFile[] = [];
 
-/** A file below the output folder and what is in it. Of two with the same path the later one is what remains. */
-export interface OutputFile {
-  readonly path: readonly string[];
-  readonly manifests: readonly Manifest[];
-}
+  /** Those that are left in the end. */
+  public get files(): OutputFile[] {
+    return [...this.fileAt.values()];
+  }
 
-/** Folders and files as cdk8s names them. */
-export interface Output {
-  readonly folders: readonly string[];
-  readonly files: readonly OutputFile[];
-}
+  /** Those that another one with the same path has replaced. */
+  public get lostFiles(): readonly OutputFile[] {
+    return this.replaced;
+  }
 
-/** @param numbered whether the names of charts begin with their number */
-export function output(app: App, charts: readonly RenderedChart[], numbered: boolean): Output {
-  const extension = app.outputFileExtension;
-  const name = (chart: Chart, index: number) => `${numbered ? `${index.toString().padStart(4, '0')}-` : ''}${Names.toDnsLabel(chart)}`;
+  public addFolder(name: string): void {
+    this.folders.add(name);
+  }
 
-  switch (app.yamlOutputType) {
-    case YamlOutputType.FILE_PER_APP:
-      return files(charts.length === 0 ? [] : [{ path: [`app${extension}`], manifests: charts.flatMap(({ manifests }) => manifests) }]);
-    case YamlOutputType.FILE_PER_CHART:
-      return files(charts.map(({ chart, manifests }, i) => ({ path: [name(chart, i) + extension], manifests })));
-    case YamlOutputType.FILE_PER_RESOURCE:
-      return files(charts.flatMap(({ manifests }) => manifests.filter(({ document }) => document !== undefined)).map(manifest =>
-        ({ path: [fileName(manifest.document as Named) + extension], manifests: [manifest] })));
-    case YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE: {
-      const folders = charts.map(({ chart }, i) => name(chart, i));
-      return {
-        folders,
-        files: charts.flatMap(({ manifests }, i) => manifests.map(manifest =>
-          ({ path: [folders[i], fileName(manifest.construct as ApiObject) + extension], manifests: [manifest] }))),
-      };
-    }
-    default:
-      return files([]);
+  /** A new file, in the place of one with the same path. */
+  public addFile(...names: string[]): OutputFile {
+    const file = new OutputFile(join(...names));
+    const before = this.fileAt.get(file.path);
+    if (before) this.replaced.push(before);
+    this.fileAt.set(file.path, file);
+    return file;
+  }
+
+  public write(outdir: string): void {
+    for (const folder of this.folders) fs.mkdirSync(join(outdir, folder), { recursive: true });
+    for (const file of this.files) file.write(outdir);
   }
 }
 
-function files(all: OutputFile[]): Output {
-  return { folders: [], files: all };
-}
+const SEPARATOR = Buffer.from('---\n');
 
-interface Named { readonly kind: string; readonly metadata: { readonly name?: string } }
+/** A file of YAML documents. */
+export class OutputFile {
+  /** What is in it. */
+  public readonly kinds: string[] = [];
+  /** Outside of the heap, where they cost nothing while the rest is rendered. */
+  private readonly bytes: Buffer[] = [];
 
-function fileName({ kind, metadata }: Named): string {
-  return `${kind}.${metadata.name}`.replace(/[^0-9a-zA-Z-_.]/g, '');
+  public constructor(public readonly path: string) {}
+
+  public add({ document }: Manifest): void {
+    if (this.bytes.length > 0) this.bytes.push(SEPARATOR);
+    this.bytes.push(Buffer.from(yamlDocument(document)));
+    if (document !== undefined) this.kinds.push(String((document as { kind?: unknown } | null)?.kind));
+  }
+
+  public write(outdir: string): void {
+    fs.writeFileSync(join(outdir, this.path), Buffer.concat(this.bytes));
+  }
 }

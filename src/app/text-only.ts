@@ -1,4 +1,5 @@
 import { dirname } from 'path';
+import { types } from 'util';
 
 /**
  * Does something, and makes of an error what the one who wrote the app needs of it: its text, and below it the lines of their own
@@ -8,7 +9,7 @@ export function textOnly<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
-    if (error instanceof Error) Reflect.defineProperty(error, 'stack', { value: textOf(error) });
+    if (types.isNativeError(error)) Reflect.defineProperty(error, 'stack', { value: textOf(error) });
     throw error; // node-do-not-add-exception-line
   }
 }

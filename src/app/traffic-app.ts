@@ -1,13 +1,15 @@
+import * as fs from 'fs';
+import * as path from 'path';
 import { App, AppProps, Chart, YamlOutputType } from 'cdk8s';
-import { check } from './checks';
+import { Checks } from './checks';
+import { layOut } from './layout';
 import { Manifest } from './manifest';
-import { output, RenderedChart } from './output';
 import { rendered } from './rendering';
 import { RenderingOrder } from './rendering-order';
 import { losses, summary } from './summary';
 import { textOnly } from './text-only';
 import { validate } from './validation';
-import { write, writeConstructMetadata, yamlDocuments } from './writing';
+import { yamlDocument } from '../output/yaml';
 
 /** Properties of TrafficApp. */
 export interface TrafficAppProps extends AppProps {
@@ -58,11 +60,14 @@ export class TrafficApp extends App {
     textOnly(() => {
       validate(this);
       const order = new RenderingOrder(this);
-      const byChart = this.yamlOutputType !== YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE;
-      const result = output(this, render(order, byChart), order.betweenCharts);
-      write(this.outdir, result);
-      if (this.recordsMetadata) writeConstructMetadata(this.outdir, order.charts.flatMap(chart => order.objectsOf(chart)));
-      process.stderr.write(losses(result.files) + (this.summary ? summary(this.outdir, result.files) : ''));
+      const checks = new Checks();
+      const ownDocuments = this.yamlOutputType !== YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE;
+      const charts = order.charts.map(chart => ({ chart, manifests: checks.watch(manifestsOf(chart, order, ownDocuments)) }));
+      const output = layOut(this, charts, order.betweenCharts);
+      checks.conclude();
+      output.write(this.outdir);
+      if (this.recordsMetadata) writeConstructMetadata(this.outdir, order);
+      process.stderr.write(losses(output) + (this.summary ? summary(this.outdir, output) : ''));
     });
   }
 
@@ -75,19 +80,30 @@ export class TrafficApp extends App {
   public override synthYaml(): string {
     return textOnly(() => {
       validate(this);
-      return yamlDocuments(render(new RenderingOrder(this), true).flatMap(({ manifests }) => manifests));
+      const order = new RenderingOrder(this);
+      const checks = new Checks();
+      const texts: string[] = [];
+      for (const chart of order.charts) {
+        for (const { document } of checks.watch(manifestsOf(chart, order, true))) texts.push(yamlDocument(document));
+      }
+      checks.conclude();
+      return texts.join('---\n');
     });
   }
 }
 
-/** @param byChart whether a chart with a `toJson` of its own is asked for its documents, not its objects */
-function render(order: RenderingOrder, byChart: boolean): RenderedChart[] {
-  const charts = order.charts.map(chart => ({
-    chart,
-    manifests: byChart && chart.toJson !== Chart.prototype.toJson
-      ? Object.values(chart.toJson()).map((document): Manifest => ({ document, construct: chart }))
-      : order.objectsOf(chart).map((object): Manifest => ({ document: rendered(object), construct: object })),
-  }));
-  check(charts.flatMap(({ manifests }) => manifests));
-  return charts;
+/** @param ownDocuments whether a chart with a `toJson` of its own is asked for its documents, not its objects */
+function* manifestsOf(chart: Chart, order: RenderingOrder, ownDocuments: boolean): Iterable<Manifest> {
+  if (ownDocuments && chart.toJson !== Chart.prototype.toJson) {
+    for (const document of Object.values(chart.toJson())) yield { document, construct: chart };
+  } else {
+    for (const object of order.objectsOf(chart)) yield { document: rendered(object), construct: object };
+  }
+}
+
+/** Which construct an object comes from, for plugins of `cdk8s synth`: the file that cdk8s writes. */
+function writeConstructMetadata(outdir: string, order: RenderingOrder): void {
+  const objects = order.charts.flatMap(chart => order.objectsOf(chart));
+  const resources = Object.fromEntries(objects.map(object => [object.name, { path: object.node.path }]));
+  fs.writeFileSync(path.join(outdir, 'construct-metadata.json'), JSON.stringify({ version: '1.0.0', resources }));
 }

@@ -4,14 +4,13 @@ import { Misuse, refuse } from './error';
 
 /** Which object of a cluster this is: group, kind, namespace and name, without the version. */
 export function identity(object: ApiObject): string {
-  // cdk8s gives a chart's namespace to Namespaces too
-  const namespace = object.kind === 'Namespace' ? undefined : object.metadata.namespace;
-  return identityOf(object.apiGroup, object.kind, namespace, object.name);
+  return identityOf(object.apiGroup, object.kind, object.metadata.namespace, object.name);
 }
 
 /** As `identity`, from its parts. The core group is `core`. */
 export function identityOf(group: string, kind: string, namespace: string | undefined, name: string): string {
-  return [group, kind, namespace ?? '', name].join('/');
+  // cdk8s gives a chart's namespace to Namespaces too
+  return [group, kind, kind === 'Namespace' ? '' : namespace ?? '', name].join('/');
 }
 
 /** All objects below a construct, in tree order. */

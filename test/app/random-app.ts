@@ -96,7 +96,7 @@ export const appRecipe: fc.Arbitrary<AppRecipe> = fc.record({
   yamlOutputType: fc.constantFrom(0, 1, 2, 3),
   recordConstructMetadata: fc.boolean(),
   outputFileExtension: fc.constantFrom(undefined, '.yaml'),
-  ownResolver: rare(false, true),
+  ownResolver: fc.integer({ min: 0, max: 9 }).map(number => number === 0),
   nodes: fc.array(node, { minLength: 1, maxLength: 24, size: 'max' }),
   dependencies: fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, { weight: 2, arbitrary: dependencies }),
 }).map(calm);
