@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Difference, differences, hasCases, recorded } from './recorded';
 import { judgePlugin } from '../../../src/admission/kong/judge-plugin';
 
-const testWithCases: typeof test | typeof test.skip = hasCases ? test : test.skip;
+const testWithCases = hasCases ? test : test.skip;
 const suffix = hasCases ? '' : ' (skipped: no cases in ../shared)';
 
 /** Fields, values and protocols that came after the version that answered: what it says of them is not what the newer one says. */
@@ -12,8 +12,9 @@ const LATER = [
   '{vault://env/x}', '{vault://}', 'a'.repeat(501), '"protocols":["tls","udp"]',
 ];
 
-test.each([['plugin-verdicts.json', 0.99, 0.98], ['plugin-scopes.json', 0.96, 0.96]])('agrees with what Kong answered, but for what a newer version changed: %s', (file, verdicts, all) => {
-  if (!hasCases) return;
+testWithCases.each([
+  ['plugin-verdicts.json', 0.99, 0.98], ['plugin-scopes.json', 0.96, 0.96],
+])(`agrees with what Kong answered, but for what a newer version changed: %s${suffix}`, (file, verdicts, all) => {
   const cases = recorded(file);
 
   const found = differences(cases);
