@@ -72,7 +72,9 @@ export function label(by: IConstruct, reference: ObjectReference, key: string, v
 
 function* carryOut(root: IConstruct, amendments: readonly Amendment[]): Iterable<Misuse> {
   const objects = new Map(objectsBelow(root).map(object => [identity(object), object]));
-  for (const amendment of amendments.filter(({ done }) => !done)) {
+  // those included that amendments themselves ask for: an app may be validated only once
+  for (const amendment of amendments) {
+    if (amendment.done) continue;
     const { group, kind, namespace, name } = amendment.reference;
     const object = objects.get(identityOf(group, kind, namespace, name)) ?? objects.get(identityOf(group, kind, undefined, name));
     const misuse = object ? amendment.change(object) : amendment.missing?.();

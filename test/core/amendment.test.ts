@@ -1,4 +1,5 @@
 import { ApiObject, Chart, Testing } from 'cdk8s';
+import { TrafficApp } from '../../src/app/traffic-app';
 import { amend, annotate, label, ObjectReference } from '../../src/core/amendment';
 import { objects, reported, shopChart } from '../fixtures';
 
@@ -16,6 +17,19 @@ test('annotates an object that stands already, and one that comes later', () => 
   annotate(chart, SECRET, 'b', '2');
 
   expect(objects(chart)[0].metadata.annotations).toEqual({ a: '1', b: '2' });
+});
+
+test('carries out what an amendment asks for, in an app that validates once', () => {
+  const app = new TrafficApp();
+  const chart = shopChart(app);
+  secret(chart);
+
+  amend(chart, SECRET, () => {
+    annotate(chart, SECRET, 'a', '1');
+    return undefined;
+  });
+
+  expect(app.synthYaml()).toContain('a: "1"');
 });
 
 test('finds the object in any chart of the app', () => {
