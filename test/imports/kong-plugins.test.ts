@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { SHARED, testWithShared } from './shared';
-import { gatewayVersion, mapFields, pluginFacts, PluginFile, plugins } from '../../src/admission/kong/facts';
+import { gatewayVersion, mapFields, pluginFacts, PluginFile, plugins } from '../../src/core/kong/facts';
 import { IMPORTS } from '../../tools/imports/artefacts';
 import { kongPlugins } from '../../tools/imports/kong-plugins';
 import { Sources } from '../../tools/imports/sources';

@@ -3,7 +3,7 @@
  *
  * ```
  * { version: the version of Kong Gateway
- *   plugins: { [name]: Plugin }        // PluginFacts of src/admission/kong/facts.ts, whose `config` is a place
+ *   plugins: { [name]: Plugin }        // PluginFacts of src/core/kong/facts.ts, whose `config` is a place
  *   fields:  Field[] }                 // the pool: FieldFacts, whose children are places
  * ```
  *
@@ -16,7 +16,7 @@ import { fromPublished, Tree } from './kong-plugins/published';
 import { KongPlugins, LuaField, LuaPlugin, PublishedPlugin } from './kong-plugins/upstream';
 import { intern } from './schemas/pool';
 import { Sources } from './sources';
-import { mapFields, PluginFacts, PluginFile, Scope } from '../../src/admission/kong/facts';
+import { mapFields, PluginFacts, PluginFile, Scope } from '../../src/core/kong/facts';
 
 const SCOPES: readonly Scope[] = ['service', 'route', 'consumer', 'consumer_group'];
 

@@ -2,7 +2,7 @@ import { withLaterAlternatives } from './later';
 import { fromPublished, ownOf, Tree } from './published';
 import { LuaField, PublishedField } from './upstream';
 import { ENTITY_RULES, NAMED, UNNAMED } from './validators';
-import { Constraints, EntityCheck, Shorthand } from '../../../src/admission/kong/facts';
+import { Constraints, EntityCheck, Shorthand } from '../../../src/core/kong/facts';
 
 /** Keywords of Kong's schemas and how they are read; undefined for those that say nothing about values. */
 const READ: Readonly<Record<string, ((value: any) => Partial<Tree>) | undefined>> = {

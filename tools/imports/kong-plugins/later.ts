@@ -1,4 +1,4 @@
-import { EntityCheck, FieldFacts } from '../../../src/admission/kong/facts';
+import { EntityCheck, FieldFacts } from '../../../src/core/kong/facts';
 
 type Source = FieldFacts<unknown>;
 

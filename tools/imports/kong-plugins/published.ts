@@ -1,6 +1,6 @@
 import { LATER_RULES, oldNames } from './later';
 import { PublishedField } from './upstream';
-import { FieldFacts } from '../../../src/admission/kong/facts';
+import { FieldFacts } from '../../../src/core/kong/facts';
 
 /** A field with all that is in it. */
 export interface Tree extends FieldFacts<Tree> {}

@@ -1,4 +1,4 @@
-import { MapKey, Step } from '../../core/field-path';
+import { MapKey, Step } from '../field-path';
 
 /** Something that Kong refuses, with its place below the value that was judged. */
 export interface Problem {

@@ -1,5 +1,5 @@
-import { luaMatches } from '../../../src/admission/kong/lua-pattern';
-import { luaProblem } from '../../../src/admission/kong/lua-syntax';
+import { luaMatches } from '../../../src/core/kong/lua-pattern';
+import { luaProblem } from '../../../src/core/kong/lua-syntax';
 
 test.each([
   '', 'return', 'return;', ';;;', '-- c', '--[==[ x ]] ]==] return 1', '#!shebang\nreturn 1',

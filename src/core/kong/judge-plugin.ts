@@ -4,7 +4,7 @@ import { Field, Plugin, pluginFacts, Scope } from './facts';
 import { judgeRecord } from './judge-field';
 import { isTable } from './lua-table';
 import { MISSING, Problem, problem, UNKNOWN } from './problem';
-import { printPath } from '../../core/field-path';
+import { printPath } from '../field-path';
 
 /** A plugin as Kong's configuration has it: `name`, `config`, and what it is bound to. Anything else is judged as well. */
 export interface PluginEntity {

@@ -1,4 +1,4 @@
-import { pcreProblem } from '../../../core/pcre';
+import { pcreProblem } from '../../pcre';
 import { luaProblem } from '../lua-syntax';
 import { pairOf } from './header';
 

@@ -1,6 +1,6 @@
-import { DICTIONARIES } from '../../../src/admission/kong/context';
-import { Field, plugins } from '../../../src/admission/kong/facts';
-import { ENTITY_VALIDATORS, VALIDATORS } from '../../../src/admission/kong/validators';
+import { DICTIONARIES } from '../../../src/core/kong/context';
+import { Field, plugins } from '../../../src/core/kong/facts';
+import { ENTITY_VALIDATORS, VALIDATORS } from '../../../src/core/kong/validators';
 
 const context = { database: false, dictionaries: new Set(DICTIONARIES) };
 

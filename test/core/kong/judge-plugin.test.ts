@@ -1,5 +1,5 @@
 import { configRefusals, refusals } from './verdict';
-import { judgePlugin } from '../../../src/admission/kong/judge-plugin';
+import { judgePlugin } from '../../../src/core/kong/judge-plugin';
 
 const ROUTE = { id: '22222222-2222-4222-8222-222222222222' };
 

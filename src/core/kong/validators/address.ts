@@ -1,4 +1,4 @@
-import { parseCidr, parseIp } from '../../../core/ip';
+import { parseCidr, parseIp } from '../../ip';
 
 /** What Kong takes an address for, by what it looks like. */
 type Kind = 'ipv4' | 'ipv6' | 'name';

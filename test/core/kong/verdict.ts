@@ -1,4 +1,4 @@
-import { judgePlugin, JudgeOptions, PluginEntity } from '../../../src/admission/kong/judge-plugin';
+import { judgePlugin, JudgeOptions, PluginEntity } from '../../../src/core/kong/judge-plugin';
 
 /** What is refused, a line for each: the path, and what is wrong there. */
 export function refusals(entity: PluginEntity, options?: JudgeOptions): string[] {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { judgePlugin, PluginEntity } from '../../../src/admission/kong/judge-plugin';
+import { judgePlugin, PluginEntity } from '../../../src/core/kong/judge-plugin';
 
 const CASES = resolve(__dirname, '../../../../shared/cases/kong');
 

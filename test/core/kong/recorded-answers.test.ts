@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Difference, differences, hasCases, recorded } from './recorded';
-import { judgePlugin } from '../../../src/admission/kong/judge-plugin';
+import { judgePlugin } from '../../../src/core/kong/judge-plugin';
 
 const testWithCases = hasCases ? test : test.skip;
 const suffix = hasCases ? '' : ' (skipped: no cases in ../shared)';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Field, plugins } from '../../../src/admission/kong/facts';
-import { judgePlugin } from '../../../src/admission/kong/judge-plugin';
+import { Field, plugins } from '../../../src/core/kong/facts';
+import { judgePlugin } from '../../../src/core/kong/judge-plugin';
 
 const NAMES = [...plugins().keys()];
 const texts = fc.oneof(fc.string(), fc.constantFrom('{vault://env/x}', 'a:$(', '*', '[::1]:80', 'http://', '__proto__', 'constructor', '(', 'return', '200-299', 'redis', '\ud800'));

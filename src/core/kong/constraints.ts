@@ -1,4 +1,4 @@
-import { pcreProblem } from '../../core/pcre';
+import { pcreProblem } from '../pcre';
 import { shown } from '../shown';
 import { GatewayContext } from './context';
 import { Constraints, Field } from './facts';

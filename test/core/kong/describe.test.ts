@@ -1,5 +1,5 @@
-import { describeField } from '../../../src/admission/kong/describe';
-import { Field, pluginFacts } from '../../../src/admission/kong/facts';
+import { describeField } from '../../../src/core/kong/describe';
+import { Field, pluginFacts } from '../../../src/core/kong/facts';
 
 test.each([
   ['rate-limiting', 'minute', 'a number; more than 0'],
