@@ -11,35 +11,37 @@ import { isUnchanged, oldField, oldItems } from './schema/ratchet';
 export function checkRules(schema: SchemaNode, object: unknown, old: unknown, forgiving: boolean, report: Report): void {
   if (report.blocked) {
     report.add(FAILURES.rulesSkipped, '', {
-      message: 'the rules of this kind were not checked, because of the errors above', fix: 'correct these first; there may be more',
+      message: 'the rules of this kind were not checked, because this object has errors that come before them', fix: 'correct the errors; the rules may find more',
     });
   } else {
-    new RuleCheck(report).value({ node: schema, schema, value: object, old, tie: forgiving ? new Tie(schema, object, old) : undefined, root: true });
+    new RuleCheck(report).value(schema, schema, object, old, forgiving ? new Tie(schema, object, old) : undefined, true);
   }
 }
 
-/** A place in an object that rules may be about. */
-interface Place {
-  /** Whose rules; in `allOf` it only adds to the schema. */
-  readonly node: SchemaNode;
-  readonly schema: SchemaNode;
-  readonly value: unknown;
-  /** The value before, where it can be told which it is. */
-  readonly old: unknown;
-  /** On updates that forgive: this value and what it was; or, where nobody can tell, what stands around it. */
-  readonly tie?: Tie;
-  readonly around?: Tie;
-  readonly root?: boolean;
-}
-
-/** A value and what it was before. */
+/**
+ * On updates that forgive: a value and what it was before; or, where nobody can tell what it was, `undefined` and what stands
+ * around it.
+ */
 class Tie {
   private same?: boolean;
 
-  public constructor(private readonly schema: SchemaNode, private readonly value: unknown, private readonly old: unknown) {}
+  public constructor(
+    private readonly schema: SchemaNode, private readonly now: unknown, private readonly before: unknown, private readonly around?: Tie,
+  ) {}
 
   public get unchanged(): boolean {
-    return this.same ??= isUnchanged(this.schema, this.value, this.old);
+    if (this.before === undefined) return this.around?.unchanged ?? false;
+    return this.same ??= isUnchanged(this.schema, this.now, this.before);
+  }
+
+  /** The tie of what is in this value. */
+  public below(schema: SchemaNode, now: unknown, before: unknown): Tie {
+    return this.before === undefined ? this : new Tie(schema, now, before, this);
+  }
+
+  /** Of the same value, for rules whose errors are forgiven only for what stands around it. */
+  public get loosened(): Tie | undefined {
+    return this.before === undefined ? this : this.around;
   }
 }
 
@@ -49,61 +51,61 @@ class RuleCheck {
 
   public constructor(private readonly report: Report) {}
 
-  public value(place: Place): void {
-    const { node, value } = place;
-    if (value === null || value === undefined || !node.ruled) return;
-    if (node.rules) for (const rule of rulesOf(node, place.schema, place.root === true)) this.rule(rule, place);
-    for (const part of node.allOf ?? []) this.value({ ...place, node: part, tie: undefined });
-    if (Array.isArray(value)) this.list(place, value);
-    else if (typeof value === 'object') this.object(place, value as Record<string, unknown>);
+  /**
+   * @param node whose rules; in `allOf` it only adds to the schema
+   * @param old the value before, where it can be told which it is
+   */
+  public value(node: SchemaNode, schema: SchemaNode, value: unknown, old: unknown, tie: Tie | undefined, root = false): void {
+    if (value === null || value === undefined) return;
+    if (node.rules !== undefined) for (const rule of rulesOf(node, schema, root)) this.rule(rule, value, old, tie);
+    if (node.allOf !== undefined) for (const part of node.allOf) if (part.ruled) this.value(part, schema, value, old, tie?.loosened);
+    if (Array.isArray(value)) this.list(node, schema, value, old, tie);
+    else if (typeof value === 'object') this.object(node, schema, value as Record<string, unknown>, old, tie, root);
   }
 
-  private list({ node, schema, old, tie, around }: Place, items: readonly unknown[]): void {
-    if (!node.items?.ruled || !schema.items) return;
+  private list(node: SchemaNode, schema: SchemaNode, items: readonly unknown[], old: unknown, tie: Tie | undefined): void {
+    const item = node.items;
+    if (!item?.ruled || !schema.items) return;
     const before = old === undefined ? undefined : oldItems(schema, old);
-    for (const [i, item] of items.entries()) {
-      const was = before?.(item);
+    for (let i = 0; i < items.length; i++) {
+      const was = before?.(items[i]);
       this.steps.push(i);
-      this.value({ node: node.items, schema: schema.items, value: item, old: was, ...below(tie, around, schema.items, item, was) });
+      this.value(item, schema.items, items[i], was, tie?.below(schema.items, items[i], was));
       this.steps.pop();
     }
   }
 
-  private object({ node, schema, old, tie, around, root }: Place, fields: Record<string, unknown>): void {
+  private object(node: SchemaNode, schema: SchemaNode, fields: Record<string, unknown>, old: unknown, tie: Tie | undefined, root: boolean): void {
     for (const key of Object.keys(fields)) {
       const named = node.properties?.get(key);
       const child = named ?? node.additional;
-      const childSchema = schema.properties?.get(key) ?? schema.additional;
-      if (!child?.ruled || !childSchema || (root && (key === 'apiVersion' || key === 'kind'))) continue;
+      if (!child?.ruled || (root && (key === 'apiVersion' || key === 'kind'))) continue;
+      const childSchema = schema === node ? child : schema.properties?.get(key) ?? schema.additional;
+      if (!childSchema) continue;
       const was = old === undefined ? undefined : oldField(old, key);
-      this.steps.push(named ? key : { key });
-      this.value({ node: child, schema: childSchema, value: fields[key], old: was, ...below(tie, around, childSchema, fields[key], was) });
+      this.steps.push(named === undefined ? { key } : key);
+      this.value(child, childSchema, fields[key], was, tie?.below(childSchema, fields[key], was));
       this.steps.pop();
     }
   }
 
-  private rule({ source, compiled, problem, message, path }: UsableRule, { value, old, tie, around }: Place): void {
-    const text = source.rule.trim();
-    if (!compiled) {
-      return this.report.add(FAILURES.crd, printPath(this.steps), { message: `a rule of the CRD cannot be used: ${problem}`, rule: text });
+  private rule({ source, compiled, problem, message, path }: UsableRule, value: unknown, old: unknown, tie: Tie | undefined): void {
+    if (compiled === undefined) {
+      return this.report.add(FAILURES.crd, printPath(this.steps), { message: `a rule of the CRD cannot be used: ${problem}`, rule: source.rule.trim() });
     }
     if (compiled.usesOldSelf && (old === undefined || old === null) && !source.optionalOldSelf) return;
     const verdict = compiled.evaluate(value, old, this.budget);
     if (verdict.ok) return;
+    const rule = source.rule.trim();
     if (verdict.error !== undefined) {
-      return this.report.add(FAILURES.ruleFailed, printPath(this.steps), { message: `a rule cannot be evaluated: ${verdict.error}`, rule: text });
+      return this.report.add(FAILURES.ruleFailed, printPath(this.steps), { message: `a rule cannot be evaluated: ${verdict.error}`, rule });
     }
-    if (!compiled.usesOldSelf && (tie ?? around)?.unchanged) return;
+    if (!compiled.usesOldSelf && tie?.unchanged) return;
     this.report.add(FAILURES.rule, printPath([...this.steps, ...path]), {
       ...typeof value === 'object' ? {} : { value },
-      message: message?.evaluate(value, old, this.budget) ?? source.message?.trim() ?? `breaks the rule ${text}`, rule: text,
+      message: message?.evaluate(value, old, this.budget) ?? (source.message?.trim() || `breaks the rule ${rule}`), rule,
     });
   }
-}
-
-function below(tie: Tie | undefined, around: Tie | undefined, schema: SchemaNode, value: unknown, old: unknown): Pick<Place, 'tie' | 'around'> {
-  if (tie === undefined) return { around };
-  return { tie: old === undefined ? undefined : new Tie(schema, value, old), around: tie };
 }
 
 /** A rule with all that is needed to use it; or with why it cannot be used. */

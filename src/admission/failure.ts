@@ -15,13 +15,13 @@ const SERVER = 'Kubernetes API server';
 const SCHEMA = `${SERVER}, schema of the kind`;
 const META = `${SERVER}, validation of ObjectMeta`;
 
-function error(code: string, title: string, source: string, blocking = false): Failure {
-  return { code, title, severity: 'error', source, blocking };
+function error(code: string, title: string, source: string): Failure {
+  return { code, title, severity: 'error', source };
 }
 
 /** An error that keeps the server from running CEL rules. */
 function blocking(code: string, title: string, source: string): Failure {
-  return error(code, title, source, true);
+  return { ...error(code, title, source), blocking: true };
 }
 
 /** Every kind of failure that follows from the API itself, whatever the kind of object. */

@@ -55,6 +55,14 @@ export interface AdmitOptions {
   readonly crds?: readonly unknown[];
 
   /**
+   * Whether an object is an error whose kind nobody here knows, because no CRD of its group comes with this package, the objects or
+   * `crds`. Otherwise such kinds are counted in the summary.
+   *
+   * @default false
+   */
+  readonly strict?: boolean;
+
+  /**
    * Findings that are known and accepted.
    *
    * @default - those that the objects themselves name in `cdk8s-traffic/suppress`

@@ -8,17 +8,18 @@ export class PreviousObjects {
 
   public constructor(objects: readonly unknown[]) {
     for (const object of withoutLists(objects)) {
-      if (isPlain(object, new Report()) && isManifest(object)) this.objects.set(keyOf(object), object);
+      if (!isPlain(object, new Report()) || !isManifest(object)) continue;
+      for (const namespaced of [true, false]) this.objects.set(keyOf(object, namespaced), object);
     }
   }
 
-  public of(object: Manifest): Manifest | undefined {
-    return this.objects.size === 0 ? undefined : this.objects.get(keyOf(object));
+  /** What an object replaces. A namespace tells objects of a cluster-scoped kind not apart, whoever wrote one. */
+  public of(object: Manifest, namespaced: boolean): Manifest | undefined {
+    return this.objects.size === 0 ? undefined : this.objects.get(keyOf(object, namespaced));
   }
 }
 
-/** No namespace is the same as `default`: where the kind has none, neither object has one. */
-function keyOf(object: Manifest): string {
+function keyOf(object: Manifest, namespaced: boolean): string {
   const { apiVersion, kind, namespace = 'default', name } = referenceTo(object);
-  return [groupOf(apiVersion), kind, namespace, name].join('\n');
+  return [groupOf(apiVersion), kind, ...namespaced ? [namespace] : [], name].join('\n');
 }

@@ -18,6 +18,8 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** What would be findings, but is known and accepted. */
   readonly suppressed: readonly Finding[];
+  /** Which object each finding is about, suppressed ones too: its place among the objects, those in lists in the places of the lists. */
+  readonly places: ReadonlyMap<Finding, number>;
   /** How many objects there were, of whatever kind. */
   readonly objects: number;
   /** Kinds of groups that nobody here knows: nothing was said of their objects. */
@@ -38,6 +40,7 @@ export function review(objects: readonly unknown[], options: AdmitOptions = {}):
 class Reviewer {
   private readonly findings: Finding[] = [];
   private readonly suppressed: Finding[] = [];
+  private readonly places = new Map<Finding, number>();
   private readonly unknown = new Map<string, UnknownKind>();
   private readonly catalogue: Catalogue;
   private readonly previous: PreviousObjects;
@@ -50,17 +53,22 @@ class Reviewer {
   }
 
   public review(): Review {
-    for (const object of this.objects) this.take(object);
-    return { findings: this.findings, suppressed: this.suppressed, objects: this.objects.length, unknownKinds: [...this.unknown.values()] };
+    for (const [place, object] of this.objects.entries()) this.take(object, place);
+    return {
+      findings: this.findings, suppressed: this.suppressed, places: this.places, objects: this.objects.length, unknownKinds: [...this.unknown.values()],
+    };
   }
 
-  private take(object: unknown): void {
+  private take(object: unknown, place: number): void {
     const problems = this.problemsOf(object);
     if (problems.length === 0) return;
     const reference = safely(() => referenceTo(object), { apiVersion: '', kind: '', name: '' });
     const suppressions = [...this.options.suppress ?? [], ...ownSuppressions(object)];
     const findings = problems.map(({ problem, target }) => finding(reference, problem, target)).sort(byPathCodeMessage);
-    for (const each of findings) (suppressions.some(suppression => suppresses(suppression, each)) ? this.suppressed : this.findings).push(each);
+    for (const each of findings) {
+      (suppressions.some(suppression => suppresses(suppression, each)) ? this.suppressed : this.findings).push(each);
+      this.places.set(each, place);
+    }
   }
 
   private problemsOf(object: unknown): Found[] {
@@ -79,7 +87,7 @@ class Reviewer {
   private examine(object: Identified, report: Report): Found[] {
     const { kinds, failure } = this.catalogue.resolve(object.apiVersion, object.kind);
     if (failure) report.add(failure.failure, failure.path, failure.details);
-    else if (kinds.length === 0) this.count(object);
+    else if (kinds.length === 0) this.unknownKind(object, report);
     annotationProblems(object, report);
     if (kinds.length === 0) return found(report);
     const judgements = kinds.map(({ kind, target }) => {
@@ -92,10 +100,10 @@ class Reviewer {
 
   private judge(kind: Kind, target: AdmissionTarget | undefined, object: Identified, report: Report): void {
     if (kind.deprecated) deprecated(kind, report);
-    const previous = this.previous.of(object);
+    const previous = this.previous.of(object, kind.namespaced);
     const stored = judged(kind, object, previous, this.options, report);
     if (stored === undefined || report.problems.some(problem => problem.code === FAILURES.type.code)) return;
-    for (const rule of rulesFor(kind.group, kind.kind)) {
+    for (const rule of rulesFor(kind)) {
       if (rule.targets && target && !rule.targets.includes(target)) continue;
       if (rule.targets && this.options.targets && !rule.targets.some(each => this.options.targets!.includes(each))) continue;
       for (const { severity = rule.severity, ...hit } of rule.check(stored, { target, previous, worlds: this.options.world })) {
@@ -104,9 +112,13 @@ class Reviewer {
     }
   }
 
-  private count({ apiVersion, kind }: Identified): void {
+  private unknownKind({ apiVersion, kind }: Identified, report: Report): void {
     const key = `${apiVersion} ${kind}`;
     this.unknown.set(key, { apiVersion, kind, count: (this.unknown.get(key)?.count ?? 0) + 1 });
+    if (!this.options.strict) return;
+    report.add(FAILURES.unknownKind, 'apiVersion', {
+      value: apiVersion, message: `nothing is known of ${apiVersion} ${kind}, so it was not checked`, fix: 'give its CustomResourceDefinition, among the objects or beside them',
+    });
   }
 }
 
@@ -174,7 +186,9 @@ function annotationProblems(object: Manifest, report: Report): void {
 }
 
 function finding(object: ObjectReference, { code, severity, path, ...details }: Problem, target: AdmissionTarget | undefined): Finding {
-  return { code, severity, object, path, ...details, ...target === undefined ? {} : { target } };
+  const said: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(details)) if (value !== undefined) said[field] = value;
+  return { code, severity, object, path, ...said as unknown as Pick<Problem, 'message'>, ...target === undefined ? {} : { target } };
 }
 
 function byPathCodeMessage(a: Finding, b: Finding): number {

@@ -1,14 +1,13 @@
-import type { distance as Distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
-/** The candidate that a word was probably meant to be; nothing where none is like it. */
+/** The candidate that a word was probably meant to be, whatever the case of letters; nothing where none is like it. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { distance }: { distance: typeof Distance } = require('fastest-levenshtein');
+  const lower = word.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    const edits = distance(lower, candidate.toLowerCase());
     if (edits < least) [best, least] = [candidate, edits];
   }
   return best;

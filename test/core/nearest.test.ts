@@ -1,7 +1,16 @@
 import { nearest } from '../../src/core/nearest';
 
+const KINDS = ['HTTPRoute', 'GRPCRoute', 'Gateway', 'GatewayClass'];
+
 test.each([
-  ['backendRef', 'backendRefs'], ['BACKENDREFS', 'backendRefs'], ['matchs', 'matches'], ['prot', undefined], ['por', 'port'], ['colour', undefined], ['', undefined],
-])('%s was meant to be %s', (word, expected) => {
-  expect(nearest(word, ['matches', 'backendRefs', 'port', 'filters'])).toBe(expected);
+  ['HttpRoute', 'HTTPRoute'],
+  ['HTTPRoutes', 'HTTPRoute'],
+  ['Gatway', 'Gateway'],
+  ['gatewayclass', 'GatewayClass'],
+])('%s was meant to be %s', (word, meant) => {
+  expect(nearest(word, KINDS)).toBe(meant);
+});
+
+test.each(['Service', 'X', '', 'Certificate'])('%j was meant to be none of them', word => {
+  expect(nearest(word, KINDS)).toBeUndefined();
 });

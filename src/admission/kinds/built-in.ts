@@ -4,8 +4,16 @@ import { DNS_1035_LABEL, DNS_LABEL, DNS_SUBDOMAIN, NameRule, PATH_SEGMENT } from
 import { JsonSchema, SchemaReader } from '../schema/reader';
 import { poolSpelling } from '../schema/spelling';
 
+interface BuiltInKind {
+  readonly group: string;
+  readonly version: string;
+  readonly kind: string;
+  readonly scope: string;
+  readonly schema: number;
+}
+
 interface BuiltInFile {
-  readonly kinds: readonly { readonly group: string; readonly version: string; readonly kind: string; readonly scope: string; readonly schema: number }[];
+  readonly kinds: readonly BuiltInKind[];
   readonly nodes: readonly JsonSchema[];
 }
 
@@ -84,8 +92,11 @@ export class BuiltInKinds {
 /** Fields that the schemas require because Go always writes them; their zero is as good as any value. */
 const ZERO_WILL_DO = new Set(['lun', 'seconds', 'revision', 'audience', 'limits', 'metadata']);
 
-/** Go reads base64 with line breaks, which the format of CRDs does not take. */
-function adapted(schema: JsonSchema): JsonSchema {
+/**
+ * What the schemas say otherwise than the server does: it has its own checks of what stands twice, and Go reads base64 with line
+ * breaks, which the format of CRDs does not take.
+ */
+function adapted({ listType: _, ...schema }: JsonSchema): JsonSchema {
   const required = (schema.required as string[] | undefined)?.filter(name => !ZERO_WILL_DO.has(name));
   const headerLike = required?.join() === 'name,value';
   return { ...schema, required: headerLike ? ['name'] : required, format: schema.format === 'byte' ? 'base64' : schema.format };

@@ -6,8 +6,7 @@ export class CrdKinds {
   private readonly entries = new Map<string, CrdEntry>();
   private readonly kinds = new Map<VersionEntry, Kind>();
 
-  /** @param schemaOf the schema of a version, in the words of the reader */
-  public constructor(entries: readonly CrdEntry[], private readonly reader: SchemaReader, private readonly schemaOf: (version: VersionEntry) => unknown = version => version.schema) {
+  public constructor(entries: readonly CrdEntry[], private readonly reader: SchemaReader) {
     for (const entry of entries) this.entries.set(`${entry.names.kind}.${entry.group}`, entry);
   }
 
@@ -28,7 +27,7 @@ export class CrdKinds {
 
   private kindOf(entry: CrdEntry, version: VersionEntry): Kind {
     let kind = this.kinds.get(version);
-    if (!kind) this.kinds.set(version, kind = kindOf(entry, version, this.reader.read(this.schemaOf(version))));
+    if (!kind) this.kinds.set(version, kind = kindOf(entry, version, this.reader.read(version.schema)));
     return kind;
   }
 }

@@ -5,12 +5,14 @@ import { Rule } from './rule';
 /** Every rule that is no schema's. */
 export const RULES: readonly Rule[] = [...KUBERNETES_RULES, ...KUMA_RULES];
 
-const byKind = new Map<string, readonly Rule[]>();
+const byKind = new WeakMap<object, readonly Rule[]>();
 
 /** The rules about a kind. */
-export function rulesFor(group: string, kind: string): readonly Rule[] {
-  const key = group === '' ? kind : `${kind}.${group}`;
-  let rules = byKind.get(key);
-  if (!rules) byKind.set(key, rules = RULES.filter(candidate => candidate.kinds.includes(key)));
+export function rulesFor(kind: { readonly group: string; readonly kind: string }): readonly Rule[] {
+  let rules = byKind.get(kind);
+  if (!rules) {
+    const name = kind.group === '' ? kind.kind : `${kind.kind}.${kind.group}`;
+    byKind.set(kind, rules = RULES.filter(candidate => candidate.kinds.includes(name)));
+  }
   return rules;
 }

@@ -31,8 +31,8 @@ export class SchemaNode implements SchemaView {
   public additional?: SchemaNode = undefined;
   public items?: SchemaNode = undefined;
   public fallback?: unknown = undefined;
-  /** What applies to fields that are absent, by name. */
-  public defaults: readonly (readonly [string, unknown])[] = [];
+  /** The fields that have a value where they are absent. */
+  public defaults: readonly { readonly name: string; readonly schema: SchemaNode }[] = [];
 
   public required?: readonly string[] = undefined;
   public minProperties?: number = undefined;
@@ -47,6 +47,8 @@ export class SchemaNode implements SchemaView {
 
   public enum?: readonly unknown[] = undefined;
   public pattern?: string = undefined;
+  /** The pattern, compiled when it is first needed. */
+  public regex?: { test(text: string): boolean } = undefined;
   public minLength?: number = undefined;
   public maxLength?: number = undefined;
   public minimum?: number = undefined;

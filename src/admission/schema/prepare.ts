@@ -55,10 +55,15 @@ class Preparation {
       if (after === undefined) delete copy[key];
       else setOwn(copy, key, after);
     }
-    for (const [key, fallback] of node?.defaults ?? []) {
-      if ((copy ?? fields)[key] !== undefined && Object.hasOwn(copy ?? fields, key)) continue;
+    return node === undefined || node.defaults.length === 0 ? copy ?? fields : this.defaulted(node, fields, copy);
+  }
+
+  private defaulted(node: SchemaNode, fields: Fields, copy: Record<string, unknown> | undefined): Fields {
+    for (const { name, schema } of node.defaults) {
+      const own = copy ?? fields;
+      if (own[name] !== undefined && Object.hasOwn(own, name)) continue;
       copy ??= { ...fields };
-      copy[key] = this.silently(node!.properties!.get(key)!, fallback);
+      copy[name] = this.silently(schema, schema.fallback);
     }
     return copy ?? fields;
   }

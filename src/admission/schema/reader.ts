@@ -58,7 +58,7 @@ export class SchemaReader {
     node.anyOf = this.list(schema.anyOf);
     node.oneOf = this.list(schema.oneOf);
     node.not = schema.not === undefined ? undefined : this.read(schema.not);
-    node.defaults = [...node.properties ?? []].filter(([, child]) => child.fallback !== undefined).map(([name, child]) => [name, child.fallback]);
+    node.defaults = [...node.properties ?? []].filter(([, child]) => child.fallback !== undefined).map(([name, child]) => ({ name, schema: child }));
     const below = [...node.properties?.values() ?? [], node.items, node.additional, ...node.allOf ?? []];
     node.ruled = node.rules !== undefined || below.some(child => child?.ruled);
   }

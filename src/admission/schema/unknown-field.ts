@@ -4,12 +4,24 @@ import { SchemaNode } from './node';
 
 /** What to say about a field that the schema does not have. */
 export function unknownField(key: string, value: unknown, node: SchemaNode | undefined): Details {
-  const names = node?.propertyNames ?? [];
+  const { names, expected } = node ? namesOf(node) : NOTHING;
   const meant = nearest(key, names);
   return {
-    value,
+    value, expected, fix: meant === undefined ? `remove "${key}"` : `did you mean "${meant}"?`,
     message: `there is no field "${key}" here: strict validation refuses it, and without that it is dropped silently`,
-    expected: names.length > 0 ? `one of ${[...names].sort().join(', ')}` : 'no fields',
-    fix: meant === undefined ? `remove "${key}"` : `did you mean "${meant}"?`,
   };
+}
+
+interface Names { readonly names: readonly string[]; readonly expected: string }
+
+const NOTHING: Names = { names: [], expected: 'no fields' };
+const known = new WeakMap<SchemaNode, Names>();
+
+function namesOf(node: SchemaNode): Names {
+  let found = known.get(node);
+  if (!found) {
+    const names = [...node.propertyNames].sort();
+    known.set(node, found = names.length === 0 ? NOTHING : { names, expected: `one of ${names.join(', ')}` });
+  }
+  return found;
 }

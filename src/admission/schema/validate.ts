@@ -1,4 +1,5 @@
 import { Step } from '../../core/field-path';
+import { compilePattern } from '../../core/linear-regex';
 import { FAILURES } from '../failure';
 import { schemaPath } from '../field-steps';
 import { Report } from '../report';
@@ -6,7 +7,6 @@ import { shown } from '../shown';
 import { checkCombinations } from './combinations';
 import { hasFormat } from './formats';
 import { SchemaNode } from './node';
-import { matchesPattern } from './pattern';
 import { isUnchanged, oldField, oldItems } from './ratchet';
 import { checkUnique } from './unique';
 
@@ -84,7 +84,8 @@ export class Validation {
     return 2;
   }
 
-  private checkText({ maxLength, minLength, pattern }: SchemaNode, text: string): void {
+  private checkText(node: SchemaNode, text: string): void {
+    const { maxLength, minLength, pattern } = node;
     if (maxLength !== undefined && text.length > maxLength && characters(text) > maxLength) {
       this.report.add(FAILURES.tooLong, schemaPath(this.steps), {
         value: text, message: `has ${characters(text)} characters`, expected: `at most ${maxLength} characters`,
@@ -93,7 +94,7 @@ export class Validation {
       this.report.add(FAILURES.tooShort, schemaPath(this.steps), {
         value: text, message: text === '' ? 'is empty' : `has ${characters(text)} characters`, expected: `at least ${minLength} characters`,
       });
-    } else if (pattern !== undefined && !matchesPattern(pattern, text)) {
+    } else if (pattern !== undefined && !matchesPattern(node, pattern, text)) {
       this.report.add(FAILURES.pattern, schemaPath(this.steps), {
         value: text, message: `${shown(text)} does not match the pattern of this field`, expected: `a text that matches ${pattern}`,
       });
@@ -147,7 +148,9 @@ export class Validation {
         this.steps.pop();
       }
     }
-    for (const name of node.required ?? []) if (fields[name] === undefined || !Object.hasOwn(fields, name)) this.missing(name);
+    if (node.required !== undefined) {
+      for (const name of node.required) if (fields[name] === undefined || !Object.hasOwn(fields, name)) this.missing(name);
+    }
     return agreed;
   }
 
@@ -223,6 +226,17 @@ function isMultiple(value: number, factor: number): boolean {
   const times = factor < 1 ? 1 / factor * value : value / factor;
   return Math.abs(times - Math.round(times)) <= 1e-9 * Math.abs(times);
 }
+
+/** A pattern that is none matches nothing. */
+function matchesPattern(node: SchemaNode, pattern: string, text: string): boolean {
+  if (node.regex === undefined) {
+    const compiled = compilePattern(pattern);
+    node.regex = compiled.ok ? compiled.regex : NOTHING;
+  }
+  return node.regex.test(text);
+}
+
+const NOTHING = { test: () => false };
 
 function isListed(allowed: readonly unknown[], value: unknown): boolean {
   return allowed.includes(value) || (typeof value === 'object' && allowed.some(candidate => JSON.stringify(candidate) === JSON.stringify(value)));

@@ -87,6 +87,28 @@ export const environment = rule({
   },
 });
 
+export const environmentOnce = rule({
+  code: 'TRF2090',
+  title: 'An environment variable is set once',
+  severity: 'warning',
+  source: 'Kubernetes 1.36, warnings of core/v1',
+  kinds: POD_KINDS,
+  fails: `
+    kind: Pod
+    spec: { containers: [{ name: web, image: web, env: [{ name: MODE, value: a }, { name: MODE, value: b }] }] }`,
+  passes: `
+    kind: Pod
+    spec: { containers: [{ name: web, image: web, env: [{ name: MODE, value: a }, { name: MODES, value: b }] }] }`,
+  *check(object) {
+    for (const [path, { env = [] }] of containers(object)) {
+      for (const [i, { name }] of env.entries()) {
+        if (env.findIndex(other => other.name === name) === i) continue;
+        yield { path: `${path}.env[${i}].name`, value: name, message: `${shown(name)} is set above already; only the last counts`, fix: 'remove one of them' };
+      }
+    }
+  },
+});
+
 export const mounts = rule({
   code: 'TRF2070',
   title: 'A mount names a volume of the pod, and a path of its own',

@@ -1,6 +1,6 @@
 import { Rule } from '../rule';
 import { bindings } from './access';
-import { environment, images, mounts, podNames, probes, requestsAndLimits, volumeSources } from './containers';
+import { environment, environmentOnce, images, mounts, podNames, probes, requestsAndLimits, volumeSources } from './containers';
 import { crdNames, structuralSchemas } from './crds';
 import { dataKeys, dataSize, secretTypes } from './data';
 import { immutableFields } from './immutable';
@@ -12,7 +12,7 @@ import { disruptionBudget, replicas, restartPolicy, rollingUpdate, schedule } fr
 
 /** What the API server checks of its own kinds beyond their schemas, as far as it matters in a chart. */
 export const KUBERNETES_RULES: readonly Rule[] = [
-  selectorFitsTemplate, labelsInSpec, requirements, portNumbers, portNames, portsOnce, serviceType, podNames, images, environment, mounts,
+  selectorFitsTemplate, labelsInSpec, requirements, portNumbers, portNames, portsOnce, serviceType, podNames, images, environment, environmentOnce, mounts,
   volumeSources, probes, requestsAndLimits, restartPolicy, rollingUpdate, schedule, replicas, disruptionBudget, dataKeys, dataSize, secretTypes,
   ingressRules, ingressBackends, policyPeers, policyPorts, bindings, crdNames, structuralSchemas, immutableFields,
 ];

@@ -4,12 +4,17 @@ import { isPort } from '../../../core/port';
 import { shown } from '../../shown';
 import { Hit, rule } from '../rule';
 
-interface IngressBackend { readonly service?: { readonly name?: string; readonly port?: { readonly name?: string; readonly number?: number } }; readonly resource?: object }
+interface IngressBackend {
+  readonly service?: { readonly name?: string; readonly port?: { readonly name?: string; readonly number?: number } };
+  readonly resource?: object;
+}
+
+interface IngressPath { readonly path?: string; readonly pathType?: string; readonly backend?: IngressBackend }
 
 interface Ingress {
   readonly spec?: {
     readonly defaultBackend?: IngressBackend;
-    readonly rules?: readonly { readonly host?: string; readonly http?: { readonly paths?: readonly { readonly path?: string; readonly pathType?: string; readonly backend?: IngressBackend }[] } }[];
+    readonly rules?: readonly { readonly host?: string; readonly http?: { readonly paths?: readonly IngressPath[] } }[];
     readonly tls?: readonly { readonly hosts?: readonly string[] }[];
   };
 }
@@ -48,8 +53,7 @@ function* invalidPath(at: string, path: string, pathType: string | undefined): I
     if (path !== '' && !path.startsWith('/')) yield { path: at, value: path, message: 'is no absolute path', fix: shown(`/${path}`) };
     return;
   }
-  if (!path.startsWith('/')) yield { path: at, value: path, message: 'is no absolute path', fix: shown(`/${path}`) };
-  else if (/\/\/|\/\.\.?(\/|$)|%2f/i.test(path)) {
+  if (!path.startsWith('/')) {yield { path: at, value: path, message: 'is no absolute path', fix: shown(`/${path}`) };} else if (/\/\/|\/\.\.?(\/|$)|%2f/i.test(path)) {
     yield { path: at, value: path, message: `a path of type ${pathType} has no "//", "/./", "/../" or "%2f"`, fix: shown(path.replace(/\/\/+/g, '/')) };
   }
 }
@@ -87,12 +91,19 @@ function* invalidBackend(path: string, { service, resource }: IngressBackend): I
   }
 }
 
-interface Peer { readonly ipBlock?: { readonly cidr?: string; readonly except?: readonly string[] }; readonly podSelector?: object; readonly namespaceSelector?: object }
-interface Policy {
-  readonly spec?: Readonly<Partial<Record<'ingress' | 'egress', readonly {
-    readonly from?: readonly Peer[]; readonly to?: readonly Peer[]; readonly ports?: readonly { readonly port?: string | number; readonly endPort?: number }[];
-  }[]>>>;
+interface Peer {
+  readonly ipBlock?: { readonly cidr?: string; readonly except?: readonly string[] };
+  readonly podSelector?: object;
+  readonly namespaceSelector?: object;
 }
+
+interface PolicyRule {
+  readonly from?: readonly Peer[];
+  readonly to?: readonly Peer[];
+  readonly ports?: readonly { readonly port?: string | number; readonly endPort?: number }[];
+}
+
+interface Policy { readonly spec?: { readonly ingress?: readonly PolicyRule[]; readonly egress?: readonly PolicyRule[] } }
 
 export const policyPeers = rule<Policy>({
   code: 'TRF2084',
@@ -128,8 +139,7 @@ function* invalidBlock(path: string, { cidr = '', except = [] }: NonNullable<Pee
   if (!block) yield { path: `${path}.cidr`, value: cidr, message: `${shown(cidr)} is no block of addresses`, expected: 'an address, "/" and a number of bits', fix: '"10.0.0.0/8"' };
   for (const [i, text] of except.entries()) {
     const exception = parseCidr(text);
-    if (!exception) yield { path: `${path}.except[${i}]`, value: text, message: `${shown(text)} is no block of addresses`, fix: '"10.1.0.0/16"' };
-    else if (block && (!isWithin(exception, block) || exception.prefix === block.prefix)) {
+    if (!exception) {yield { path: `${path}.except[${i}]`, value: text, message: `${shown(text)} is no block of addresses`, fix: '"10.1.0.0/16"' };} else if (block && (!isWithin(exception, block) || exception.prefix === block.prefix)) {
       yield { path: `${path}.except[${i}]`, value: text, message: `is no part of ${cidr}`, expected: `a smaller block in ${cidr}`, fix: 'remove it, or correct it' };
     }
   }

@@ -6,7 +6,10 @@ interface Workload {
   readonly kind: string;
   readonly spec?: {
     readonly schedule?: string;
-    readonly strategy?: { readonly type?: string; readonly rollingUpdate?: { readonly maxSurge?: string | number; readonly maxUnavailable?: string | number } };
+    readonly strategy?: {
+      readonly type?: string;
+      readonly rollingUpdate?: { readonly maxSurge?: string | number; readonly maxUnavailable?: string | number };
+    };
     readonly minReplicas?: number;
     readonly maxReplicas?: number;
     readonly minAvailable?: unknown;
@@ -89,8 +92,7 @@ export const schedule = rule<Workload>({
   *check({ spec }) {
     const text = spec?.schedule;
     if (text === undefined) return;
-    if (/TZ=/.test(text)) yield { path: 'spec.schedule', value: text, message: 'names a time zone', fix: 'set spec.timeZone instead' };
-    else if (!SCHEDULE.test(text.trim())) {
+    if (/TZ=/.test(text)) {yield { path: 'spec.schedule', value: text, message: 'names a time zone', fix: 'set spec.timeZone instead' };} else if (!SCHEDULE.test(text.trim())) {
       yield { path: 'spec.schedule', value: text, message: `${shown(text)} is no schedule`, expected: 'minute, hour, day of month, month and day of week', fix: '"0 3 * * *"' };
     }
   },
@@ -109,8 +111,7 @@ export const replicas = rule<Workload>({
     kind: HorizontalPodAutoscaler
     spec: { scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }, minReplicas: 3, maxReplicas: 5 }`,
   *check({ spec: { minReplicas = 1, maxReplicas = 1 } = {} }) {
-    if (maxReplicas < 1) yield { path: 'spec.maxReplicas', value: maxReplicas, message: 'allows no replicas', expected: 'at least 1', fix: 'maxReplicas: 1' };
-    else if (minReplicas > maxReplicas) {
+    if (maxReplicas < 1) {yield { path: 'spec.maxReplicas', value: maxReplicas, message: 'allows no replicas', expected: 'at least 1', fix: 'maxReplicas: 1' };} else if (minReplicas > maxReplicas) {
       yield { path: 'spec.maxReplicas', value: maxReplicas, message: `is less than minReplicas, ${minReplicas}`, expected: `at least ${minReplicas}`, fix: `maxReplicas: ${minReplicas}` };
     }
   },
