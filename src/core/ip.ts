@@ -33,14 +33,14 @@ export function ipText({ bytes, prefix }: IpAddress): string {
 /** The network with all bits beyond its prefix cleared. */
 export function masked(network: IpAddress): IpAddress {
   const { bytes, prefix = bytes.length * 8 } = network;
-  return { ...network, bytes: bytes.map((byte, i) => byte & maskOf(prefix - i * 8)) };
+  return { ...network, bytes: bytes.map((byte, i) => leading(byte, prefix - i * 8)) };
 }
 
 /** The address, or each address of the network, lies in the other network. */
 export function isWithin(inner: IpAddress, network: IpAddress): boolean {
   const { bytes, prefix = bytes.length * 8 } = network;
   return inner.family === network.family && (inner.prefix ?? inner.bytes.length * 8) >= prefix
-    && bytes.every((byte, i) => (byte & maskOf(prefix - i * 8)) === (inner.bytes[i] & maskOf(prefix - i * 8)));
+    && bytes.every((byte, i) => leading(byte, prefix - i * 8) === leading(inner.bytes[i], prefix - i * 8));
 }
 
 /** An IPv4 address dressed up as an IPv6 one: `::ffff:10.0.0.1`. */
@@ -57,8 +57,9 @@ function inHex(text: string): string {
   });
 }
 
-function maskOf(bits: number): number {
-  return bits >= 8 ? 255 : bits <= 0 ? 0 : 255 << (8 - bits) & 255;
+/** So many leading bits of a byte, and zeros. */
+function leading(byte: number, bits: number): number {
+  return byte - byte % 2 ** Math.min(8, Math.max(0, 8 - bits));
 }
 
 function library(): typeof import('ipaddr.js') {

@@ -61,8 +61,7 @@ class Checker implements Checked {
   public checkLiterals(): void {
     for (const literal of this.literals) {
       if (this.exempt.has(literal)) continue;
-      if (literal.kind === 'list') this.checkSame(literal.elements.map(element => this.elementType(element)));
-      else {
+      if (literal.kind === 'list') {this.checkSame(literal.elements.map(element => this.elementType(element)));} else {
         this.checkSame(literal.entries.map(({ key }) => this.type(key)));
         this.checkSame(literal.entries.map(entry => this.elementType(entry)));
       }

@@ -1,6 +1,6 @@
-import { compilePattern } from '../../core/linear-regex';
 import { TypeProblem } from './problem';
 import { Expr } from './syntax';
+import { compilePattern } from '../../core/linear-regex';
 
 const CONVERSIONS = new Set(['bool', 'bytes', 'double', 'duration', 'dyn', 'int', 'string', 'timestamp', 'type', 'uint']);
 const PATTERNS = new Set(['matches', 'find', 'findAll']);
@@ -19,6 +19,24 @@ export function isConstant(expr: Expr): boolean {
     case 'call': return isConversion(expr.name) && !expr.target && expr.args.every(isConstant);
     default: return false;
   }
+}
+
+const KEYS = new Set(['int', 'uint', 'double', 'string', 'bool']);
+
+/**
+ * Refuses an index that is known to be none.
+ *
+ * @throws TypeProblem
+ */
+export function checkConstantIndex(index: Expr): void {
+  const kind = isConstant(index) ? constantKind(index) : undefined;
+  if (kind !== undefined && !KEYS.has(kind)) throw new TypeProblem(`invalid qualifier type: ${kind}`);
+}
+
+function constantKind(expr: Expr): string {
+  if (expr.kind === 'literal') return expr.type;
+  if (expr.kind !== 'call') return expr.kind;
+  return expr.name === 'dyn' ? constantKind(expr.args[0]) : expr.name;
 }
 
 /**

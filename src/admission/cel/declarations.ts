@@ -5,6 +5,9 @@ import { Overload, overloadOf } from './signature';
 /** Operators that functions cannot be: they do not evaluate all of their operands, or are written differently in compiled rules. */
 const OPERATORS = ['@if(bool, A, A): A', '@and(bool, bool): bool', '@or(bool, bool): bool', '@notFalse(bool): bool'];
 
+/** Functions whose overloads CEL tries in the order of their types' names. */
+const IN_ORDER = new Set(['@plus', '@minus', '@times', '@by', '@modulo', '@negate', 'size']);
+
 let functions: Map<string, Overload[]> | undefined;
 
 /** The ways to call a function, in the order in which they are tried. */
@@ -14,8 +17,13 @@ export function overloadsOf(name: string): readonly Overload[] | undefined {
     for (const overload of [...OPERATORS, ...Object.keys(FUNCTIONS)].map(overloadOf)) {
       functions.set(overload.name, [...functions.get(overload.name) ?? [], overload]);
     }
+    for (const name of IN_ORDER) functions.get(name)!.sort((a, b) => kindsOf(a) < kindsOf(b) ? -1 : 1);
   }
   return functions.get(name);
+}
+
+function kindsOf({ params }: Overload): string {
+  return params.map(({ kind }) => kind).join();
 }
 
 const TYPES = [BOOL, BYTES, DOUBLE, DURATION, INT, NULL, STRING, TIMESTAMP, UINT, opaque('net.IP'), opaque('net.CIDR')];

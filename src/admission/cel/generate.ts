@@ -1,6 +1,6 @@
 import { CelType, DYN, isOptional, mentions } from './cel-type';
 import { Checked } from './check';
-import { constantPattern, isConstant, isConversion } from './constants';
+import { checkConstantIndex, constantPattern, isConstant, isConversion } from './constants';
 import { unescapedField } from './field-name';
 import { formatProblem } from './format-problem';
 import { INLINE } from './inline';
@@ -131,8 +131,9 @@ class Generator {
     switch (name) {
       case '@if': {
         const [condition, one, other] = args;
-        const branch = (side: Expr) => this.boxed(this.value(side, scope), this.checked.type(side), this.checked.type(expr));
-        return { code: `(${this.condition(condition, scope)}?${branch(one)}:${branch(other)})` };
+        const [a, b] = [one, other].map(side => this.piece(side, scope));
+        const branch = (side: Expr, piece: Piece) => this.boxed(this.converted(piece), this.checked.type(side), this.checked.type(expr));
+        return { code: `(${this.condition(condition, scope)}?${branch(one, a)}:${branch(other, b)})`, nullable: a.nullable || b.nullable };
       }
       case '@and': return { code: and(this.condition(args[0], scope), this.condition(args[1], scope)) };
       case '@or': return { code: or(this.condition(args[0], scope), this.condition(args[1], scope)) };
@@ -141,6 +142,8 @@ class Generator {
       default:
     }
     const operands = target && this.checked.name(expr) === undefined ? [target, ...args] : args;
+    if (name === '@index' || name === '@optionalIndex') checkConstantIndex(args[1]);
+    if (name === 'or' || name === 'orValue') return { code: `$.${name === 'or' ? 'orElse' : 'orValue'}(${operands.map(side => this.value(side, scope)).join(',()=>')})` };
     const overloads = this.checked.overloads(expr);
     const types = operands.map(operand => this.checked.type(operand));
     const isDynamic = overloads.length !== 1 || types.some((type, i) => type.kind === 'dyn' && isKnown(overloads[0].params[i]));
@@ -167,12 +170,12 @@ class Generator {
       const value = this.boxed(this.value(first, scope), types[0], DYN);
       return { code: name === 'dyn' ? value : `$.${id}(${value})` };
     }
-    if (name === 'or' || name === 'orValue') return { code: `$.${name === 'or' ? 'orElse' : 'orValue'}(${this.value(first, scope)},()=>${this.value(second, scope)})` };
     if ((name === '@index' || name === '@optionalIndex') && !isOptional(types[0])) return this.index(name, first, second, types[0], scope);
     const problem = name === 'format' ? formatProblem(first, second, this.checked) : undefined;
     if (problem) throw new TypeProblem(problem);
     const pattern = constantPattern(name, second);
     if (name === 'matches' && pattern !== undefined) return { code: `${this.constant(`$.regex(${literal(pattern)})`)}.test(${this.value(first, scope)})` };
+    if (name === '@in' && second.kind === 'list' && second.elements.length === 0) return { code: 'false' };
     if (name === '@in' && second.kind === 'list' && types[0].kind === 'string' && second.elements.length > 0 && isConstant(second)) {
       return { code: `${this.value(second, scope)}.includes(${this.value(first, scope)})` };
     }
@@ -254,7 +257,7 @@ class Generator {
     const initial = this.value(expr.initial, scope);
     const start = expr.initial.kind === 'literal' || initial === '[]' ? initial : attempt(initial);
     const outer = new Map(scope).set(expr.accumulator, { code: sound(accumulator) });
-    if (expr.range.kind === 'list' && expr.range.elements.length === 0) return { code: bind(accumulator, start, this.value(expr.result, outer)) };
+    if (expr.variable === '#unused') return { code: bind(accumulator, start, this.value(expr.result, outer)) };
     const { head, inner } = this.iteration(expr, outer, scope);
     const step = attempt(this.piece(expr.step, inner).code);
     const items = this.items.get(sound(accumulator));

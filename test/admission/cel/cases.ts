@@ -1,5 +1,5 @@
-import { OpenApiSchema } from '../../../src/admission/cel/schema-view';
 import { Answer } from './oracle';
+import { OpenApiSchema } from '../../../src/admission/cel/schema-view';
 
 /** What an expression gives where it does not say: true. */
 type Case = string | readonly [expression: string, answer: Answer];

@@ -11,10 +11,8 @@ const OPERATORS: Readonly<Record<string, (order: number) => boolean>> = {
   '@greaterOrEqual': order => order >= 0,
 };
 
-const pairs = [
-  ...ORDERED.map(type => [type, type]),
-  ...NUMBERS.flatMap(one => NUMBERS.filter(other => other !== one).map(other => [one, other])),
-];
+const pairs = ORDERED.flatMap(type => NUMBERS.includes(type)
+  ? [type, ...NUMBERS.filter(other => other !== type)].map(other => [type, other]) : [[type, type]]);
 
 /** What comes before what. Numbers compare across their types. */
 export const COMPARISONS: Library = Object.fromEntries(Object.entries(OPERATORS).flatMap(([operator, holds]) =>

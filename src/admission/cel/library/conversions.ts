@@ -7,8 +7,8 @@ import { Library } from '../signature';
 
 const same = <T>(value: T): T => value;
 const TRUTH: Readonly<Record<string, boolean>> = {
-  '1': true, 't': true, 'T': true, 'TRUE': true, 'true': true, 'True': true,
-  '0': false, 'f': false, 'F': false, 'FALSE': false, 'false': false, 'False': false,
+  1: true, t: true, T: true, TRUE: true, true: true, True: true,
+  0: false, f: false, F: false, FALSE: false, false: false, False: false,
 };
 
 /** Conversion to other types than numbers, and what concerns all types. */

@@ -23,9 +23,9 @@ const isZero: Test = bytes => bytes.every(byte => byte === 0);
 const isLoopback: Test = bytes => isV4(bytes) ? bytes[0] === 127 : isZero(bytes.slice(0, 15)) && bytes[15] === 1;
 const isMulticast: Test = bytes => isV4(bytes) ? bytes[0] >= 224 && bytes[0] < 240 : bytes[0] === 0xff;
 const isBroadcast: Test = bytes => isV4(bytes) && bytes.every(byte => byte === 255);
-const isLinkLocal: Test = bytes => isV4(bytes) ? bytes[0] === 169 && bytes[1] === 254 : bytes[0] === 0xfe && (bytes[1] & 0xc0) === 0x80;
+const isLinkLocal: Test = bytes => isV4(bytes) ? bytes[0] === 169 && bytes[1] === 254 : bytes[0] === 0xfe && bytes[1] >= 0x80 && bytes[1] < 0xc0;
 const isLinkLocalMulticast: Test = bytes => isV4(bytes)
-  ? bytes[0] === 224 && bytes[1] === 0 && bytes[2] === 0 : bytes[0] === 0xff && (bytes[1] & 0x0f) === 2;
+  ? bytes[0] === 224 && bytes[1] === 0 && bytes[2] === 0 : bytes[0] === 0xff && bytes[1] % 16 === 2;
 const isGlobal: Test = bytes => ![isZero, isLoopback, isMulticast, isBroadcast, isLinkLocal].some(is => is(bytes));
 
 const about = (test: Test) => ({ address }: Ip) => test(address.bytes);

@@ -3,10 +3,12 @@ import { compare } from '../runtime/compare';
 import { equal, keysOf, mapKey } from '../runtime/equal';
 import { fail } from '../runtime/error';
 import { plus } from '../runtime/numbers';
-import { Duration, Int, KeyedList, SetList, Uint } from '../runtime/values';
+import { Duration, Int, KeyedList, SetList, typeNameOf, Uint } from '../runtime/values';
 import { Library } from '../signature';
 
 const COMPARABLE = ['int', 'uint', 'double', 'bool', 'duration', 'timestamp', 'string', 'bytes'];
+
+const ORDERED = new Set([...COMPARABLE, 'google.protobuf.Duration', 'google.protobuf.Timestamp']);
 
 /** The same function of lists of several types. */
 function each(types: readonly string[], signature: (type: string) => string, run: (...args: any[]) => unknown): Library {
@@ -25,8 +27,8 @@ export const LISTS: Library = {
   '<list(uint)>.sum(): uint': (list: Uint[]) => new Uint(list.reduce((sum, { value }) => sum + value, 0n)),
   '<list(double)>.sum(): double': (list: number[]) => list.reduce((sum, value) => sum + value, 0),
   '<list(duration)>.sum(): duration': (list: Duration[]) => list.reduce((sum, { nanos }) => new Duration(sum.nanos + nanos), new Duration(0n)),
-  ...each(COMPARABLE, type => `<list(${type})>.min(): ${type}`, (list: unknown[]) => extreme(list, 'min', order => order > 0)),
-  ...each(COMPARABLE, type => `<list(${type})>.max(): ${type}`, (list: unknown[]) => extreme(list, 'max', order => order < 0)),
+  ...each(COMPARABLE, type => `<list(${type})>.min(): ${type}`, (list: unknown[]) => extreme(list, 'min', how => how > 0)),
+  ...each(COMPARABLE, type => `<list(${type})>.max(): ${type}`, (list: unknown[]) => extreme(list, 'max', how => how < 0)),
   '<list(A)>.indexOf(A): int': (list: unknown[], value: unknown) => list.findIndex(item => equal(item, value)),
   '<list(A)>.lastIndexOf(A): int': lastIndexOf,
   '<list(A)>.slice(int, int): list(A)': slice,
@@ -60,16 +62,18 @@ function lastIndexOf(list: unknown[], value: unknown): number {
 }
 
 function isSorted(list: unknown[]): boolean {
-  return list.every((item, i) => i === 0 || order(list[i - 1], item) <= 0);
+  return list.every((item, i) => order(list[Math.max(i - 1, 0)], item) <= 0);
 }
 
-function extreme(list: unknown[], name: string, better: (order: number) => boolean): unknown {
+function extreme(list: unknown[], name: string, better: (how: number) => boolean): unknown {
   if (list.length === 0) fail(`${name} called on empty list`);
+  order(list[0], list[0]);
   return list.reduce((best, item) => better(order(best, item)) ? item : best);
 }
 
-/** What cannot be compared is in order. */
+/** Values of different types are in order, whatever they are; null and lists cannot be. */
 function order(one: unknown, other: unknown): number {
+  for (const value of [one, other]) if (!ORDERED.has(typeNameOf(value))) fail('no such overload');
   try {
     return compare(one, other);
   } catch {

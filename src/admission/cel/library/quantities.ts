@@ -39,11 +39,12 @@ class Quantity implements Comparable {
     }
     if (Math.abs(this.scale - other.scale) > 1000) fail('quantities too far apart');
     const [one, two] = aligned(this, other);
-    const fits = [one, two, one + two].every(value => value <= INT64_MAX && value >= -INT64_MAX);
+    const fits = [one, two, one + two].every(value => BigInt.asIntN(64, value) === value);
     return new Quantity(one + two, Math.min(this.scale, other.scale), this.small && other.small && fits);
   }
 
-  public get negated(): Quantity { return new Quantity(-this.value, this.scale, this.small); }
+  /** Its opposite. What is small stays so, even if that is wrong. */
+  public get negated(): Quantity { return new Quantity(this.small ? BigInt.asIntN(64, -this.value) : -this.value, this.scale, this.small); }
 
   /** As an int, where it is small and whole. */
   public get integer(): bigint | undefined {

@@ -45,9 +45,7 @@ const SPACE = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3
 export function length(text: string): number {
   if (typeof text !== 'string') return fail('no such overload');
   let size = text.length;
-  for (let i = text.length - 1; i > 0; i--) {
-    if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) size--;
-  }
+  for (let i = text.length - 1; i > 0; i--) if (text.charCodeAt(i) >= 0xdc00 && text.codePointAt(i - 1)! > 0xffff) size--;
   return size;
 }
 

@@ -1,4 +1,4 @@
-import { inZone, seconds } from '../runtime/time';
+import { inZone, secondsIn } from '../runtime/time';
 import { Duration, Timestamp } from '../runtime/values';
 import { Library } from '../signature';
 
@@ -26,9 +26,9 @@ const fields = Object.entries(FIELDS).flatMap(([name, read]) => [
 /** Moments and lengths of time. */
 export const TIMES: Library = {
   ...Object.fromEntries(fields),
-  '<duration>.getHours(): int': (duration: Duration) => Math.trunc(seconds(duration) / 3600),
-  '<duration>.getMinutes(): int': (duration: Duration) => Math.trunc(seconds(duration) / 60),
-  '<duration>.getSeconds(): int': (duration: Duration) => Math.trunc(seconds(duration)),
+  '<duration>.getHours(): int': (duration: Duration) => Math.trunc(secondsIn(duration) / 3600),
+  '<duration>.getMinutes(): int': (duration: Duration) => Math.trunc(secondsIn(duration) / 60),
+  '<duration>.getSeconds(): int': (duration: Duration) => Math.trunc(secondsIn(duration)),
   '<duration>.getMilliseconds(): int': ({ nanos }: Duration) => Number(nanos / 1_000_000n),
   '@plus(duration, duration): duration': (a: Duration, b: Duration) => new Duration(a.nanos + b.nanos),
   '@plus(duration, timestamp): timestamp': (a: Duration, b: Timestamp) => new Timestamp(a.nanos + b.nanos, b.offsetMinutes),

@@ -1,8 +1,9 @@
 import { spend } from './budget';
+import { isNumber } from './compare';
 import { equal, entryOf, keysOf } from './equal';
 import { fail } from './error';
 import { Optional } from './optional';
-import { Int } from './values';
+import { Int, typeNameOf } from './values';
 
 type Convert = ((value: unknown) => unknown) | undefined;
 
@@ -23,8 +24,18 @@ export function own(object: object, name: string): unknown {
 
 /** The value under a key of a map, whatever made the map. */
 export function entry(map: object, key: unknown): unknown {
-  const found = entryOf(map, key);
+  const found = entryOf(map, checkedKey(map, key));
   return found === undefined ? fail(`no such key: ${String(key)}`) : found;
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && typeNameOf(value) === 'map';
+}
+
+/** A key that the map may have: in JSON, keys are texts. */
+function checkedKey(map: object, key: unknown): unknown {
+  const possible = map instanceof Map ? typeof key !== 'object' || key === null || isNumber(key) : typeof key === 'string';
+  return possible ? key : fail('no such overload');
 }
 
 /** The item at an index of a list. */
@@ -35,16 +46,15 @@ export function at(list: readonly unknown[], index: Int): unknown {
 /** Whether a value of any type has an entry of this name. */
 export function has(value: unknown, name: string): boolean {
   if (value instanceof Optional) return value.hasValue && has(value.value(), name);
-  if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return fail('no such overload');
-  return entryOf(value, name) !== undefined;
+  return isMap(value) && entryOf(value, name) !== undefined;
 }
 
 /** What is found under a key or index of a map, list or object, if anything; in an optional one, too. */
 export function optional(value: unknown, key: unknown, convert?: Convert): Optional {
   if (value instanceof Optional) return value.hasValue ? optional(value.value(), key, convert) : value;
-  if (typeof value !== 'object' || value === null) return Optional.NONE;
-  const found = Array.isArray(value) ? value[Number(key)] : entryOf(value, key);
+  if (!Array.isArray(value) && !isMap(value)) return Optional.NONE;
+  const found = Array.isArray(value) ? value[Number(key)] : entryOf(value, checkedKey(value, key));
   return Optional.maybe(found !== undefined && convert ? convert(found) : found);
 }
 
@@ -58,19 +68,19 @@ export function optionalField(value: unknown, name: string, convert?: Convert): 
 /** What is under a key or index, where neither type is known. */
 export function lookUp(value: unknown, key: unknown): unknown {
   if (Array.isArray(value)) return typeof key === 'number' ? at(value, key) : fail('unsupported index type');
-  return typeof value === 'object' && value !== null ? entry(value, key) : fail('no such overload');
+  return isMap(value) ? entry(value, key) : fail('no such overload');
 }
 
 /** What a fold goes through: items of a list, keys of a map. */
 export function items(range: unknown): readonly unknown[] {
-  if (typeof range !== 'object' || range === null) return fail('no such overload');
-  return Array.isArray(range) ? range : keysOf(range);
+  if (Array.isArray(range)) return range;
+  return isMap(range) ? keysOf(range) : fail('no such overload');
 }
 
 /** What a fold with two variables goes through: indexes or keys, with values. */
 export function pairs(range: unknown): readonly (readonly [unknown, unknown])[] {
   if (Array.isArray(range)) return range.map((item, i) => [i, item] as const);
-  if (typeof range !== 'object' || range === null) return fail('no such overload');
+  if (!isMap(range)) return fail('no such overload');
   return keysOf(range).map(key => [key, entryOf(range, key)] as const);
 }
 
@@ -82,11 +92,11 @@ export function inList(value: unknown, list: readonly unknown[]): boolean {
 
 /** Whether a map has the key. */
 export function inMap(key: unknown, map: object): boolean {
-  return entryOf(map, key) !== undefined;
+  return entryOf(map, checkedKey(map, key)) !== undefined;
 }
 
 /** Whether a list or map has it, where the type is not known. */
 export function isIn(value: unknown, within: unknown): boolean {
   if (Array.isArray(within)) return inList(value, within);
-  return typeof within === 'object' && within !== null ? inMap(value, within) : fail('no such overload');
+  return isMap(within) ? inMap(value, within) : fail('no such overload');
 }

@@ -18,9 +18,10 @@ const HELPERS = {
   uint: (value: bigint) => new Uint(value),
   bytes: (hexadecimal: string) => Uint8Array.from(Buffer.from(hexadecimal, 'hex')),
   duration: (nanos: bigint) => new Duration(nanos),
-  maybe: (value: unknown, convert?: (value: unknown) => unknown) => Optional.maybe(value === null || value === undefined ? undefined : convert ? convert(value) : value),
-  orElse: (one: Optional, other: () => unknown) => one.hasValue ? one : other(),
-  orValue: (one: Optional, other: () => unknown) => one.hasValue ? one.value() : other(),
+  maybe: (value: unknown, convert = (json: unknown) => json) => Optional.maybe(value === null || value === undefined ? undefined : convert(value)),
+  // what is no optional value passes, as it does on the server
+  orElse: (one: unknown, other: () => unknown) => one instanceof Optional && !one.hasValue ? other() : one,
+  orValue: (one: unknown, other: () => unknown) => one instanceof Optional ? one.hasValue ? one.value() : other() : one,
   map: (entries: [unknown, unknown][]) => new Map(entries.map(([key, value]) => [mapKey(key), value])),
   push: (list: unknown[], value: unknown) => {
     list.push(value);

@@ -1,5 +1,5 @@
 import { fail } from './error';
-import { seconds, timestampText } from './time';
+import { secondsIn, timestampText } from './time';
 import { Double, Duration, isInt, Timestamp, TypeName, Uint } from './values';
 
 /** A double as Go's `%g` writes it, with as many digits as it takes to read it back, and with an exponent from a million on. */
@@ -28,7 +28,7 @@ export function textOf(value: unknown): string {
   if (value instanceof Double) return doubleText(value.value);
   if (value instanceof Uint) return String(value.value);
   if (value instanceof Timestamp) return timestampText(value);
-  if (value instanceof Duration) return `${plainText(seconds(value))}s`;
+  if (value instanceof Duration) return `${plainText(secondsIn(value))}s`;
   if (value instanceof TypeName) return value.name;
   if (value instanceof Uint8Array) return utf8Text(value);
   return fail('no such overload');

@@ -106,6 +106,6 @@ function mod(value: bigint, by: bigint): bigint {
 }
 
 /** How often a unit fits into a duration, fractions included. */
-export function seconds({ nanos }: Duration): number {
+export function secondsIn({ nanos }: Duration): number {
   return Number(nanos / SECOND) + Number(nanos % SECOND) / 1e9;
 }
