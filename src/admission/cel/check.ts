@@ -1,4 +1,6 @@
-import { BOOL, BYTES, CelType, DOUBLE, DYN, ERROR, INT, isOptional, listOf, mapOf, mentions, nameOf, NULL, optionalOf, param, same, STRING, UINT } from './cel-type';
+import {
+  BOOL, BYTES, CelType, DOUBLE, DYN, ERROR, INT, isOptional, listOf, mapOf, mentions, nameOf, NULL, optionalOf, param, same, STRING, UINT,
+} from './cel-type';
 import { overloadsOf, TYPE_NAMES } from './declarations';
 import { TypeProblem } from './problem';
 import { Overload } from './signature';
@@ -236,7 +238,8 @@ class Checker implements Checked {
 
   private expect(expr: Expr, scope: Scope, type: CelType): void {
     const found = this.check(expr, scope);
-    if (!this.bindings.assignable([type], [found])) problem(`expected type '${nameOf(type)}' but found '${nameOf(this.bindings.resolve(found, true))}'`);
+    if (this.bindings.assignable([type], [found])) return;
+    problem(`expected type '${nameOf(type)}' but found '${nameOf(this.bindings.resolve(found, true))}'`);
   }
 }
 

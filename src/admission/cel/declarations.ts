@@ -1,4 +1,6 @@
-import { BOOL, BYTES, CelType, DOUBLE, DURATION, DYN, INT, listOf, mapOf, NULL, opaque, optionalOf, param, STRING, TIMESTAMP, typeOf, UINT } from './cel-type';
+import {
+  BOOL, BYTES, CelType, DOUBLE, DURATION, DYN, INT, listOf, mapOf, NULL, opaque, optionalOf, param, STRING, TIMESTAMP, typeOf, UINT,
+} from './cel-type';
 import { FUNCTIONS } from './library';
 import { Overload, overloadOf } from './signature';
 
@@ -17,7 +19,7 @@ export function overloadsOf(name: string): readonly Overload[] | undefined {
     for (const overload of [...OPERATORS, ...Object.keys(FUNCTIONS)].map(overloadOf)) {
       functions.set(overload.name, [...functions.get(overload.name) ?? [], overload]);
     }
-    for (const name of IN_ORDER) functions.get(name)!.sort((a, b) => kindsOf(a) < kindsOf(b) ? -1 : 1);
+    for (const sorted of IN_ORDER) functions.get(sorted)!.sort((a, b) => kindsOf(a) < kindsOf(b) ? -1 : 1);
   }
   return functions.get(name);
 }

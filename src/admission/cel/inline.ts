@@ -4,8 +4,6 @@ export const INLINE: Readonly<Record<string, (...args: string[]) => string>> = {
   ...operators({ plus: '+', minus: '-', times: '*', by: '/' }, ['double']),
   ...operators({ plus: '+' }, ['string']),
   ...operators({ less: '<', lessOrEqual: '<=', greater: '>', greaterOrEqual: '>=' }, ['int', 'bool']),
-  size_list_A: a => `${a}.length`,
-  list_A_size: a => `${a}.length`,
   string_contains_string: (a, b) => `${a}.includes(${b})`,
   string_startsWith_string: (a, b) => `${a}.startsWith(${b})`,
   string_endsWith_string: (a, b) => `${a}.endsWith(${b})`,

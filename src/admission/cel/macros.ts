@@ -80,5 +80,7 @@ function ifPresent(target: Expr, result: Call | Fold): Expr {
 
 /** `let variable = value in result`, as a fold over nothing. */
 function bind(variable: string, value: Expr, result: Expr): Fold {
-  return { kind: 'fold', variable: '#unused', range: list(), accumulator: variable, initial: value, condition: bool(false), step: ident(variable), result };
+  return {
+    kind: 'fold', variable: '#unused', range: list(), accumulator: variable, initial: value, condition: bool(false), step: ident(variable), result,
+  };
 }

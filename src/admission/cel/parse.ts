@@ -44,7 +44,10 @@ function exprOf(parsed: Parsed | undefined): Expr {
   switch (kind?.case) {
     case 'constExpr': return literalOf(kind.value);
     case 'identExpr': return ident(kind.value.name);
-    case 'selectExpr': return { kind: 'select', operand: exprOf(kind.value.operand), field: kind.value.field, how: kind.value.testOnly ? 'has' : 'get' };
+    case 'selectExpr': {
+      const { operand, field, testOnly } = kind.value;
+      return { kind: 'select', operand: exprOf(operand), field, how: testOnly ? 'has' : 'get' };
+    }
     case 'callExpr': return callOf(kind.value);
     case 'listExpr': return { kind: 'list', elements: kind.value.elements.map(element => elementOf(exprOf(element))) };
     case 'structExpr': return structOf(kind.value);

@@ -60,7 +60,7 @@ export function compile(text: string, schema: SchemaView, result: ResultType, op
     return compiled(parse(text), new Place(schema, options.resource || schema.embeddedResource), result === 'bool' ? BOOL : STRING, options);
   } catch (error) {
     // a stack overflow too: so deep an expression is none
-    return { problem: error instanceof ExpressionProblem ? `compilation failed: ${error.message}` : 'compilation failed: expression recursion limit exceeded' };
+    return { problem: `compilation failed: ${error instanceof ExpressionProblem ? error.message : 'expression recursion limit exceeded'}` };
   }
 }
 

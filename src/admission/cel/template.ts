@@ -14,9 +14,13 @@
  */
 export type Template = string;
 
-const PLAIN: Readonly<Record<string, string>> = { 'Ä': '(', 'ä': '&&', 'å': ')', 'Ö': '(', 'ö': '||', 'ø': ')', '«': '', '»': '', '¿': '', '·': '' };
+const PLAIN: Readonly<Record<string, string>> = {
+  'Ä': '(', 'ä': '&&', 'å': ')', 'Ö': '(', 'ö': '||', 'ø': ')',
+  '«': '', '»': '', '¿': '', '·': '',
+};
 const EXACT: Readonly<Record<string, string>> = {
-  'Ä': '$.and(()=>', 'ä': ',()=>', 'å': ')', 'Ö': '$.or(()=>', 'ö': ',()=>', 'ø': ')', '«': '$.attempt(()=>', '»': ')', '¿': '$.sound(', '·': ')',
+  'Ä': '$.and(()=>', 'ä': ',()=>', 'å': ')', 'Ö': '$.or(()=>', 'ö': ',()=>', 'ø': ')',
+  '«': '$.attempt(()=>', '»': ')', '¿': '$.sound(', '·': ')',
 };
 const MARKS = /[ÄäåÖöø«»¿·]/g;
 const ABBREVIATED: Readonly<Record<string, string>> = {

@@ -2,10 +2,10 @@
 import { celEnv, celFunc, CelScalar, isCelError, parse, plan } from '@bufbuild/cel';
 import { strings } from '@bufbuild/cel/ext';
 /* eslint-enable no-restricted-imports */
+import { Answer, Question } from './oracle';
 import { escapedField } from '../../../src/admission/cel/field-name';
 import { FUNCTIONS } from '../../../src/admission/cel/library';
 import { OpenApiSchema } from '../../../src/admission/cel/schema-view';
-import { Answer, Question } from './oracle';
 
 const { STRING, BOOL } = CelScalar;
 const isA = (name: 'isIP' | 'isURL') => celFunc(name, [STRING], BOOL, text => FUNCTIONS[`${name}(string): bool`](text) as boolean);

@@ -22,7 +22,8 @@ export function shippedRules(): ShippedRule[] {
 }
 
 function* rulesIn(schema: Schema, resource = false): Generator<ShippedRule> {
-  for (const { rule } of schema['x-kubernetes-validations'] ?? []) yield { rule, schema: openApiView(schema), openApi: schema, options: { resource } };
+  const rules = schema['x-kubernetes-validations'] ?? [];
+  for (const { rule } of rules) yield { rule, schema: openApiView(schema), openApi: schema, options: { resource } };
   const { properties = {}, items, additionalProperties } = schema;
   for (const property of Object.values(properties)) yield* rulesIn(property);
   if (items) yield* rulesIn(items);

@@ -21,7 +21,8 @@ export function visiblePart(schema: OpenApiSchema, rule: string): OpenApiSchema 
 /** Values of a schema: fields may be absent, texts and numbers are those that the rule speaks of, and some others. */
 export function valuesOf(schema: OpenApiSchema, rule: string): fc.Arbitrary<unknown> {
   const words = fc.constantFrom(...wordsIn(rule));
-  const numbers = fc.constantFrom(-1, 0, 1, 2, 3, 80, 1000, ...[...rule.matchAll(/(?<!\w)\d+(?!\w)/g)].map(([digits]) => Number(digits)).filter(Number.isSafeInteger));
+  const mentioned = [...rule.matchAll(/(?<!\w)\d+(?!\w)/g)].map(([digits]) => Number(digits)).filter(Number.isSafeInteger);
+  const numbers = fc.constantFrom(-1, 0, 1, 2, 3, 80, 1000, ...mentioned);
   const value = (inner: OpenApiSchema): fc.Arbitrary<unknown> => {
     if (inner['x-kubernetes-int-or-string']) return fc.oneof(numbers, words);
     switch (inner.type) {
@@ -46,9 +47,12 @@ const FORMATTED: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'byte': fc.constantFrom('aGk=', 'aGkh'),
 };
 
-const WORDS = ['a', 'a.b', 'x-y', '/a', '/a//b', '*', '1s', '90m', '10.0.0.1', '::1', 'http://a.b/c', 'A b', 'é😀', 'a.example.com', '/a/../b', '0'];
+const WORDS = [
+  'a', 'a.b', 'x-y', '/a', '/a//b', '*', '1s', '90m', '10.0.0.1', '::1', 'http://a.b/c', 'A b', 'é😀', 'a.example.com', '/a/../b', '0',
+];
 
 function wordsIn(rule: string): string[] {
-  const quoted = [...rule.matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map(([, one, other]) => one ?? other).filter(text => text !== '' && !/[\\^$[\]()]/.test(text));
+  const literals = [...rule.matchAll(/'([^'\n]*)'|"([^"\n]*)"/g)].map(([, one, other]) => one ?? other);
+  const quoted = literals.filter(text => text !== '' && !/[\\^$[\]()]/.test(text));
   return [...new Set([...quoted, ...quoted, ...WORDS.slice(0, 4), ...WORDS])];
 }

@@ -82,7 +82,8 @@ function literalHost(host: string): string | undefined {
   const port = host.slice(close + 1);
   if (close < 0 || !PORT.test(port) || (zone < 0 && address.includes('%'))) return undefined;
   const text = zone < 0 ? address : unescaped(address, true);
-  return text !== undefined && isIP(zone < 0 ? address : address.slice(0, zone)) === 6 && text !== `${address.slice(0, zone)}%` ? `[${text}]${port}` : undefined;
+  const isAddress = isIP(zone < 0 ? address : address.slice(0, zone)) === 6 && text !== `${address.slice(0, zone)}%`;
+  return text !== undefined && isAddress ? `[${text}]${port}` : undefined;
 }
 
 function namedHost(scheme: string, host: string): string | undefined {
@@ -96,8 +97,9 @@ function namedHost(scheme: string, host: string): string | undefined {
 function unescaped(text: string, zone: boolean): string | undefined {
   if (!isEscaped(text)) return undefined;
   const escapes = text.match(/%[\da-fA-F]{2}/g) ?? [];
-  if (!escapes.every(escape => escape === '%25' || parseInt(escape.slice(1), 16) >= 0x80 || (zone && !HOST_FORBIDDEN.test(decoded(escape))))) return undefined;
-  return decoded(text);
+  const isAllowed = (escape: string): boolean =>
+    escape === '%25' || parseInt(escape.slice(1), 16) >= 0x80 || (zone && !HOST_FORBIDDEN.test(decoded(escape)));
+  return escapes.every(isAllowed) ? decoded(text) : undefined;
 }
 
 function decoded(text: string): string {

@@ -48,7 +48,8 @@ const WORDS: Readonly<Record<string, number>> = { inf: Infinity, infinity: Infin
 function parsedDouble(written: string): number {
   const text = written.replace(/(?<=[\dA-Fa-fxX])_(?=[\dA-Fa-f])/g, '');
   const [, sign, word] = /^([-+]?)(inf|infinity|nan)$/i.exec(text) ?? [];
-  if (word !== undefined && (sign === '' || word.toLowerCase() !== 'nan')) return sign === '-' ? -WORDS[word.toLowerCase()] : WORDS[word.toLowerCase()];
+  const named = word === undefined ? undefined : WORDS[word.toLowerCase()];
+  if (named !== undefined && (sign === '' || !Number.isNaN(named))) return sign === '-' ? -named : named;
   const [hexadecimal, minusSign, whole = '', fraction = '', power] = HEXADECIMAL.exec(text) ?? [];
   const value = hexadecimal === undefined ? NUMBER.test(text) ? Number(text) : NaN
     : Number(`0x${whole}${fraction}`) * 2 ** (Number(power) - 4 * fraction.length) * (minusSign === '-' ? -1 : 1);

@@ -54,7 +54,8 @@ export function quotedInCel(text: string): string {
 
 /** The text in quotes as Go writes it: with an escape for all that does not print. */
 export function quoted(text: string): string {
-  return quotedInCel(text).replace(/[\0-\x1f\x7f]/g, character => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`); // eslint-disable-line no-control-regex
+  const escape = (character: string): string => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+  return quotedInCel(text).replace(/[\0-\x1f\x7f]/g, escape); // eslint-disable-line no-control-regex
 }
 
 /** The int that a text says, whatever its size. */
