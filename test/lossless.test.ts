@@ -30,6 +30,7 @@ const MAKE: Record<string, (chart: Chart) => IConstruct> = {
   LegacyTrafficPermission: chart => new traffic.LegacyTrafficPermission(chart, 'x', {
     mesh: legacy(chart), sources: [traffic.TagSelector.any()], destinations: [traffic.TagSelector.any()],
   }),
+  ListenerSet: chart => new traffic.ListenerSet(chart, 'x', { gateway: traffic.Gateway.fromGatewayName('edge'), listeners: [traffic.Listener.http()] }),
   MeshAccessLog: chart => new traffic.MeshAccessLog(chart, 'x', { to: [MeshDestination.mesh()], backends: [traffic.MeshLogging.standardOutput()] }),
   MeshGatewayConfig: chart => new traffic.MeshGatewayConfig(chart, 'x'),
   MeshHealthCheck: chart => new traffic.MeshHealthCheck(chart, 'x', { to: [MeshDestination.mesh()], probes: [traffic.HealthProbe.tcp()] }),

@@ -13,10 +13,12 @@ export interface AttachedRoute {
   readonly backends: readonly BoundBackend[];
 }
 
-/** One parent of a route: a Gateway or a Service. */
+/** One parent of a route: a Gateway, something that stands for one, or a Service. */
 export interface Attachment {
   /** What is attached to. */
   readonly parent: string;
+  /** The one host that it is for, where the route names none. */
+  readonly hostname?: string;
   /** The one listener of it that is asked for. */
   readonly section?: string;
   readonly kind: 'Gateway' | 'Service';

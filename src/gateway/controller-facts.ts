@@ -23,7 +23,11 @@ export interface ControllerFacts {
   readonly redirectsByAnnotation?: boolean;
   /** Whether its gateways are proxies of a mesh. */
   readonly meshGateway?: boolean;
+  /** Options of Gateway, and kinds, that it takes no notice of without a word. */
+  readonly ignored: readonly string[];
 }
+
+const BY_ALL = ['clientValidation', 'backendClientCertificate', 'allowedListeners', 'ListenerSet'];
 
 /** By controller name. Kuma 2.14.3, Kong Ingress Controller 3.5, Kong Operator 2.2. */
 export const CONTROLLERS: { readonly [controllerName: string]: ControllerFacts | undefined } = {
@@ -33,6 +37,7 @@ export const CONTROLLERS: { readonly [controllerName: string]: ControllerFacts |
     parameters: { apiGroup: 'kuma.io', kind: 'MeshGatewayConfig', namespaced: false },
     protocols: ['HTTP', 'HTTPS'],
     routeKinds: ['HTTPRoute'],
+    ignored: BY_ALL,
     serviceParents: true,
     meshGateway: true,
   },
@@ -41,6 +46,7 @@ export const CONTROLLERS: { readonly [controllerName: string]: ControllerFacts |
     className: 'kong',
     annotations: { 'konghq.com/gatewayclass-unmanaged': 'true' },
     routeKinds: ['HTTPRoute', 'GRPCRoute'],
+    ignored: BY_ALL,
     serviceParents: false,
     certificates: 1,
     redirectsByAnnotation: true,
@@ -51,6 +57,7 @@ export const CONTROLLERS: { readonly [controllerName: string]: ControllerFacts |
     parameters: { apiGroup: 'gateway-operator.konghq.com', kind: 'GatewayConfiguration', namespaced: true },
     protocols: ['HTTP', 'HTTPS', 'TLS'],
     routeKinds: ['HTTPRoute', 'GRPCRoute', 'TLSRoute'],
+    ignored: BY_ALL,
     serviceParents: false,
     certificates: 1,
     hostnameOnce: true,

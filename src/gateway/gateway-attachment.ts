@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { AttachedRoute, Attachment } from './attachment';
 import { ControllerFacts } from './controller-facts';
-import { IGateway, REDIRECTED } from './gateway-reference';
+import { IEntryPoint, REDIRECTED } from './gateway-reference';
 import { Listener } from './listener';
 import { Refusal, refusal } from './listener-admission';
 import { Misuse } from '../core/error';
@@ -24,19 +24,23 @@ const MESH_LABEL = 'kuma.io/mesh';
 export class GatewayAttachment implements Attachment {
   public readonly parent: string;
   public readonly section?: string;
+  public readonly hostname?: string;
   public readonly kind = 'Gateway';
   public readonly facts?: ControllerFacts;
   public readonly speaksBecause?: string;
   public readonly client?: MeshClient;
   private readonly namespace: string;
+  private readonly object: string;
 
-  public constructor(private readonly gateway: IGateway, private readonly route: AttachedRoute, private readonly part: GatewaySection) {
+  public constructor(private readonly gateway: IEntryPoint, private readonly route: AttachedRoute, private readonly part: GatewaySection) {
     this.namespace = gateway.namespace ?? route.namespace;
-    this.parent = `Gateway ${gateway.name} in namespace ${this.namespace}`;
+    this.object = `${gateway._kind} ${gateway.name}`;
+    this.parent = `${this.object} in namespace ${this.namespace}`;
+    this.hostname = gateway._host?.hostname;
     this.section = part.listener;
     this.facts = gateway.gatewayClass?.controller?._facts;
     this.client = gateway.meshClient;
-    this.speaksBecause = this.client && `Gateway ${gateway.name} sends it single requests through the mesh`;
+    this.speaksBecause = this.client && `${this.object} sends it single requests through the mesh`;
     gateway._attach(route, part.listener);
   }
 
@@ -44,7 +48,8 @@ export class GatewayAttachment implements Attachment {
     const { name } = this.gateway;
     const { listener, port } = this.part;
     const names = listener === undefined ? this.listenerNames() : [listener];
-    const common = { name, ...this.namespace !== this.route.namespace && { namespace: this.namespace } };
+    const kind = this.gateway._kind;
+    const common = { ...kind !== 'Gateway' && { kind }, name, ...this.namespace !== this.route.namespace && { namespace: this.namespace } };
     if (!names) return [{ ...common, ...port !== undefined && { port } }];
     return names.map(sectionName => ({ ...common, sectionName, ...port !== undefined && { port } }));
   }
@@ -101,14 +106,14 @@ export class GatewayAttachment implements Attachment {
     const value = listener ?? port ?? (this.part.only ? 'HTTP' : 'HTTPS');
     return {
       code: 'TRF1142', value, construct: this.route.construct,
-      expected: `a listener of Gateway ${this.gateway.name} (it has ${listeners.map(known => `${known.name} on port ${known.port}`).join(', ') || 'none'})`,
-      fix: listeners.length > 0 && (listener ?? port) !== undefined ? `{ listener: '${listeners[0].name}' }` : 'add such a listener to the Gateway',
+      expected: `a listener of ${this.object} (it has ${listeners.map(known => `${known.name} on port ${known.port}`).join(', ') || 'none'})`,
+      fix: listeners.length > 0 && (listener ?? port) !== undefined ? `{ listener: '${listeners[0].name}' }` : `add such a listener to the ${this.gateway._kind}`,
     };
   }
 
   private refused(listener: Listener, reason: Refusal): Misuse {
     const { construct, kind, namespace, hostnames } = this.route;
-    const where = `listener ${listener.name} of Gateway ${this.gateway.name}`;
+    const where = `listener ${listener.name} of ${this.object}`;
     const misuses: { readonly [reason in Refusal]: Omit<Misuse, 'construct'> } = {
       kind: { code: 'TRF1143', value: kind, expected: `a kind that ${where} takes: ${listener._kinds?.join(', ')}`, fix: 'attach it to another listener' },
       namespace: {
@@ -130,7 +135,7 @@ export class GatewayAttachment implements Attachment {
     for (const workload of workloads.filter(({ mesh: { meshName } }) => meshName !== mesh)) {
       yield {
         code: 'TRF1151', value: workload.workloadName, construct: this.route.construct,
-        expected: `a workload of mesh ${mesh}, the mesh of Gateway ${this.gateway.name}; it is one of mesh ${workload.mesh.meshName}`,
+        expected: `a workload of mesh ${mesh}, the mesh of ${this.object}; it is one of mesh ${workload.mesh.meshName}`,
         fix: 'give the Gateway the mesh of its workloads: { mesh }',
       };
     }

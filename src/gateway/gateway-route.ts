@@ -1,9 +1,11 @@
 import { Construct } from 'constructs';
 import { AttachedRoute, Attachment } from './attachment';
 import { BackendRefs } from './backend-refs';
-import { IGateway } from './gateway-reference';
+import { DefaultScope } from './default-scope';
+import { IEntryPoint } from './gateway-reference';
 import { GATEWAY_GROUP } from './kinds';
 import { atMost } from './limit';
+import { RouteContent } from './route-content';
 import { RouteParent } from './route-parent';
 import { RouteSpec } from './route-spec';
 import { checkLater } from '../core/check';
@@ -20,8 +22,13 @@ const PARENTS = 32;
 export interface GatewayRouteProps extends ResourceProps {
   /** What it says. */
   readonly spec: RouteSpec;
-  /** The gateway it is attached to, all listeners that take it: short for `parents: [RouteParent.gateway(gateway)]`. @default - none */
-  readonly gateway?: IGateway;
+  /**
+   * The gateway it is attached to, all listeners that take it, or a ListenerSet or a host of a gateway: short for
+   * `parents: [RouteParent.gateway(gateway)]`.
+   *
+   * @default - none
+   */
+  readonly gateway?: IEntryPoint;
   /** Where it is attached; at most 32 with the gateway. More can follow by `addParent`. @default - nowhere but the gateway */
   readonly parents?: RouteParent[];
   /**
@@ -31,6 +38,13 @@ export interface GatewayRouteProps extends ResourceProps {
    * @default true
    */
   readonly permissions?: boolean;
+  /**
+   * Whether it is attached to the default gateways of the cluster as well: those that ask for such routes. Experimental channel: the
+   * standard channel has no such field, and API servers drop it.
+   *
+   * @default - no
+   */
+  readonly useDefaultGateways?: DefaultScope;
 }
 
 /**
@@ -38,29 +52,37 @@ export interface GatewayRouteProps extends ResourceProps {
  *
  * Done with it: a ReferenceGrant for backends in other namespaces (not where the parent is a Service), `allowedRoutes` of the
  * gateway's listeners where the gateway leaves them open, `appProtocol` of Services of this app where a mesh has to know, and in a
- * mesh that denies what is not permitted, the permission for the gateway.
+ * mesh that denies what is not permitted, the permission for the gateway. Attached to hosts of gateways only, it is for these hosts
+ * where it names none.
+ *
+ * An object holds 16 rules with 128 matches. A route with more is rendered as several objects, named `-2`, `-3` and so on, that mean the
+ * same: rules between which only their order decides stay in one.
  */
 export class GatewayRoute extends Resource {
-  private readonly spec: RouteSpec;
+  /** The routes that it is rendered as, itself first: several where it has more rules than one object can hold. */
+  public readonly parts: GatewayRoute[];
+  private readonly content: RouteContent;
   private readonly permissions: boolean;
-  private readonly hostnames: readonly string[];
+  private readonly useDefaultGateways?: DefaultScope;
   private readonly fields: object;
   private readonly route: AttachedRoute;
   private readonly attachments: Attachment[] = [];
 
   /** @throws TRF1031 for a backend whose port cannot be known, TRF1116 for an extension in another namespace, and as `addParent` */
   public constructor(scope: Construct, id: string, props: GatewayRouteProps) {
-    const { apiVersion, kind, hostnames } = props.spec._content;
+    const { apiVersion, kind, more = [], ...content } = props.spec._content;
     super(scope, id, { apiVersion, kind }, props);
     const namespace = this.namespace ?? namespaceOf(this);
     const refs = new BackendRefs(this, kind, namespace);
-    this.spec = props.spec;
+    const hostnames = () => this.hostnames;
+    this.content = { apiVersion, kind, ...content };
     this.permissions = props.permissions ?? true;
-    this.hostnames = hostnames;
-    this.fields = props.spec._content.fields(refs);
-    this.route = { construct: this, kind, namespace, hostnames, backends: refs.bound };
+    this.useDefaultGateways = props.useDefaultGateways;
+    this.fields = content.fields(refs);
+    this.route = { construct: this, kind, namespace, backends: refs.bound, get hostnames() { return hostnames(); } };
+    this.parts = [this, ...more.map((part, i) => this.part(part, String(i + 2), props))];
     for (const parent of [...props.gateway ? [RouteParent.gateway(props.gateway)] : [], ...props.parents ?? []]) this.addParent(parent);
-    checkLater(this, () => this.faults());
+    if (!content.isPart) checkLater(this, () => this.faults());
   }
 
   /**
@@ -71,29 +93,54 @@ export class GatewayRoute extends Resource {
    * controller would refuse the route because of its other parents
    */
   public addParent(parent: RouteParent): void {
-    const attachment = parent._attach(this.route, this.spec._content.protocol);
+    const attachment = parent._attach(this.route, this.content.protocol);
     this.refuseTwice(attachment);
     this.attachments.push(attachment);
     atMost(PARENTS, this.attachments, 'parents of a route', this);
     this.refuseMixedParents();
     for (const backend of this.route.backends) this.follow(attachment, backend);
+    const [, ...others] = this.parts;
+    for (const { backends } of this.parts.map(({ route }) => route)) this.permit(attachment, backends);
+    for (const part of others) part.addParent(parent);
   }
 
   /** @internal */
   protected _spec(): object {
     const parentRefs = this.attachments.flatMap(attachment => attachment.refs());
-    return { ...sparse({ parentRefs: some(parentRefs), hostnames: some(this.hostnames) }), ...this.fields };
+    const { useDefaultGateways } = this;
+    return { ...sparse({ parentRefs: some(parentRefs), hostnames: some(this.hostnames), useDefaultGateways }), ...this.fields };
+  }
+
+  /** Its own; else those of its parents, where each is for one. */
+  private get hostnames(): readonly string[] {
+    const { hostnames, takesHostnames } = this.content;
+    if (hostnames.length > 0 || !takesHostnames) return hostnames;
+    const hosts = this.attachments.map(({ hostname }) => hostname).filter(hostname => hostname !== undefined);
+    return hosts.length === this.attachments.length ? [...new Set(hosts)] : [];
+  }
+
+  private part(content: RouteContent, id: string, { metadata, useDefaultGateways }: GatewayRouteProps): GatewayRoute {
+    const name = metadata?.name && `${metadata.name}-${id}`;
+    return new GatewayRoute(this, id, {
+      spec: RouteSpec._of({ ...content, isPart: true }), metadata: { ...metadata, name }, useDefaultGateways, permissions: false,
+    });
   }
 
   /** What follows from a backend of a route that is attached somewhere. */
-  private follow({ kind, speaksBecause, client }: Attachment, { service, port, workload }: BoundBackend): void {
-    const { protocol } = this.spec._content;
+  private follow({ kind, speaksBecause }: Attachment, { service, port }: BoundBackend): void {
+    const { protocol } = this.content;
     const { namespace } = this.route;
-    if (kind === 'Gateway') grantReference(this, { group: GATEWAY_GROUP, kind: this.route.kind, namespace }, service.reference);
+    if (kind !== 'Service') grantReference(this, { group: GATEWAY_GROUP, kind: this.route.kind, namespace }, service.reference);
     if (speaksBecause && protocol) service.speak(this, port, protocol, speaksBecause);
-    if (!client || !workload || !this.permissions) return;
-    const id = permissionId(namespace, client, workload.workloadName, workload.namespace);
-    if (!this.node.tryFindChild(id)) workload._permit(this, id, client);
+  }
+
+  /** Lets the clients that come by an attachment call the workloads. */
+  private permit({ client }: Attachment, backends: readonly BoundBackend[]): void {
+    if (!client || !this.permissions) return;
+    for (const workload of backends.flatMap(({ workload: known }) => known ?? [])) {
+      const id = permissionId(this.route.namespace, client, workload.workloadName, workload.namespace);
+      if (!this.node.tryFindChild(id)) workload._permit(this, id, client);
+    }
   }
 
   /** As the standard channel tells entries of `parentRefs` apart: by the listener alone, and not by the port. */
@@ -117,7 +164,7 @@ export class GatewayRoute extends Resource {
   }
 
   private* faults(): Iterable<Misuse> {
-    if (this.attachments.length === 0) {
+    if (this.attachments.length === 0 && this.useDefaultGateways !== DefaultScope.ALL) {
       yield { code: 'TRF1141', value: [], expected: 'a parent: the route does nothing', fix: '{ gateway } or { parents: [RouteParent.workload(api)] }', construct: this };
     }
     atMost(PARENTS, this.attachments.flatMap(attachment => attachment.refs()), 'parents of a route, each listener counted', this);

@@ -1,39 +1,40 @@
 import { Lazy } from 'cdk8s';
-import { Construct } from 'constructs';
+import { Construct, IConstruct } from 'constructs';
 import { refuseSameAddresses } from './address-check';
-import { AllowedRoutes } from './allowed-routes';
+import { AllowedListeners } from './allowed-listeners';
 import { AttachedRoute } from './attachment';
+import { ClientValidation } from './client-validation';
+import { DefaultScope } from './default-scope';
 import { GatewayAddress } from './gateway-address';
 import { IGatewayClass } from './gateway-class';
-import { IGateway, REDIRECTED } from './gateway-reference';
+import { GatewayHost, GatewayHostOptions, hostListener } from './gateway-host';
+import { IGateway } from './gateway-reference';
 import { GatewayRoute } from './gateway-route';
 import { serviceAccountOf } from './gateway-service-account';
-import { RedirectStatus, UrlScheme } from './http-filter-options';
+import { GatewayTls } from './gateway-tls';
+import { RedirectStatus } from './http-filter-options';
+import { annotateRedirected, redirectToHttps } from './https-redirect';
 import { ImportedGateway } from './imported-gateway';
 import { infrastructure } from './infrastructure';
-import { GATEWAY_API, GATEWAY_GROUP } from './kinds';
+import { IssuedCertificates } from './issued-certificates';
+import { GATEWAY_API } from './kinds';
 import { atMost } from './limit';
 import { Listener } from './listener';
-import { refusal } from './listener-admission';
-import { refuseListener } from './listener-check';
+import { ListenerList } from './listener-list';
+import { ListenerSets, ListenerSetSide } from './listener-sets';
 import { meshClientOf } from './mesh-client';
-import { requestRedirect } from './redirect';
 import { RouteKind } from './route-kind';
 import { RouteParent } from './route-parent';
 import { RouteSpec } from './route-spec';
-import { amend } from '../core/amendment';
+import { TlsCertificate } from './tls-certificate';
 import { checkLater } from '../core/check';
-import { Misuse } from '../core/error';
+import { located, Misuse } from '../core/error';
 import { IGatewayParameters } from '../core/gateway-parameters';
-import { grantReference } from '../core/grant';
 import { Resource, ResourceProps } from '../core/resource';
-import { namespaceOf } from '../core/service';
 import { some, sparse } from '../core/sparse';
 import { IMesh, MeshClient } from '../core/workload';
 
-const LISTENERS = 64;
 const ADDRESSES = 16;
-const HTTPS_PORT = 443;
 
 /** What is known of a gateway that exists elsewhere. */
 export interface GatewayAttributes {
@@ -77,13 +78,37 @@ export interface GatewayProps extends ResourceProps {
   readonly infrastructureAnnotations?: { [annotation: string]: string };
   /** Settings of this one gateway, before those of its class. Of ours, only Kong Operator heeds them. @default - those of the class */
   readonly parameters?: IGatewayParameters;
+  /**
+   * From which namespaces ListenerSets may add listeners. Neither Kuma nor Kong heeds it.
+   *
+   * @default - from those of the ListenerSets of this app that add to it; none without
+   */
+  readonly allowedListeners?: AllowedListeners;
+  /** Which certificates its listeners for HTTPS ask clients for. Neither Kuma nor Kong does: with them it is refused. @default - none */
+  readonly clientValidation?: ClientValidation;
+  /** As `clientValidation`, for the listeners on single ports, instead of it; at most 64. @default - none */
+  readonly clientValidationByPort?: { [port: string]: ClientValidation };
+  /**
+   * The certificate that it shows to backends which are called over TLS (see `BackendTlsPolicy`): a Secret of type
+   * `kubernetes.io/tls` by construct or by name. Neither Kuma nor Kong shows one: with them it is refused.
+   *
+   * @default - none
+   */
+  readonly backendClientCertificate?: string | IConstruct | TlsCertificate;
+  /**
+   * Which routes without a parent of their own it takes, where they ask for default gateways. Experimental channel: the standard
+   * channel has no such field, and API servers drop it.
+   *
+   * @default - none
+   */
+  readonly defaultScope?: DefaultScope;
 }
 
 /**
  * A way into the cluster: listeners that routes are attached to.
  *
- * Done with it: ReferenceGrants for certificates in other namespaces, `allowedRoutes` that follow the routes of this app where a
- * listener says nothing of its own, and the ServiceAccount of its pods where its class names one.
+ * Done with it: ReferenceGrants for certificates in other namespaces, `allowedRoutes` and `allowedListeners` that follow the routes
+ * and ListenerSets of this app where nothing else is said, and the ServiceAccount of its pods where its class names one.
  */
 export class Gateway extends Resource implements IGateway {
   /** A gateway that exists elsewhere. What cannot be known of it is not checked. */
@@ -95,15 +120,19 @@ export class Gateway extends Resource implements IGateway {
   public readonly mesh?: IMesh;
   public readonly meshClient?: MeshClient;
   /** @internal */
-  public readonly _listeners: Listener[] = [];
+  public readonly _kind = 'Gateway';
+  private readonly list: ListenerList;
+  private readonly sets: ListenerSets;
+  private readonly issued: IssuedCertificates;
   private readonly addresses: readonly GatewayAddress[];
   private readonly infrastructure?: object;
-  private readonly routes: { readonly route: AttachedRoute; readonly listener?: string }[] = [];
+  private readonly tls: GatewayTls;
+  private readonly defaultScope?: DefaultScope;
   private redirect?: RedirectStatus;
 
   /**
    * @throws TRF1105 for more than 16 addresses, TRF1136 for one twice, TRF1122 for parameters in another namespace, TRF1138 for labels and annotations that
-   * no object can have, and as `addListener`
+   * no object can have, TRF1137 for what the controller ignores and others rely on, TRF1022 for a port that is none, and as `addListener`
    */
   public constructor(scope: Construct, id: string, props: GatewayProps) {
     const labels = { ...props.mesh && { 'kuma.io/mesh': props.mesh.meshName }, ...props.metadata?.labels };
@@ -112,14 +141,20 @@ export class Gateway extends Resource implements IGateway {
     });
     this.gatewayClass = props.gatewayClass;
     this.mesh = props.mesh;
-    this.meshClient = props.meshClient ?? meshClientOf(this.gatewayClass, this.name, this.home);
+    this.list = new ListenerList(this, 'Gateway', this.gatewayClass);
+    const { home } = this.list;
+    this.meshClient = props.meshClient ?? meshClientOf(this.gatewayClass, this.name, home);
+    this.sets = new ListenerSets(this, home, props.allowedListeners);
+    this.issued = new IssuedCertificates(this);
     this.addresses = props.addresses ?? [];
     atMost(ADDRESSES, this.addresses, 'addresses of a Gateway', this);
     refuseSameAddresses(this.addresses, this);
-    this.infrastructure = infrastructure(props, this, this.home);
+    this.infrastructure = infrastructure(props, this, home);
+    this.tls = located(this, () => new GatewayTls(this, home, props));
+    this.defaultScope = props.defaultScope;
     for (const listener of props.listeners ?? []) this.addListener(listener);
     const { serviceAccount } = props.gatewayClass.parameters ?? {};
-    if (serviceAccount !== undefined && props.createServiceAccount !== false) serviceAccountOf(this, this.home, serviceAccount);
+    if (serviceAccount !== undefined && props.createServiceAccount !== false) serviceAccountOf(this, home, serviceAccount);
     checkLater(this, () => this.faults());
   }
 
@@ -130,16 +165,23 @@ export class Gateway extends Resource implements IGateway {
    * the controller cannot do; TRF1105 beyond 64
    */
   public addListener(listener: Listener): void {
-    refuseListener(listener, this._listeners, this.gatewayClass, this);
-    this._listeners.push(listener);
-    atMost(LISTENERS, this._listeners, 'listeners of a Gateway', this);
-    for (const secret of listener._tls?._certificates(this) ?? []) {
-      grantReference(this, { group: GATEWAY_GROUP, kind: 'Gateway', namespace: this.home }, secret);
-      amend(this, secret, object => object.toJson().type === 'kubernetes.io/tls' ? undefined : {
-        code: 'TRF1139', value: object.toJson().type ?? 'Opaque', construct: this,
-        expected: `type kubernetes.io/tls of Secret ${object.name}, the certificate of listener ${listener.name}`, fix: "type: 'kubernetes.io/tls'",
-      });
-    }
+    this.list.add(listener);
+  }
+
+  /**
+   * Serves a host over HTTPS: adds its listener, with the certificate that is given or the one that cert-manager issues, and returns
+   * what routes for the host are attached to: `new GatewayRoute(shop, 'route', { gateway: edge.host('shop.example.com', …), spec })`.
+   *
+   * @param host the first label may be `*`
+   * @throws TRF1172 for a certificate beside an issuer, or neither; TRF1173 where the Gateway has another issuer, and as
+   * `Listener.https` and `addListener`. Reported at synthesis: TRF1173 where cert-manager would overwrite the certificate of another
+   * listener
+   */
+  public host(host: string, options: GatewayHostOptions): GatewayHost {
+    const listener = located(this, () => hostListener(host, options, this));
+    this.addListener(listener);
+    if (options.issuer) this.issued.add(listener, options.issuer);
+    return GatewayHost._of(this, host, listener);
   }
 
   /**
@@ -150,15 +192,20 @@ export class Gateway extends Resource implements IGateway {
   public redirectHttpToHttps(status: RedirectStatus = RedirectStatus.MOVED_PERMANENTLY): void {
     if (this.redirect !== undefined) return;
     this.redirect = status;
-    if (this.gatewayClass?.controller?._facts?.redirectsByAnnotation) {
-      this.routes.forEach(({ route, listener }) => this.annotateRedirected(route, listener));
+    if (this.annotates) {
+      this.list.routes.forEach(({ route, listener }) => annotateRedirected(route, status, this.named(listener)));
       return;
     }
-    const redirect = { type: 'RequestRedirect', requestRedirect: Lazy.any({ produce: () => this.requestRedirect(status) }) };
+    const redirect = { type: 'RequestRedirect', requestRedirect: Lazy.any({ produce: () => redirectToHttps(this._listeners, status) }) };
     new GatewayRoute(this, 'redirect-to-https', {
       parents: [RouteParent._redirected(this)],
       spec: RouteSpec._of({ apiVersion: GATEWAY_API, kind: RouteKind.HTTP, hostnames: [], fields: () => ({ rules: [{ filters: [redirect] }] }) }),
     });
+  }
+
+  /** @internal */
+  public get _listeners(): readonly Listener[] {
+    return this.list.listeners;
   }
 
   /** @internal */
@@ -168,50 +215,43 @@ export class Gateway extends Resource implements IGateway {
 
   /** @internal */
   public _attach(route: AttachedRoute, listener?: string): void {
-    this.routes.push({ route, listener });
-    this.annotateRedirected(route, listener);
+    this.list.routes.push({ route, listener });
+    if (this.redirect !== undefined && this.annotates) annotateRedirected(route, this.redirect, this.named(listener));
+  }
+
+  /** @internal */
+  public _adopt(set: ListenerSetSide): void {
+    this.sets.add(set);
   }
 
   /** @internal */
   protected _spec(): object {
     return sparse({
       gatewayClassName: this.gatewayClass?.gatewayClassName,
-      listeners: this._listeners.map(listener => listener._render(this, this.home, listener._allowedRoutes ?? this.follow(listener))),
+      listeners: this.list.render(),
       addresses: some(this.addresses.map(address => address._render())),
       infrastructure: this.infrastructure,
+      allowedListeners: this.sets.allowed?._render(),
+      tls: this.tls.render(),
+      defaultScope: this.defaultScope,
     })!;
   }
 
-  private get home(): string {
-    return this.namespace ?? namespaceOf(this);
+  /** Whether its controller redirects by annotations of the routes. */
+  private get annotates(): boolean {
+    return this.gatewayClass?.controller?._facts?.redirectsByAnnotation === true;
   }
 
-  /** Who may attach to a listener that says nothing: those who do. The API server applies "Same" where nobody comes from elsewhere. */
-  private follow(listener: Listener): AllowedRoutes | undefined {
-    const attached = this.routes.filter(({ route, listener: name }) =>
-      (name ?? listener.name) === listener.name && refusal(listener, route, this.home) === undefined);
-    const elsewhere = attached.map(({ route }) => route.namespace).filter(namespace => namespace !== this.home);
-    return elsewhere.length > 0 ? AllowedRoutes.namespaces(this.home, ...elsewhere) : undefined;
-  }
-
-  private requestRedirect(statusCode: RedirectStatus): object {
-    const ports = this._listeners.filter(({ protocol }) => protocol === 'HTTPS').map(listener => listener.port);
-    const usual = ports.length === 0 || ports.includes(HTTPS_PORT);
-    return requestRedirect({ scheme: UrlScheme.HTTPS, port: usual ? undefined : Math.min(...ports), statusCode });
-  }
-
-  private annotateRedirected({ construct }: AttachedRoute, listener?: string): void {
-    if (this.redirect === undefined || !this.gatewayClass?.controller?._facts?.redirectsByAnnotation) return;
-    if (listener !== undefined && this._listeners.find(({ name }) => name === listener)?.protocol === REDIRECTED) return;
-    const { metadata } = construct.apiObject;
-    const annotations = { 'konghq.com/protocols': 'https', 'konghq.com/https-redirect-status-code': String(this.redirect) };
-    for (const [key, value] of Object.entries({ ...annotations, ...metadata.toJson()?.annotations })) metadata.addAnnotation(key, value as string);
+  private named(listener?: string): Listener | undefined {
+    return this._listeners.find(({ name }) => name === listener);
   }
 
   private* faults(): Iterable<Misuse> {
     if (this._listeners.length === 0) {
       yield { code: 'TRF1132', value: [], expected: 'a listener', fix: 'listeners: [Listener.http()]', construct: this };
     }
+    yield* this.issued.faults(this._listeners, this.list.home);
+    yield* this.sets.faults(this._listeners);
     if (this._redirects && !this._listeners.some(({ protocol }) => protocol === 'HTTPS')) {
       yield {
         code: 'TRF1132', value: this._listeners.map(({ name }) => name), construct: this, expected: 'a listener for HTTPS to redirect to',

@@ -1,11 +1,13 @@
 import { BackendRefs } from './backend-refs';
 import { checkBackends, checkFilters } from './filter-list';
+import { GRPC_PRECEDENCE } from './grpc-precedence';
 import { GrpcRouteOptions, GrpcRule } from './grpc-rule';
 import { GATEWAY_API } from './kinds';
 import { atMost } from './limit';
 import { RouteContent } from './route-content';
 import { renderFilter } from './route-filter';
 import { RouteKind } from './route-kind';
+import { splitRules } from './route-split';
 import { checkRoute } from './rule-list';
 import { Protocol } from '../core/protocol';
 import { some, sparse } from '../core/sparse';
@@ -16,10 +18,11 @@ const MATCHES = 64;
 export function grpcContent({ hostnames = [], rules }: GrpcRouteOptions): RouteContent {
   checkRoute(hostnames, rules);
   rules.forEach(checkRule);
-  return {
-    apiVersion: GATEWAY_API, kind: RouteKind.GRPC, hostnames, protocol: Protocol.GRPC,
-    fields: refs => ({ rules: rules.map(rule => renderRule(rule, refs)) }),
-  };
+  const [first, ...more] = splitRules(rules, GRPC_PRECEDENCE).map((part): RouteContent => ({
+    apiVersion: GATEWAY_API, kind: RouteKind.GRPC, hostnames, takesHostnames: true, protocol: Protocol.GRPC,
+    fields: refs => ({ rules: part.map(rule => renderRule(rule, refs)) }),
+  }));
+  return { ...first, more };
 }
 
 function checkRule({ matches = [], filters = [], backends = [], filteredBackends = [] }: GrpcRule): void {

@@ -28,6 +28,6 @@ export interface GrpcFilteredBackend {
 export interface GrpcRouteOptions {
   /** Hosts it is for, at most 16; the first label may be `*`. @default - all that the listeners take */
   readonly hostnames?: string[];
-  /** Rules, 1 to 16, with at most 128 matches together. The most specific match decides, then the order. */
+  /** Rules, at least one. The most specific match decides, then the order. More than an object can hold become several objects. */
   readonly rules: GrpcRule[];
 }

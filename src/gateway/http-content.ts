@@ -1,11 +1,13 @@
 import { BackendRefs } from './backend-refs';
 import { checkBackends, checkFilters } from './filter-list';
+import { HTTP_PRECEDENCE } from './http-precedence';
 import { HttpRule, HttpRouteOptions } from './http-rule';
 import { GATEWAY_API } from './kinds';
 import { atMost } from './limit';
 import { RouteContent } from './route-content';
 import { renderFilter } from './route-filter';
 import { RouteKind } from './route-kind';
+import { splitRules } from './route-split';
 import { routeTimeouts } from './route-timeouts';
 import { checkRoute } from './rule-list';
 import { refuse } from '../core/error';
@@ -18,10 +20,11 @@ const MATCHES = 64;
 export function httpContent({ hostnames = [], rules }: HttpRouteOptions): RouteContent {
   checkRoute(hostnames, rules);
   rules.forEach(checkRule);
-  return {
-    apiVersion: GATEWAY_API, kind: RouteKind.HTTP, hostnames, protocol: Protocol.HTTP,
-    fields: refs => ({ rules: rules.map(rule => renderRule(rule, refs)) }),
-  };
+  const [first, ...more] = splitRules(rules, HTTP_PRECEDENCE).map((part): RouteContent => ({
+    apiVersion: GATEWAY_API, kind: RouteKind.HTTP, hostnames, takesHostnames: true, protocol: Protocol.HTTP,
+    fields: refs => ({ rules: part.map(rule => renderRule(rule, refs)) }),
+  }));
+  return { ...first, more };
 }
 
 function checkRule({ matches = [], filters = [], backends = [], filteredBackends = [], ...rule }: HttpRule): void {

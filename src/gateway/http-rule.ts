@@ -48,6 +48,6 @@ export interface HttpRouteOptions {
    * @default - all that the listeners take
    */
   readonly hostnames?: string[];
-  /** Rules, 1 to 16, with at most 128 matches together. The most specific match decides, then the order. */
+  /** Rules, at least one. The most specific match decides, then the order. More than an object can hold become several objects. */
   readonly rules: HttpRule[];
 }

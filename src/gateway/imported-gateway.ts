@@ -18,6 +18,7 @@ export class ImportedGateway implements IGateway {
   public readonly gatewayClass?: IGatewayClass;
   public readonly mesh?: IMesh;
   public readonly meshClient?: MeshClient;
+  public readonly _kind = 'Gateway';
   public readonly _redirects = false;
 
   public constructor(name: string, { namespace, gatewayClass, mesh, meshClient }: Attributes) {
@@ -30,5 +31,9 @@ export class ImportedGateway implements IGateway {
 
   public _attach(): void {
     // nothing of it is ours to change
+  }
+
+  public _adopt(): void {
+    // whether it takes ListenerSets is not known
   }
 }

@@ -1,13 +1,10 @@
 import { IConstruct } from 'constructs';
+import { isLabelKey, isLabelValue, LABEL_MAX } from './label';
 import { atMost } from './limit';
 import { refuse } from '../core/error';
 import { IGatewayParameters } from '../core/gateway-parameters';
 import { sparse } from '../core/sparse';
 
-const KEY = /^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?([A-Za-z0-9][-A-Za-z0-9_.]{0,61})?[A-Za-z0-9]$/;
-const PREFIX_MAX = 252;
-const LABEL = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
-const LABEL_MAX = 63;
 const ANNOTATION_MAX = 4096;
 
 interface Infrastructure {
@@ -22,10 +19,10 @@ export function infrastructure(props: Infrastructure, by: IConstruct, namespace:
   atMost(8, Object.keys(labels ?? {}), 'infrastructure labels', by);
   atMost(16, Object.keys(annotations ?? {}), 'infrastructure annotations', by);
   for (const key of Object.keys({ ...labels, ...annotations })) {
-    if (!KEY.test(key) || key.split('/')[0].length > PREFIX_MAX) fault(key, 'a key such as "example.com/team"', by);
+    if (!isLabelKey(key)) fault(key, 'a key such as "example.com/team"', by);
   }
   for (const value of Object.values(labels ?? {})) {
-    if (value.length > LABEL_MAX || !LABEL.test(value)) fault(value, `a label of letters, digits, "-", "_" and ".", at most ${LABEL_MAX} characters`, by);
+    if (!isLabelValue(value)) fault(value, `a label of letters, digits, "-", "_" and ".", at most ${LABEL_MAX} characters`, by);
   }
   for (const value of Object.values(annotations ?? {})) {
     if (value.length > ANNOTATION_MAX) fault(`${value.length} characters`, `an annotation of at most ${ANNOTATION_MAX} characters`, by);

@@ -1,12 +1,12 @@
 import { IConstruct } from 'constructs';
 import { atMost } from './limit';
+import { TlsCertificate } from './tls-certificate';
 import { ObjectReference } from '../core/amendment';
-import { heldObject } from '../core/held-object';
-import { objectName } from '../core/name';
-import { namespaceOf } from '../core/service';
+import { refuse } from '../core/error';
 
 const CERTIFICATES = 64;
 const OPTIONS = 16;
+const OPTION_MAX = 4096;
 
 /** Options of terminating TLS. */
 export interface TlsTerminationOptions {
@@ -18,7 +18,7 @@ export interface TlsTerminationOptions {
    */
   readonly namespace?: string;
   /** More certificates, told apart by the names they are for; 64 in all. Kong takes one. @default - none */
-  readonly additionalCertificates?: (string | IConstruct)[];
+  readonly additionalCertificates?: (string | IConstruct | TlsCertificate)[];
   /** Settings that a controller knows by name, such as `example.com/min-version`; at most 16. @default - none */
   readonly options?: { [option: string]: string };
 }
@@ -28,10 +28,19 @@ export abstract class ListenerTls {
   /**
    * Decrypts, with the certificate in a Secret of type `kubernetes.io/tls`: the construct that renders it, or its name.
    *
-   * @throws TRF1003 for a construct without a Secret, TRF1023 for a name that none can have, TRF1105 for more than 64
+   * @throws TRF1003 for a construct without a Secret, TRF1023 for a name that none can have, TRF1105 for more than 64, TRF1140 for an
+   * option that is too long
    */
-  public static terminate(certificate: string | IConstruct, options: TlsTerminationOptions = {}): TlsTermination {
-    return new TlsTermination(certificate, options);
+  public static terminate(certificate: string | IConstruct | TlsCertificate, options: TlsTerminationOptions = {}): TlsTermination {
+    return TlsTermination._of([certificate, ...options.additionalCertificates ?? []], options);
+  }
+
+  /** Decrypts, with a certificate that the controller gets by options of its own, such as from a cloud. @throws TRF1140 without option, and as `terminate` */
+  public static terminateByOptions(options: { [option: string]: string }): TlsTermination {
+    if (Object.keys(options).length > 0) return TlsTermination._of([], { options });
+    return refuse({
+      code: 'TRF1140', value: options, expected: 'an option that says which certificate', fix: "{ 'example.com/certificate': 'edge' }, or ListenerTls.terminate",
+    });
   }
 
   /** Leaves the connection as it is: the backend decrypts. Routes go by the server name alone. */
@@ -45,50 +54,50 @@ export abstract class ListenerTls {
   /** @internal */
   public readonly _certificateCount: number = 0;
 
-  /** The Secrets with its certificates, for a Gateway. @internal */
+  /** The objects with its certificates, for a Gateway. @internal */
   public _certificates(_gateway: IConstruct): ObjectReference[] {
     return [];
   }
 
-  /** @internal */
-  public _render(gateway: IConstruct, namespace: string): object {
-    const certificateRefs = this._certificates(gateway).map(secret => ({
-      name: secret.name, ...secret.namespace !== namespace && { namespace: secret.namespace },
-    }));
-    return { mode: this._mode, ...certificateRefs.length > 0 && { certificateRefs } };
+  /** As a Gateway in a namespace has it. @internal */
+  public _render(_gateway: IConstruct, _namespace: string): object {
+    return { mode: this._mode };
   }
 }
 
-/** TLS that ends at the listener. */
+/** TLS that ends at the listener: `ListenerTls.terminate`. */
 export class TlsTermination extends ListenerTls {
+  /** @internal */
+  public static _of(certificates: readonly (string | IConstruct | TlsCertificate)[], { namespace, options }: TlsTerminationOptions): TlsTermination {
+    atMost(CERTIFICATES, certificates, 'certificates in a listener');
+    atMost(OPTIONS, Object.keys(options ?? {}), 'TLS options in a listener');
+    for (const [option, value] of Object.entries(options ?? {})) {
+      if (value.length > OPTION_MAX) {
+        refuse({ code: 'TRF1140', value: `${value.length} characters`, expected: `at most ${OPTION_MAX} in option ${option}`, fix: 'refer to an object that says it' });
+      }
+    }
+    return new TlsTermination(certificates.map(certificate => TlsCertificate._of(certificate, namespace)), options);
+  }
+
   /** @internal */
   public readonly _mode = 'Terminate';
   /** @internal */
   public readonly _certificateCount: number;
-  private readonly certificates: readonly (string | IConstruct)[];
 
-  /** Use `ListenerTls.terminate`. */
-  public constructor(certificate: string | IConstruct, private readonly settings: TlsTerminationOptions = {}) {
+  private constructor(private readonly certificates: readonly TlsCertificate[], private readonly options?: { readonly [option: string]: string }) {
     super();
-    this.certificates = [certificate, ...settings.additionalCertificates ?? []];
-    this._certificateCount = this.certificates.length;
-    atMost(CERTIFICATES, this.certificates, 'certificates in a listener');
-    atMost(OPTIONS, Object.keys(settings.options ?? {}), 'TLS options in a listener');
-    for (const secret of this.certificates) typeof secret === 'string' ? objectName(secret) : heldObject(secret, ['Secret']);
+    this._certificateCount = certificates.length;
   }
 
   /** @internal */
   public _certificates(gateway: IConstruct): ObjectReference[] {
-    return this.certificates.map(secret => {
-      if (typeof secret === 'string') return { group: 'core', kind: 'Secret', name: secret, namespace: this.settings.namespace ?? namespaceOf(gateway) };
-      const object = heldObject(secret, ['Secret']);
-      return { group: 'core', kind: 'Secret', name: object.name, namespace: object.metadata.namespace ?? namespaceOf(object) };
-    });
+    return this.certificates.map(certificate => certificate._reference(gateway));
   }
 
   /** @internal */
   public _render(gateway: IConstruct, namespace: string): object {
-    return { ...super._render(gateway, namespace), ...this.settings.options && { options: this.settings.options } };
+    const certificateRefs = this.certificates.map(certificate => certificate._render(gateway, namespace));
+    return { mode: this._mode, ...certificateRefs.length > 0 && { certificateRefs }, ...this.options && { options: this.options } };
   }
 }
 

@@ -1,8 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { objectOf } from './given-object';
 import { GATEWAY_GROUP } from './kinds';
 import { atMost } from './limit';
-import { objectOf } from './route-filter';
 import { RouteKind } from './route-kind';
 import { refuse } from '../core/error';
 import { REFERENCE_GRANT } from '../core/grant';

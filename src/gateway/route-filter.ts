@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { BackendRefs } from './backend-refs';
+import { objectOf } from './given-object';
 import { headerModifier } from './header-modifier';
 import { HeaderChanges, MirrorOptions } from './http-filter-options';
 import { mirrorShare } from './mirror';
@@ -55,14 +56,6 @@ export function rawFilter(filter: { readonly [field: string]: unknown }): RouteF
 /** As Gateway API writes it. */
 export function renderFilter({ type, fields }: RouteFilter, refs: BackendRefs): object {
   return { type, ...fields(refs) };
-}
-
-/** The object that a construct is or stands for. @throws TRF1116 where it is none */
-export function objectOf(construct: IConstruct): ApiObject {
-  const object = [construct, construct.node.defaultChild].find(ApiObject.isApiObject) as ApiObject | undefined;
-  return object ?? refuse({
-    code: 'TRF1116', value: construct.node.path, expected: 'a construct of one object', fix: 'pass the construct of the object itself', construct,
-  });
 }
 
 function elsewhere(object: ApiObject, namespace: string, refs: BackendRefs): Misuse {

@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
 import { AttachedRoute, Attachment } from './attachment';
 import { GatewayAttachment } from './gateway-attachment';
-import { IGateway, REDIRECTED } from './gateway-reference';
+import { IEntryPoint, IGateway, REDIRECTED } from './gateway-reference';
 import { Listener } from './listener';
 import { ServiceAttachment } from './service-attachment';
 import { port } from '../core/port';
@@ -36,9 +36,9 @@ export interface ServiceParentOptions extends WorkloadParentOptions {
  * clients of its own namespace, and they heed no producer's route then.
  */
 export class RouteParent {
-  /** A gateway, or one of its listeners. @throws TRF1022 for a port that is none */
-  public static gateway(gateway: IGateway, options: GatewayParentOptions = {}): RouteParent {
-    const listener = typeof options.listener === 'string' ? options.listener : options.listener?.name;
+  /** A gateway, a ListenerSet or a host of a gateway, or one of the listeners. @throws TRF1022 for a port that is none */
+  public static gateway(gateway: IEntryPoint, options: GatewayParentOptions = {}): RouteParent {
+    const listener = (typeof options.listener === 'string' ? options.listener : options.listener?.name) ?? gateway._host?.listener;
     const number = options.port === undefined ? undefined : port(options.port);
     return new RouteParent(route => new GatewayAttachment(gateway, route, { listener, port: number }));
   }

@@ -25,7 +25,8 @@ export class RouteSpec {
    *
    * @throws TRF1021 for a hostname that is none, TRF1105 for more of anything than fits, TRF1110 for a filter twice, TRF1111 for a
    * redirect beside backends or a rewrite, TRF1112 for a prefix to replace that no single match has, TRF1113 for a rule that leads
-   * nowhere, TRF1114 for a try that may take longer than the whole, TRF1115 for a rule name that is none or not unique
+   * nowhere, TRF1114 for a try that may take longer than the whole, TRF1115 for a rule name that is none or not unique, TRF1120 for
+   * more rules of one rank than an object can hold
    */
   public static http(options: HttpRouteOptions): RouteSpec {
     return new RouteSpec(httpContent(options));
@@ -35,7 +36,7 @@ export class RouteSpec {
    * For gRPC: a GRPCRoute. Kuma ignores it.
    *
    * @throws TRF1021 for a hostname that is none, TRF1105 for more of anything than fits, TRF1110 for a filter twice, TRF1113 for a
-   * rule that leads nowhere, TRF1115 for a rule name that is none or not unique
+   * rule that leads nowhere, TRF1115 for a rule name that is none or not unique, TRF1120 for more rules of one rank than an object can hold
    */
   public static grpc(options: GrpcRouteOptions): RouteSpec {
     return new RouteSpec(grpcContent(options));

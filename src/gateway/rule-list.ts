@@ -4,9 +4,8 @@ import { hostname } from '../core/hostname';
 import { isDnsSubdomain } from '../core/name';
 
 const MAX = 16;
-const MATCHES = 128;
 
-interface Rule { readonly name?: string; readonly matches?: readonly unknown[] }
+interface Rule { readonly name?: string }
 
 /** Refuses hostnames and rules that cannot make up a route. @throws TRF1021, TRF1105, TRF1113, TRF1115 */
 export function checkRoute(hostnames: readonly string[], rules: readonly Rule[]): void {
@@ -15,8 +14,6 @@ export function checkRoute(hostnames: readonly string[], rules: readonly Rule[])
   if (rules.length === 0) {
     refuse({ code: 'TRF1113', value: rules, expected: 'a rule', fix: "rules: [{ backends: [Backend.service('shop', { port: 80 })] }]" });
   }
-  atMost(MAX, rules, 'rules in a route');
-  atMost(MATCHES, rules.flatMap(({ matches = [] }) => matches), 'matches in a route');
   checkNames(rules.map(({ name }) => name).filter(name => name !== undefined));
 }
 

@@ -33,3 +33,9 @@ function once(headers: readonly Match[]): void {
   if (!again) return;
   refuse({ code: 'TRF1102', value: again.name, expected: 'each header once: its name is the same in any case', fix: 'match all it may be with ValueMatch.regex' });
 }
+
+/** Whether no request can have both: some name would need two exact values. */
+export function disjoint(one: readonly Match[] = [], other: readonly Match[] = []): boolean {
+  const exact = (matches: readonly Match[]) => matches.filter(({ type }) => type === undefined);
+  return exact(one).some(({ name, value }) => exact(other).some(match => match.name === name && match.value !== value));
+}

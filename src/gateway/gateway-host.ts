@@ -1,0 +1,92 @@
+import { IConstruct } from 'constructs';
+import { AttachedRoute } from './attachment';
+import { CertificateIssuer } from './certificate-issuer';
+import { IGatewayClass } from './gateway-class';
+import { IEntryPoint, IGateway } from './gateway-reference';
+import { Listener, ListenerOptions } from './listener';
+import { ListenerTls } from './listener-tls';
+import { TlsCertificate } from './tls-certificate';
+import { refuse } from '../core/error';
+import { hostname as hostnameOf } from '../core/hostname';
+import { shortened } from '../core/name';
+import { IMesh, MeshClient } from '../core/workload';
+
+/** How a host of a Gateway is served. Of `certificate` and `issuer` it has one. */
+export interface GatewayHostOptions extends ListenerOptions {
+  /** The certificate: a Secret of type `kubernetes.io/tls` by construct or by name, in the namespace of the Gateway where nothing else is said. @default - the issuer's */
+  readonly certificate?: string | IConstruct | TlsCertificate;
+  /** Who issues the certificate, by way of cert-manager. @default - nobody: it is there */
+  readonly issuer?: CertificateIssuer;
+  /** The port clients connect to: 1 to 65535. @default 443 */
+  readonly port?: number;
+  /** TLS settings that the controller knows by name, such as `example.com/min-version`; at most 16. @default - none */
+  readonly tlsOptions?: { [option: string]: string };
+}
+
+/**
+ * One host of a Gateway over HTTPS: its listener, its certificate, and the routes for it. Made by `Gateway.host`.
+ *
+ * A route that is attached to it and names no hostname is for this host.
+ */
+export class GatewayHost implements IEntryPoint {
+  /** @internal */
+  public static _of(gateway: IGateway, host: string, listener: Listener): GatewayHost {
+    return new GatewayHost(gateway, host, listener);
+  }
+
+  public readonly name: string;
+  public readonly namespace?: string;
+  public readonly gatewayClass?: IGatewayClass;
+  public readonly mesh?: IMesh;
+  public readonly meshClient?: MeshClient;
+  /** @internal */
+  public readonly _kind = 'Gateway';
+  /** @internal */
+  public readonly _redirects = false;
+
+  private constructor(
+    private readonly gateway: IGateway,
+    /** The host, or the hosts below one where its first label is `*`. */
+    public readonly hostname: string,
+    /** Its listener. */
+    public readonly listener: Listener,
+  ) {
+    this.name = gateway.name;
+    this.namespace = gateway.namespace;
+    this.gatewayClass = gateway.gatewayClass;
+    this.mesh = gateway.mesh;
+    this.meshClient = gateway.meshClient;
+  }
+
+  /** @internal */
+  public get _host(): { readonly listener: string; readonly hostname: string } {
+    return { listener: this.listener.name, hostname: this.hostname };
+  }
+
+  /** @internal */
+  public get _listeners(): readonly Listener[] | undefined {
+    return this.gateway._listeners;
+  }
+
+  /** @internal */
+  public _attach(route: AttachedRoute, listener?: string): void {
+    this.gateway._attach(route, listener);
+  }
+}
+
+/** The listener of a host. @throws TRF1172 for a certificate beside an issuer, or neither; TRF1021 for a host that is none */
+export function hostListener(host: string, { certificate, issuer, tlsOptions: options, ...listener }: GatewayHostOptions, by: IConstruct): Listener {
+  if ((certificate === undefined) === (issuer === undefined)) {
+    refuse({
+      code: 'TRF1172', value: certificate === undefined ? {} : { certificate: String(certificate), issuer: true }, construct: by,
+      expected: 'the certificate of the host, or who issues it', fix: "{ issuer: CertificateIssuer.cluster('letsencrypt') }",
+    });
+  }
+  const tls = ListenerTls.terminate(certificate ?? secretName(hostnameOf(host, true)), { options });
+  return Listener.https({ ...listener, hostname: host, tls });
+}
+
+/** The Secret that cert-manager keeps the certificate of a host in. */
+function secretName(host: string): string {
+  return shortened(`${host.replace('*', 'wildcard').replaceAll('.', '-')}-tls`, host);
+}

@@ -1,0 +1,22 @@
+import { AttachedRoute } from './attachment';
+import { REDIRECTED } from './gateway-reference';
+import { RedirectStatus, UrlScheme } from './http-filter-options';
+import { Listener } from './listener';
+import { requestRedirect } from './redirect';
+
+const HTTPS_PORT = 443;
+
+/** Where plain requests are sent: to the usual port of HTTPS where a listener has it, else to the lowest that one has. */
+export function redirectToHttps(listeners: readonly Listener[], statusCode: RedirectStatus): object {
+  const ports = listeners.filter(({ protocol }) => protocol === 'HTTPS').map(listener => listener.port);
+  const usual = ports.length === 0 || ports.includes(HTTPS_PORT);
+  return requestRedirect({ scheme: UrlScheme.HTTPS, port: usual ? undefined : Math.min(...ports), statusCode });
+}
+
+/** Lets Kong redirect what comes to a route over HTTP, unless the route asks for a listener for HTTP. Annotations it has stay. */
+export function annotateRedirected({ construct }: AttachedRoute, statusCode: RedirectStatus, listener?: Listener): void {
+  if (listener?.protocol === REDIRECTED) return;
+  const { metadata } = construct.apiObject;
+  const annotations = { 'konghq.com/protocols': 'https', 'konghq.com/https-redirect-status-code': String(statusCode) };
+  for (const [key, value] of Object.entries({ ...annotations, ...metadata.toJson()?.annotations })) metadata.addAnnotation(key, value as string);
+}
