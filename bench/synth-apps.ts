@@ -1,11 +1,11 @@
 import { ApiObject, App, Chart, Lazy } from 'cdk8s';
 import { IConstruct } from 'constructs';
 
-/** Adds objects of several kinds and sizes, spread evenly over charts. */
+/** Adds a mix of objects, spread evenly over charts: of 20, 8 are routes, 7 Kuma policies, 4 Kong plugins and 1 a Gateway. */
 export function addObjects(app: App, { objects, charts }: { objects: number; charts: number }): Chart[] {
   return Array.from({ length: charts }, (_, c) => {
     const chart = new Chart(app, `chart-${c}`, { namespace: `team-${c}`, labels: { team: `team-${c}` } });
-    for (let i = c; i < objects; i += charts) KINDS[Math.floor(i / charts) % KINDS.length](chart, i);
+    for (let i = c; i < objects; i += charts) MIX[Math.floor(i / charts) % MIX.length](chart, i);
     return chart;
   });
 }
@@ -18,33 +18,52 @@ export function addDiamonds(app: App, { levels, objects }: { levels: number; obj
   }
 }
 
-const KINDS: ((chart: Chart, i: number) => ApiObject)[] = [
-  (chart, i) => new ApiObject(chart, `route-${i}`, {
-    apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { annotations: { 'example.com/owner': `team: ${i}` } },
-    spec: Lazy.any({
-      produce: () => ({
-        hostnames: [`shop-${i}.example.com`, '*.example.org'],
-        parentRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'edge', sectionName: 'https' }],
-        rules: [1, 2, 3].map(version => ({
-          matches: [{ path: { type: 'PathPrefix', value: `/api/v${version}/${i}` }, headers: [{ name: 'x-env', value: 'prod' }] }],
-          filters: [{ type: 'RequestHeaderModifier', requestHeaderModifier: { set: [{ name: 'x-version', value: `${version}` }] } }],
-          backendRefs: [{ name: `api-${i}`, port: 8080, weight: 90 }, { name: 'api-canary', port: 8080, weight: 10 }],
-          timeouts: { request: '10s', backendRequest: '5s' },
-        })),
-      }),
+type Plant = (chart: Chart, i: number) => ApiObject;
+
+const route: Plant = (chart, i) => new ApiObject(chart, `route-${i}`, {
+  apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { annotations: { 'example.com/owner': `team: ${i}` } },
+  spec: Lazy.any({
+    produce: () => ({
+      hostnames: [`shop-${i}.example.com`, '*.example.org'],
+      parentRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: 'edge', sectionName: 'https' }],
+      rules: [1, 2, 3].map(version => ({
+        matches: [{ path: { type: 'PathPrefix', value: `/api/v${version}/${i}` }, headers: [{ name: 'x-env', value: 'prod' }] }],
+        filters: [{ type: 'RequestHeaderModifier', requestHeaderModifier: { set: [{ name: 'x-version', value: `${version}` }] } }],
+        backendRefs: [{ name: `api-${i}`, port: 8080, weight: 90 }, { name: 'api-canary', port: 8080, weight: 10 }],
+        timeouts: { request: '10s', backendRequest: '5s' },
+      })),
     }),
   }),
-  (chart, i) => new ApiObject(chart, `timeout-${i}`, {
-    apiVersion: 'kuma.io/v1alpha1', kind: 'MeshTimeout', metadata: { labels: { 'kuma.io/mesh': 'default' } },
-    spec: {
-      targetRef: { kind: 'Dataplane', labels: { app: `app-${i}` } },
-      to: [{ targetRef: { kind: 'MeshService', name: `backend-${i}` }, default: { connectionTimeout: '5s', idleTimeout: '1h', http: { requestTimeout: '15s' } } }],
-    },
-  }),
-  (chart, i) => new ApiObject(chart, `plugin-${i}`, {
-    apiVersion: 'configuration.konghq.com/v1', kind: 'KongPlugin', plugin: 'rate-limiting', config: { minute: 100, hour: 1000, policy: 'local', fault_tolerant: true },
-  }),
-  (chart, i) => new ApiObject(chart, `config-${i}`, {
-    apiVersion: 'v1', kind: 'ConfigMap', data: { 'app.conf': `listen 8080;\nserver_name shop-${i}.example.com;\n\nlocation / {\n  root /srv/${i};\n}\n` },
-  }),
+});
+
+const policy: Plant = (chart, i) => new ApiObject(chart, `timeout-${i}`, {
+  apiVersion: 'kuma.io/v1alpha1', kind: 'MeshTimeout', metadata: { labels: { 'kuma.io/mesh': 'default' } },
+  spec: {
+    targetRef: { kind: 'Dataplane', labels: { app: `app-${i}` } },
+    to: ['backend', 'database', 'cache'].map(name => ({
+      targetRef: { kind: 'MeshService', name: `${name}-${i}`, namespace: 'shop', sectionName: 'http' },
+      default: { connectionTimeout: '5s', idleTimeout: '1h', http: { requestTimeout: '15s', streamIdleTimeout: '30m' } },
+    })),
+  },
+});
+
+const plugin: Plant = (chart, i) => new ApiObject(chart, `plugin-${i}`, {
+  apiVersion: 'configuration.konghq.com/v1', kind: 'KongPlugin', plugin: 'rate-limiting',
+  config: { minute: 100, hour: 1000, policy: 'local', fault_tolerant: true, hide_client_headers: false, header_name: `x-limit-${i}` },
+});
+
+const gateway: Plant = (chart, i) => new ApiObject(chart, `gateway-${i}`, {
+  apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway',
+  spec: {
+    gatewayClassName: 'kuma',
+    listeners: [{
+      name: 'https', hostname: '*.example.com', port: 443, protocol: 'HTTPS',
+      tls: { mode: 'Terminate', certificateRefs: [{ kind: 'Secret', name: `certificate-${i}` }] }, allowedRoutes: { namespaces: { from: 'All' } },
+    }],
+  },
+});
+
+const MIX: readonly Plant[] = [
+  route, policy, plugin, route, policy, route, policy, route, plugin, route,
+  policy, route, policy, plugin, route, policy, route, plugin, policy, gateway,
 ];

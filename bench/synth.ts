@@ -34,7 +34,7 @@ async function main(): Promise<void> {
 
 async function medians({ plant, withoutStock }: Scenario, folder: string): Promise<{ cdk8s?: number; traffic: number }> {
   const { Bench } = await import('tinybench');
-  const bench = new Bench({ time: 0, iterations: 5, warmupTime: 0, warmupIterations: 1 });
+  const bench = new Bench({ time: 0, iterations: 5, warmupTime: 0, warmupIterations: 2 });
   const add = (name: string, newApp: (props: AppProps) => App) => {
     let app: App;
     const beforeEach = () => plant(app = newApp({ outdir: path.join(folder, name) }));
