@@ -4,7 +4,7 @@ import { Misuse, refuse } from '../core/error';
 import { collision, identityOf } from '../core/registry';
 
 /** Looks at everything that is about to be written. */
-interface Check {
+export interface Check {
   /** Sees each manifest once, in the order in which they are rendered. What it does not keep of them is gone. */
   look(manifest: Manifest): void;
   /** Has seen them all, and throws where they must not be written. */
@@ -13,7 +13,11 @@ interface Check {
 
 /** What is checked between rendering and writing, on the very documents that are written. */
 export class Checks {
-  private readonly all: readonly Check[] = [new OneConstructForEachObject()];
+  private readonly all: readonly Check[];
+
+  public constructor(admission: Check) {
+    this.all = [new OneConstructForEachObject(), admission];
+  }
 
   /** Shows the manifests to all checks on their way. */
   public *watch(manifests: Iterable<Manifest>): Iterable<Manifest> {

@@ -1,6 +1,8 @@
 import * as fs from 'fs';
 import * as path from 'path';
 import { App, AppProps, Chart, YamlOutputType } from 'cdk8s';
+import { Admission } from './admission';
+import { GatewayApiChannel, Suppression, ValidationMode, World } from './admission-props';
 import { Checks } from './checks';
 import { layOut } from './layout';
 import { Manifest } from './manifest';
@@ -9,6 +11,8 @@ import { RenderingOrder } from './rendering-order';
 import { losses, summary } from './summary';
 import { textOnly } from './text-only';
 import { validate } from './validation';
+import type { AdmitOptions } from '../admission/options';
+import { Target } from '../core/target';
 import { yamlDocument } from '../output/yaml';
 
 /** Properties of TrafficApp. */
@@ -19,6 +23,52 @@ export interface TrafficAppProps extends AppProps {
    * @default true
    */
   readonly summary?: boolean;
+
+  /**
+   * What happens to objects that a cluster would refuse. All findings are printed on stderr, with the construct, the field and a fix;
+   * warnings and hints never keep files from being written.
+   *
+   * @default ValidationMode.ERROR
+   */
+  readonly validate?: ValidationMode;
+
+  /**
+   * The controllers that will read the manifests. They decide which CRDs are installed where two have the same kind, and whose rules
+   * apply.
+   *
+   * @default - each object's own: Kuma for its kinds, and for Kong's kinds the operator if one of the objects is of a kind that only
+   * the operator has, else the ingress controller
+   */
+  readonly targets?: Target[];
+
+  /**
+   * Which of Gateway API's sets of CRDs the cluster has.
+   *
+   * @default GatewayApiChannel.STANDARD
+   */
+  readonly channel?: GatewayApiChannel;
+
+  /**
+   * Whether what is not in this app may exist all the same. It decides how bad a reference to it is.
+   *
+   * @default World.OPEN
+   */
+  readonly world?: World;
+
+  /**
+   * Whether an object is an error whose kind nobody here knows: none of its CRDs comes with this package or is in the app.
+   *
+   * @default false - such kinds are listed
+   */
+  readonly strict?: boolean;
+
+  /**
+   * Findings that are known and accepted. An object may name its own in the annotation `cdk8s-traffic/suppress`, a line for each:
+   * `TRF2010@spec.rules[0] our controller reads this field`.
+   *
+   * @default - none
+   */
+  readonly suppress?: Suppression[];
 }
 
 /**
@@ -32,17 +82,23 @@ export interface TrafficAppProps extends AppProps {
  * - Two constructs that render the same object (group, kind, namespace and name) are refused, and so are constructs that depend on
  *   themselves, alone or through others.
  * - Validations run once, where `App` runs them again for every chart, and dependencies that follow from others are not added to the tree.
+ * - What a cluster would refuse is found before anything is written, each finding with the construct that it comes from.
  * - An error shows as its text: what is wrong, where, and how to mend it.
  */
 export class TrafficApp extends App {
   private readonly summary: boolean;
   private readonly recordsMetadata: boolean;
+  private readonly mode: ValidationMode;
+  private readonly admitOptions: AdmitOptions;
 
   /** Everything has a default: `new TrafficApp()` writes a file for each chart into the folder that `cdk8s synth` expects. */
   public constructor(props: TrafficAppProps = {}) {
     super(props);
     this.summary = props.summary ?? true;
     this.recordsMetadata = props.recordConstructMetadata ?? process.env.CDK8S_RECORD_CONSTRUCT_METADATA === 'true';
+    this.mode = props.validate ?? ValidationMode.ERROR;
+    const { targets, channel, world, strict, suppress } = props;
+    this.admitOptions = { targets: targets as AdmitOptions['targets'], channel, world, strict, suppress };
   }
 
   /** The charts of this app, those first that others depend on. */
@@ -55,12 +111,13 @@ export class TrafficApp extends App {
    *
    * @throws TRF1001 where two constructs render the same object
    * @throws TRF1401 where constructs depend on themselves
+   * @throws an error with a summary as its text, where a cluster would refuse an object
    */
   public override synth(): void {
     textOnly(() => {
       validate(this);
       const order = new RenderingOrder(this);
-      const checks = new Checks();
+      const checks = new Checks(new Admission(this.mode, this.admitOptions));
       const ownDocuments = this.yamlOutputType !== YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE;
       const charts = order.charts.map(chart => ({ chart, manifests: checks.watch(manifestsOf(chart, order, ownDocuments)) }));
       const output = layOut(this, charts, order.betweenCharts);
@@ -76,12 +133,13 @@ export class TrafficApp extends App {
    *
    * @throws TRF1001 where two constructs render the same object
    * @throws TRF1401 where constructs depend on themselves
+   * @throws an error with a summary as its text, where a cluster would refuse an object
    */
   public override synthYaml(): string {
     return textOnly(() => {
       validate(this);
       const order = new RenderingOrder(this);
-      const checks = new Checks();
+      const checks = new Checks(new Admission(this.mode, this.admitOptions));
       const texts: string[] = [];
       for (const chart of order.charts) {
         for (const { document } of checks.watch(manifestsOf(chart, order, true))) texts.push(yamlDocument(document));

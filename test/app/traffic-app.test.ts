@@ -38,15 +38,15 @@ describe('summary', () => {
     const app = newApp();
     const shop = new Chart(app, 'shop');
     const other = new Chart(app, 'other');
-    new ApiObject(shop, 'web', { apiVersion: 'apps/v1', kind: 'Deployment' });
-    new ApiObject(shop, 'service', { apiVersion: 'v1', kind: 'Service' });
+    new ApiObject(shop, 'web', { apiVersion: 'v1', kind: 'ServiceAccount' });
+    new ApiObject(shop, 'secret', { apiVersion: 'v1', kind: 'Secret' });
     for (const id of ['a', 'b']) configMap(other, id);
 
     // WHEN
     app.synth();
 
     // THEN
-    expect(said()).toBe('2 files, 4 objects in /dist: 2 ConfigMap, 1 Deployment, 1 Service\n');
+    expect(said()).toBe('2 files, 4 objects in /dist: 2 ConfigMap, 1 Secret, 1 ServiceAccount\n');
   });
 
   test('counts one as one, and nothing as nothing', () => {

@@ -1,0 +1,91 @@
+import { Finding, FAILURES, review, summarize, Summary, SUPPRESS_ANNOTATION } from '../admission';
+import { AdmitOptions } from '../admission/options';
+import { shown } from '../admission/shown';
+import { suppresses, suppressionsIn } from '../admission/suppression';
+import { listItems, YamlDocument } from '../core/yaml';
+
+/** What is read from files. */
+export interface Documents {
+  readonly manifests: readonly YamlDocument[];
+  /** As they are before the change. */
+  readonly previous?: readonly YamlDocument[];
+  /** CustomResourceDefinitions among them count, the rest is passed over. */
+  readonly crds?: readonly YamlDocument[];
+}
+
+/** An object of a file, or a document that cannot be read, and what there is to say of it. */
+export interface Subject {
+  readonly document: YamlDocument;
+  readonly findings: readonly Finding[];
+}
+
+/** What became of the documents. */
+export interface Verdict {
+  readonly subjects: readonly Subject[];
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+}
+
+/** What a cluster would make of the documents of files, each finding with its file and line. */
+export function verdict({ manifests, previous = [], crds = [] }: Documents, options: Omit<AdmitOptions, 'previous' | 'crds'> = {}): Verdict {
+  const read = (documents: readonly YamlDocument[]) => documents.filter(({ error }) => !error);
+  const values = (documents: readonly YamlDocument[]) => read(documents).flatMap(document => [...listItems(document)]).map(({ value }) => value);
+  const items = manifests.flatMap(document => document.error ? [document] : [...listItems(document)]);
+  const objects = read(items);
+  const admission = review(objects.map(({ value }) => value), { ...options, previous: values(previous), crds: values(crds) });
+
+  const byDocument = new Map<YamlDocument, Finding[]>(items.map(document => [document, []]));
+  for (const finding of admission.findings) {
+    const document = objects[admission.places.get(finding)!];
+    byDocument.get(document)!.push(located(finding, document));
+  }
+  const suppressed = [...admission.suppressed];
+  const subjects = [...items, ...[...previous, ...crds].filter(({ error }) => error)].map(document => {
+    if (document.error) return { document, findings: [unreadable(document)] };
+    const { left, accepted } = withoutAccepted(byDocument.get(document)!, document);
+    suppressed.push(...accepted);
+    return { document, findings: left };
+  });
+  const findings = subjects.flatMap(subject => subject.findings);
+  return { subjects, findings, summary: summarize({ ...admission, findings, suppressed }) };
+}
+
+/** Only documents with findings are parsed again for their lines. */
+function located(finding: Finding, document: YamlDocument): Finding {
+  return { ...finding, ...document.file === undefined ? {} : { file: document.file }, line: document.position(finding.path).line };
+}
+
+/** How the reader of YAML says it. */
+const SET_TWICE = /^the key "[^]*" is set twice$/;
+
+function unreadable(document: YamlDocument): Finding {
+  const { message } = document.error!;
+  const twice = SET_TWICE.test(message);
+  const { code, severity } = twice ? FAILURES.duplicateKey : FAILURES.notReadable;
+  return located({
+    code, severity, object: { apiVersion: '', kind: '', name: '' }, path: '', message: twice ? message : `the document cannot be read: ${message}`,
+    fix: twice ? 'remove one of the two' : undefined,
+  }, document);
+}
+
+/** What files say in comments above a document, where objects cannot be annotated. */
+const COMMENT = new RegExp(`^${SUPPRESS_ANNOTATION}:?\\s+(.*)$`);
+
+function withoutAccepted(findings: readonly Finding[], document: YamlDocument): { left: readonly Finding[]; accepted: readonly Finding[] } {
+  const lines = document.comments.flatMap(comment => COMMENT.exec(comment)?.[1] ?? []);
+  if (lines.length === 0) return { left: findings, accepted: [] };
+  const { suppressions, unreadable: strange } = suppressionsIn(lines.join('\n'));
+  const isAccepted = (finding: Finding) => suppressions.some(suppression => suppresses(suppression, finding));
+  return {
+    left: [...strange.map(line => misread(line, document)), ...findings.filter(finding => !isAccepted(finding))],
+    accepted: findings.filter(isAccepted),
+  };
+}
+
+function misread(line: string, document: YamlDocument): Finding {
+  const { code, severity } = FAILURES.suppression;
+  return located({
+    code, severity, object: { apiVersion: '', kind: '', name: '' }, path: '', value: line, message: `the comment ${shown(line)} suppresses nothing`,
+    expected: 'the code of a finding, perhaps "@" and a path, and the reason', fix: `# ${SUPPRESS_ANNOTATION}: TRF2010@spec.rules[0] our controller reads this field`,
+  }, document);
+}

@@ -1,0 +1,60 @@
+import { Finding, ObjectReference, Severity } from '../admission/finding';
+import { Summary } from '../admission/summary';
+
+/** A part of what is said of a finding: `fix`, and what to write instead. The message itself has no name. */
+export interface Remark {
+  readonly name?: string;
+  readonly text: string;
+}
+
+/** What people call an object: `HTTPRoute shop/edge`. */
+export function objectText({ kind, namespace, name }: ObjectReference): string {
+  return [kind, [namespace, name].filter(Boolean).join('/')].filter(Boolean).join(' ');
+}
+
+/** What a finding says beside what it is about, in the order in which it is read. */
+export function remarks({ message, expected, fix, rule, target }: Finding): Remark[] {
+  const said: Remark[] = [{ text: message }];
+  if (expected !== undefined) said.push({ name: 'expected', text: expected });
+  if (rule !== undefined && !message.includes(rule)) said.push({ name: 'rule', text: rule });
+  if (target !== undefined) said.push({ name: 'target', text: target });
+  if (fix !== undefined) said.push({ name: 'fix', text: fix });
+  return said;
+}
+
+/** A finding as lines of plain text: what it is about, where it comes from, and below what it says. */
+export function findingText(finding: Finding): string {
+  const { severity, code, construct, file, line, object, path } = finding;
+  const place = construct ?? (file === undefined || line === undefined ? file : `${file}:${line}`);
+  const head = [`${severity} ${code}`, place, objectText(object), path].filter(Boolean).join('  ');
+  return [head, ...remarks(finding).map(remark => `  ${remarkText(remark)}`)].join('\n') + '\n';
+}
+
+/** `fix: write this`; lines after the first are indented. */
+export function remarkText({ name, text }: Remark): string {
+  const lines = text.trimEnd().replace(/\r?\n/g, '\n    ');
+  return name === undefined ? lines : `${name}: ${lines}`;
+}
+
+/** `97 objects: 2 errors, 1 warning; 1 suppressed`, and the kinds that nobody knows. */
+export function summaryText({ objects, errors, warnings, infos, suppressed, unknownKinds }: Summary): string {
+  const counts: readonly (readonly [number, string])[] = [[errors, 'error'], [warnings, 'warning'], [infos, 'info']];
+  const found = counts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun)).join(', ');
+  const unknown = unknownKinds.map(({ apiVersion, kind, count: number }) => `${apiVersion} ${kind}${number > 1 ? ` (${number})` : ''}`).join(', ');
+  return [
+    `${count(objects, 'object')}: ${found || 'no findings'}`, suppressed > 0 && `${suppressed} suppressed`, unknown && `not checked, as nothing is known of them: ${unknown}`,
+  ].filter(Boolean).join('; ');
+}
+
+/** How bad findings are, the worst first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Whether a finding is as bad as that, or worse. */
+export function isAtLeast(least: Severity, { severity }: Finding): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
+}
+
+/** `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
