@@ -1,3 +1,4 @@
+export * from './app/admission-props';
 export * from './app/traffic-app';
 export * from './core/backend';
 export * from './core/gateway-parameters';
