@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { compiledRules } from './cel-rules';
 import { kongPlugins } from './kong-plugins';
 import { l1Modules } from './l1/import';
 import { Lock, lockOf } from './lock';
@@ -15,7 +16,7 @@ const LOCK = 'lock.json';
 
 /** Everything in `imports/`, as the sources say. */
 export async function artefacts(sources: Sources): Promise<Files> {
-  const outputs = new Map([...await l1Modules(sources), ...compactSchemas(sources), ...kongPlugins(sources)]);
+  const outputs = new Map([...await l1Modules(sources), ...compactSchemas(sources), ...compiledRules(sources), ...kongPlugins(sources)]);
   return new Map([...outputs, [LOCK, `${JSON.stringify(lockOf(sources, outputs), undefined, 2)}\n`]]);
 }
 

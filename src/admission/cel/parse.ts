@@ -28,6 +28,7 @@ export function parse(text: string): Expr {
   try {
     parsed = library.parse(`${withoutOptionalSyntax(text)}\n`); // a comment needs its end of line
   } catch (error) {
+    if (error instanceof RangeError) throw error; // deeper than the stack
     throw new SyntaxProblem((error as Error).message.replace(/^<input>:/, ''));
   }
   if (Object.values(parsed.sourceInfo?.macroCalls ?? {}).some(isExistsOne)) throw new SyntaxProblem('undeclared reference to \'existsOne\'');

@@ -30,12 +30,12 @@ export function precompiledRules(rules: Iterable<RuleSource>, messages: Iterable
   const add = ({ rule, schema, options = {} }: RuleSource, result: ResultType): void => {
     const digest = digestOf(rule, result, options);
     const place = placeOf(schema, options);
-    const known = all[digest] ??= [];
+    const known = all[digest] ?? [];
     if (known.some(([, facts]) => place.agreesWith(facts))) return;
     const compiled = compile(rule, schema, result, options);
     if ('problem' in compiled) return;
     const { template, facts, usesOldSelf } = compiled;
-    known.push(usesOldSelf ? [template, facts, 1] : [template, facts]);
+    all[digest] = [...known, usesOldSelf ? [template, facts, 1] : [template, facts]];
   };
   for (const rule of rules) add(rule, 'bool');
   for (const message of messages) add(message, 'string');

@@ -5,7 +5,7 @@ import { Evaluate, instance } from './instance';
 import { parse } from './parse';
 import { Facts, Place } from './place';
 import { ExpressionProblem, TypeProblem } from './problem';
-import { Budget, OutOfBudget, spending } from './runtime/budget';
+import { Budget, charge, grant, OutOfBudget } from './runtime/budget';
 import { messageOf } from './runtime/error';
 import { SchemaView } from './schema-view';
 import { Expr } from './syntax';
@@ -46,6 +46,9 @@ export interface Compiled {
   readonly facts: Facts;
 }
 
+const YES: Verdict = { ok: true };
+const NO: Verdict = { ok: false };
+
 const MESSAGE_MAX = 5120;
 
 export type ResultType = 'bool' | 'string';
@@ -78,10 +81,13 @@ export function ruleOf({ template, usesOldSelf }: Pick<Compiled, 'template' | 'u
   return {
     usesOldSelf,
     evaluate: (self, oldSelf, budget = new Budget()) => {
+      grant(budget);
       try {
-        return spending(budget, () => evaluate(self, oldSelf)) === true ? { ok: true } : { ok: false };
+        return evaluate(self, oldSelf) === true ? YES : NO;
       } catch (error) {
         return { ok: false, error: messageOf(error) };
+      } finally {
+        charge(budget);
       }
     },
   };
@@ -91,11 +97,14 @@ export function messageExpressionOf({ template }: Pick<Compiled, 'template'>): C
   const evaluate = evaluator(template);
   return {
     evaluate: (self, oldSelf, budget = new Budget()) => {
+      grant(budget);
       try {
-        const message = String(spending(budget, () => evaluate(self, oldSelf))).trim();
+        const message = String(evaluate(self, oldSelf)).trim();
         return message === '' || message.includes('\n') || Buffer.byteLength(message) > MESSAGE_MAX ? undefined : message;
       } catch {
         return undefined;
+      } finally {
+        charge(budget);
       }
     },
   };

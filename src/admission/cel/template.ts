@@ -46,9 +46,9 @@ export const unless = (condition: string): Template => `¬«${condition}»¦`;
 
 export const field = (code: string): Template => `£${code}¶`;
 
-/** A literal of JavaScript. Marks stand for themselves in it. */
+/** A literal of JavaScript. Marks and names of helpers stand for themselves in it. */
 export function literal(value: unknown): string {
-  return JSON.stringify(value).replace(/[^ -~]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(/[^ -~]|\$/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 export function plainly(template: Template): string {

@@ -16,11 +16,17 @@ export const UNKNOWN_TO_REFERENCE = /\burl\(|\bformat\.|\bquantity\(|\bsemver\(|
 
 type Evaluate = (values: Record<string, any>) => unknown;
 
-/** The same rule, evaluated by a library for CEL. */
-export function referenceFor(rule: string): (question: Question) => Answer {
+/** The same rule, ready to be evaluated by a library for CEL. */
+export function planned(rule: string): (self: unknown, oldSelf?: unknown) => unknown {
   const evaluate = plan(environment, parse(`${rule}\n`)) as Evaluate;
+  return (self, oldSelf) => evaluate({ self, oldSelf });
+}
+
+/** What the library answers. */
+export function referenceFor(rule: string): (question: Question) => Answer {
+  const evaluate = planned(rule);
   return ({ schema, self, oldSelf }) => {
-    const result = evaluate({ self: typed(self, schema), oldSelf: typed(oldSelf, schema) });
+    const result = evaluate(typed(self, schema), typed(oldSelf, schema));
     return isCelError(result) || typeof result !== 'boolean' ? 'error' : result ? 'true' : 'false';
   };
 }

@@ -5,7 +5,7 @@ import { OpenApiSchema, openApiView } from '../../../src/admission/cel/schema-vi
 import { crdsOf } from '../../../tools/imports/schemas';
 import { CrdFile } from '../../../tools/imports/schemas/crd-sets';
 
-type Schema = OpenApiSchema & { readonly 'x-kubernetes-validations'?: readonly { readonly rule: string }[] };
+export type Schema = OpenApiSchema & { readonly 'x-kubernetes-validations'?: readonly { readonly rule: string }[] };
 
 /** A rule of a kind that we ship, and the schema where it stands. */
 export interface ShippedRule extends RuleSource {
@@ -14,10 +14,17 @@ export interface ShippedRule extends RuleSource {
 
 /** All of them, as often as they stand somewhere. */
 export function shippedRules(): ShippedRule[] {
+  return shippedSchemas().flatMap(({ schema }) => [...rulesIn(schema, true)]);
+}
+
+/** The schemas of all versions of all kinds in all sets. */
+export function shippedSchemas(): { kind: string; version: string; schema: Schema }[] {
   return ['gateway-api', 'kong', 'kuma'].flatMap(family => {
     const file = JSON.parse(readFileSync(join(__dirname, `../../../imports/schemas/${family}.json`), 'utf8')) as CrdFile;
     const crds = Object.keys(file.sets).flatMap(set => crdsOf(file, set));
-    return crds.flatMap(({ spec }) => spec.versions.flatMap(({ schema }) => [...rulesIn(schema.openAPIV3Schema as Schema, true)]));
+    return crds.flatMap(({ spec }) => spec.versions.map(({ name, schema }) => ({
+      kind: spec.names.kind, version: name, schema: schema.openAPIV3Schema as Schema,
+    })));
   });
 }
 

@@ -13,6 +13,7 @@ const PER_EVALUATION = 1_000_000;
 /** Too many steps: no operator absorbs that. */
 export class OutOfBudget extends CelError {}
 
+let granted = 0;
 let left = 0;
 
 /** Takes steps from the budget of the evaluation that runs. */
@@ -21,12 +22,12 @@ export function spend(steps: number): void {
   if (left < 0) throw new OutOfBudget('operation cancelled: actual cost limit exceeded');
 }
 
-/** Evaluates within a budget. */
-export function spending<T>(budget: Budget, evaluate: () => T): T {
-  const granted = left = Math.min(PER_EVALUATION, budget.left);
-  try {
-    return evaluate();
-  } finally {
-    budget.left -= granted - left;
-  }
+/** An evaluation begins. None begins while another one runs. */
+export function grant(budget: Budget): void {
+  granted = left = Math.min(PER_EVALUATION, budget.left);
+}
+
+/** An evaluation has ended. */
+export function charge(budget: Budget): void {
+  budget.left -= granted - left;
 }

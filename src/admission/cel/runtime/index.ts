@@ -31,9 +31,9 @@ const HELPERS = {
   spreadEntry: (key: unknown, value: Optional) => value.hasValue ? [[key, value.value()]] : [],
 };
 
-let runtime: object | undefined;
+let runtime: Record<string, unknown> | undefined;
 
 /** All that compiled rules need. */
-export function runtimeOf(): object {
+export function runtimeOf(): Record<string, unknown> {
   return runtime ??= Object.assign(Object.fromEntries(Object.entries(FUNCTIONS).map(([signature, run]) => [idOf(signature), run])), HELPERS);
 }
