@@ -1,6 +1,9 @@
 import { Duration } from 'cdk8s';
 import { PathModifier } from './path-modifier';
 import { HttpMethod } from '../core/http-method';
+import { RedirectStatus, UrlScheme } from '../core/redirect';
+
+export { RedirectStatus, UrlScheme };
 
 /** Changes to the headers of a request or a response. Each header stands in one of the three. */
 export interface HeaderChanges {
@@ -26,28 +29,6 @@ export interface MirrorFraction {
   readonly numerator: number;
   /** Of how many: at least 1. @default 100 */
   readonly denominator?: number;
-}
-
-/** The scheme of a URL. */
-export enum UrlScheme {
-  /** Plain HTTP. */
-  HTTP = 'http',
-  /** HTTP over TLS. */
-  HTTPS = 'https',
-}
-
-/** The status of a redirect. */
-export enum RedirectStatus {
-  /** For ever; clients may turn POST into GET. */
-  MOVED_PERMANENTLY = 301,
-  /** This time; clients may turn POST into GET. */
-  FOUND = 302,
-  /** This time; clients turn POST into GET. */
-  SEE_OTHER = 303,
-  /** This time; clients keep the method and the body. */
-  TEMPORARY_REDIRECT = 307,
-  /** For ever; clients keep the method and the body. */
-  PERMANENT_REDIRECT = 308,
 }
 
 /** Where clients are sent. What is not given stays as it was in the request. */

@@ -1,8 +1,9 @@
 import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
-import { expectedStatuses, positiveTime, probedPath, threshold } from './health-check-values';
+import { expectedStatuses, probedPath } from './health-check-values';
 import { LegacyPolicy, LegacyPolicyProps } from './legacy-policy';
 import { percentage, wholePercentage } from './percentage';
+import { count, positiveTime } from './positive';
 import { protoDuration } from './proto-duration';
 import { MeshServicesMode } from './service-mesh-reference';
 import { refuse } from '../core/error';
@@ -87,7 +88,7 @@ export class LegacyHealthCheck extends LegacyPolicy {
   public constructor(scope: Construct, id: string, private readonly props: LegacyHealthCheckProps) {
     super(scope, id, 'HealthCheck', props, true);
     for (const time of [props.interval, props.timeout, props.initialJitter, props.intervalJitter, props.noTrafficInterval]) positiveTime(time);
-    for (const count of [props.unhealthyThreshold, props.healthyThreshold]) threshold(count);
+    for (const checks of [props.unhealthyThreshold, props.healthyThreshold]) count(checks);
     percentage(props.healthyPanicThreshold);
     wholePercentage(props.intervalJitterPercent);
     if (this._mesh?.meshServices === MeshServicesMode.EXCLUSIVE) {

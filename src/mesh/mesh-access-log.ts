@@ -3,7 +3,6 @@ import { IMeshClient } from './mesh-client';
 import { IMeshDestination } from './mesh-destination';
 import { MeshLogging } from './mesh-logging';
 import { MeshPolicy, MeshPolicyProps } from './mesh-policy';
-import { enforceable, expectEnforceable } from './peer';
 
 /** Properties of MeshAccessLog. */
 export interface MeshAccessLogProps extends MeshPolicyProps {
@@ -29,15 +28,17 @@ export class MeshAccessLog extends MeshPolicy {
 
   /** Logs requests that the selected proxies receive. */
   public addRule(backends: MeshLogging[]): void {
-    const settings = this.settings(backends);
-    this._addOwn('rules', () => ({ default: settings }));
+    this._addRule(this.settings(backends));
   }
 
   /** Logs requests that the selected proxies receive from these clients. For meshes with MeshIdentity. @throws TRF1242 where the mesh has none */
   public addRuleFor(clients: IMeshClient[], backends: MeshLogging[]): void {
-    const settings = this.settings(backends);
-    for (const client of clients) expectEnforceable(client, this._mesh, 'match');
-    this._addOwn('rules', () => ({ matches: clients.map(client => enforceable(client, this._mesh, 'match')), default: settings }));
+    this._addRule(this.settings(backends), clients);
+  }
+
+  /** As `addRule`, for control planes before 2.10: Kuma 3 drops the form. */
+  public addFrom(backends: MeshLogging[]): void {
+    this._addFrom(this.settings(backends));
   }
 
   private settings(backends: readonly MeshLogging[]): object {

@@ -4,7 +4,7 @@ import { serviceName } from './service-name';
 import { TargetRef } from './target-ref';
 import { port as validPort } from '../core/port';
 
-/** Something that proxies send requests to: a workload, or one of `MeshDestination`. */
+/** Something that proxies send requests to: a workload, an external or multi-zone service, a route, or one of `MeshDestination`. */
 export interface IMeshDestination {
   /** What people call it. */
   readonly destinationName: string;
@@ -14,6 +14,12 @@ export interface IMeshDestination {
    * @internal
    */
   readonly _mesh?: IServiceMesh;
+  /**
+   * The port that a backend goes to where nothing else is said.
+   *
+   * @internal
+   */
+  readonly _backendPort?: number;
   /**
    * How a policy in this namespace refers to it.
    *
@@ -28,15 +34,19 @@ export interface IMeshDestination {
   _section?(): string | undefined;
 }
 
-/** Options of a destination that is a Service known by its name. */
-export interface ServiceDestinationOptions {
-  /** The namespace of the Service. @default - that of the policy */
+/** Options of a destination that is known by its name. */
+export interface NamedDestinationOptions {
+  /** Its namespace. @default - that of the policy */
   readonly namespace?: string;
+}
+
+/** Options of a destination that is a Service, of one zone or many, known by its name. */
+export interface ServiceDestinationOptions extends NamedDestinationOptions {
   /** The name of its port, or the number where it has no name. @default - all its ports */
   readonly port?: string | number;
 }
 
-/** Destinations that are no workload of this app. */
+/** Destinations that this app doesn't make. */
 export class MeshDestination implements IMeshDestination {
   /** Everything in the mesh. */
   public static mesh(): MeshDestination {
@@ -45,10 +55,7 @@ export class MeshDestination implements IMeshDestination {
 
   /** A Service of this zone, by its name. For meshes with MeshServices. @throws TRF1220 where no Service can be called so */
   public static service(name: string, options: ServiceDestinationOptions = {}): MeshDestination {
-    return new MeshDestination(serviceName(name), policyNamespace => {
-      const { namespace = policyNamespace, port } = options;
-      return { kind: 'MeshService', name, namespace, ...section(port) };
-    });
+    return MeshDestination.named('MeshService', serviceName(name), options);
   }
 
   /**
@@ -59,8 +66,50 @@ export class MeshDestination implements IMeshDestination {
    * @throws TRF1225 where there are none
    */
   public static serviceLabels(labels: { [label: string]: string }, port?: string | number): MeshDestination {
+    return MeshDestination.labelled('MeshService', labels, port);
+  }
+
+  /**
+   * A service of all zones, by the name of its MeshMultiZoneService.
+   *
+   * @param options its namespace is the system namespace where global control planes made it
+   */
+  public static multiZoneService(name: string, options: ServiceDestinationOptions = {}): MeshDestination {
+    return MeshDestination.named('MeshMultiZoneService', name, options);
+  }
+
+  /** All services of all zones whose MeshMultiZoneServices have these labels. @throws TRF1225 where there are none */
+  public static multiZoneServiceLabels(labels: { [label: string]: string }, port?: string | number): MeshDestination {
+    return MeshDestination.labelled('MeshMultiZoneService', labels, port);
+  }
+
+  /** A host outside the mesh, by the name of its MeshExternalService, in the namespace `kuma-system` unless another is given. */
+  public static externalService(name: string, options: NamedDestinationOptions = {}): MeshDestination {
+    return MeshDestination.named('MeshExternalService', name, { namespace: 'kuma-system', ...options });
+  }
+
+  /** All hosts outside the mesh whose MeshExternalServices have these labels. @throws TRF1225 where there are none */
+  public static externalServiceLabels(labels: { [label: string]: string }): MeshDestination {
+    return MeshDestination.labelled('MeshExternalService', labels);
+  }
+
+  /** The requests of a MeshHTTPRoute, by its name. For MeshTimeout, MeshRetry, MeshAccessLog and MeshLoadBalancingStrategy. */
+  public static route(name: string, options: NamedDestinationOptions = {}): MeshDestination {
+    return MeshDestination.named('MeshHTTPRoute', name, options);
+  }
+
+  /** The requests of all MeshHTTPRoutes with these labels. @throws TRF1225 where there are none */
+  public static routeLabels(labels: { [label: string]: string }): MeshDestination {
+    return MeshDestination.labelled('MeshHTTPRoute', labels);
+  }
+
+  private static named(kind: string, name: string, { namespace, port }: ServiceDestinationOptions): MeshDestination {
+    return new MeshDestination(name, policyNamespace => ({ kind, name, namespace: namespace ?? policyNamespace, ...section(port) }));
+  }
+
+  private static labelled(kind: string, labels: { [label: string]: string }, port?: string | number): MeshDestination {
     selectingLabels(labels, 'nothing');
-    return new MeshDestination(JSON.stringify(labels), () => ({ kind: 'MeshService', labels, ...section(port) }));
+    return new MeshDestination(JSON.stringify(labels), () => ({ kind, labels, ...section(port) }));
   }
 
   private constructor(public readonly destinationName: string, private readonly refer: (namespace: string) => TargetRef) {}

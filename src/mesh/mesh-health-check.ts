@@ -1,16 +1,15 @@
 import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { absolutePath } from './absolute-path';
-import { expectedStatuses, positiveTime, probedPath, threshold } from './health-check-values';
+import { headerList } from './header-list';
+import { expectedStatuses, probedPath } from './health-check-values';
 import { IMeshDestination } from './mesh-destination';
 import { MeshPolicy, MeshPolicyProps } from './mesh-policy';
-import { wholePercentage } from './percentage';
+import { percentage, wholePercentage } from './percentage';
+import { count, positiveTime } from './positive';
 import { goDuration } from '../core/duration';
 import { refuse } from '../core/error';
 import { some, sparse } from '../core/sparse';
-
-const HEADER_NAME = /^[a-z0-9!#$%&'*+\-.^_`|~]+$/;
-const HEADERS_MAX = 16;
 
 /** Options of health checks by HTTP. */
 export interface HttpProbeOptions {
@@ -48,7 +47,7 @@ export class HealthProbe {
    */
   public static http(path?: string, options: HttpProbeOptions = {}): HealthProbe {
     const { setHeaders, addHeaders } = options;
-    const requestHeadersToAdd = sparse({ set: headers(setHeaders), add: headers(addHeaders) });
+    const requestHeadersToAdd = sparse({ set: headerList(setHeaders), add: headerList(addHeaders) });
     return new HealthProbe('http', {
       ...sparse({ path: probedPath(path), expectedStatuses: expectedStatuses(options.expectedStatuses), requestHeadersToAdd }),
     });
@@ -107,6 +106,13 @@ export interface HealthCheckSettings {
   readonly intervalJitterPercent?: number;
   /** Time between two checks of a destination that never got traffic. @default - Kuma applies 1 minute */
   readonly noTrafficInterval?: Duration;
+  /**
+   * Share of healthy endpoints below which all get traffic again, in percent: 0 to 100. For control planes before 2.10; later ones want it of
+   * MeshCircuitBreaker.
+   *
+   * @default - Kuma applies 50
+   */
+  readonly healthyPanicThreshold?: number;
   /** Whether a destination gets nothing, instead of everybody everything, once too few endpoints are healthy. @default - Kuma applies false */
   readonly failTrafficOnPanic?: boolean;
   /** A file of the sidecar's container that changes of health are written to: an absolute path. @default - none */
@@ -147,12 +153,13 @@ function render(settings: HealthCheckSettings): object {
     ...sparse({
       interval: time(settings.interval),
       timeout: time(settings.timeout),
-      unhealthyThreshold: threshold(settings.unhealthyThreshold),
-      healthyThreshold: threshold(settings.healthyThreshold),
+      unhealthyThreshold: count(settings.unhealthyThreshold),
+      healthyThreshold: count(settings.healthyThreshold),
       initialJitter: time(settings.initialJitter),
       intervalJitter: time(settings.intervalJitter),
       intervalJitterPercent: wholePercentage(intervalJitterPercent),
       noTrafficInterval: time(settings.noTrafficInterval),
+      healthyPanicThreshold: percentage(settings.healthyPanicThreshold),
       failTrafficOnPanic,
       eventLogPath: absolutePath(eventLogPath),
       alwaysLogHealthCheckFailures: alwaysLogFailures,
@@ -172,12 +179,4 @@ function probes(all: readonly HealthProbe[]): object {
 
 function time(duration: Duration | undefined): string | undefined {
   return duration && goDuration(positiveTime(duration));
-}
-
-function headers(all: { [name: string]: string } | undefined): object[] | undefined {
-  const list = Object.entries(all ?? {}).map(([name, value]) => ({ name, value }));
-  const wrong = list.find(({ name }) => !HEADER_NAME.test(name));
-  if (wrong) refuse({ code: 'TRF1253', value: wrong.name, expected: 'the name of a header, in lower case', fix: `"${wrong.name.toLowerCase()}"` });
-  if (list.length > HEADERS_MAX) refuse({ code: 'TRF1253', value: list.length, expected: `at most ${HEADERS_MAX} headers`, fix: 'leave some out' });
-  return some(list);
 }

@@ -1,11 +1,15 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
+import { expectConditional } from './client-conditions';
 import { MESH_LABEL } from './kuma-names';
 import { afterMesh, meshAbove } from './mesh-above';
+import { IMeshClient } from './mesh-client';
 import { IMeshDestination } from './mesh-destination';
 import type { MeshWorkload } from './mesh-workload';
+import { enforceable, expectEnforceable } from './peer';
 import { PolicyPositions, POSITIONS } from './policy-positions';
 import { PolicyRole } from './policy-role';
+import { expectDestination, expectProxies, expectSidecars } from './position-check';
 import { Proxies } from './proxies';
 import { roleOfDestination, roleOfOwner, staysInNamespace } from './role-of';
 import { selectingLabels } from './selecting-labels';
@@ -27,6 +31,7 @@ export interface MeshPolicyProps extends ResourceProps {
   readonly shadow?: boolean;
 }
 
+/** `settings` are the fields beside `targetRef` of an entry of `to`, a whole entry of `from` and `rules`, and what `default` is. */
 interface Entry { readonly destination?: IMeshDestination; readonly settings: () => object }
 
 /** One object of a policy: Kuma refuses entries of several roles in one. */
@@ -47,10 +52,14 @@ const KUMA = 'kuma.io/v1alpha1';
  */
 export abstract class MeshPolicy extends Resource {
   /** @internal */
-  protected readonly _mesh?: IServiceMesh;
-  private readonly proxies: Proxies;
+  public readonly _mesh?: IServiceMesh;
+  /** @internal */
+  public readonly _kind: string;
+  /** @internal */
+  public readonly _positions: PolicyPositions;
+  /** @internal */
+  public readonly _proxies: Proxies;
   private readonly metadata: object;
-  private readonly positions: PolicyPositions;
   private readonly parts: Part[] = [];
 
   /**
@@ -68,14 +77,16 @@ export abstract class MeshPolicy extends Resource {
     super(scope, id, { apiVersion: KUMA, kind }, { metadata });
     this._mesh = mesh;
     this.metadata = metadata;
-    this.proxies = props.proxies ?? Proxies.all();
-    this.positions = POSITIONS[kind];
+    this._kind = kind;
+    this._proxies = props.proxies ?? Proxies.all();
+    this._positions = POSITIONS[kind];
     if (workload) {
       this.sameMesh(workload._mesh, workload.workloadName);
       checkLater(this, () => this.unselected(workload));
     }
     afterMesh(this.apiObject, mesh);
-    if (this.positions.needsEntry) checkLater(this, () => this.emptiness());
+    expectProxies(this, this._namespace, this.systemNamespace);
+    if (this._positions.needsEntry) checkLater(this, () => this.emptiness());
   }
 
   /** Whose policy it is; several where it is rendered as several objects. */
@@ -95,18 +106,47 @@ export abstract class MeshPolicy extends Resource {
    */
   protected _addTo(destinations: readonly IMeshDestination[], settings: object | undefined): void {
     const something = this.something(settings);
+    this._addEntries(destinations, { default: something });
+  }
+
+  /**
+   * As `_addTo`, for kinds whose entries are more than a `default`.
+   *
+   * @param fields those beside `targetRef`
+   * @internal
+   */
+  protected _addEntries(destinations: readonly IMeshDestination[], fields: object): void {
     for (const destination of destinations) {
       const target = destination._targetRef(this._namespace);
-      if (!this.positions.to.some(kind => kind === target.kind)) {
-        refuse({
-          code: 'TRF1231', value: destination.destinationName, construct: this,
-          expected: `a destination of ${this.apiObject.kind}: ${this.positions.to.join(', ')}`,
-          fix: this.positions.to.includes('MeshService') ? 'name workloads or Services' : 'use MeshDestination.mesh()',
-        });
-      }
+      expectDestination(this, destination, target);
       if (destination._mesh) this.sameMesh(destination._mesh, destination.destinationName);
-      this.part('to', roleOfDestination(target, this._namespace, this.systemNamespace)).push({ destination, settings: () => something });
+      this.part('to', roleOfDestination(target, this._namespace, this.systemNamespace)).push({ destination, settings: () => fields });
     }
+  }
+
+  /**
+   * Settings of what proxies receive: from everybody, or from these clients.
+   *
+   * @internal
+   */
+  protected _addRule(settings: object | undefined, clients?: readonly IMeshClient[]): void {
+    const something = this.something(settings);
+    if (!clients) return this._addOwn('rules', () => ({ default: something }));
+    this.expectClients(clients, 'match');
+    expectConditional(this, this._kind, clients, something, this._mesh);
+    return this._addOwn('rules', () => ({ matches: clients.map(client => enforceable(client, this._mesh, 'match')), default: something }));
+  }
+
+  /**
+   * As `_addRule`, in the form before Kuma 2.10: the clients, if any, by their tags.
+   *
+   * @internal
+   */
+  protected _addFrom(settings: object | undefined, clients?: readonly IMeshClient[]): void {
+    const something = this.something(settings);
+    if (!clients) return this._addOwn('from', () => ({ targetRef: { kind: 'Mesh' }, default: something }));
+    this.expectClients(clients, 'subset');
+    for (const client of clients) this._addOwn('from', () => ({ targetRef: enforceable(client, this._mesh, 'subset'), default: something }));
   }
 
   /**
@@ -115,13 +155,14 @@ export abstract class MeshPolicy extends Resource {
    * @internal
    */
   protected _addOwn(field: 'from' | 'rules' | 'default', settings: object | undefined | (() => object)): void {
+    if (field !== 'default') expectSidecars(this);
     const entry = typeof settings === 'function' ? settings as () => object : this.constant(this.something(settings));
     this.part(field, roleOfOwner(this._namespace, this.systemNamespace)).push({ settings: entry });
   }
 
   /** @internal */
   protected _spec(): object {
-    return this.parts.length > 0 ? this.specOf(this.parts[0]) : { targetRef: this.proxies._targetRef(true) };
+    return this.parts.length > 0 ? this.specOf(this.parts[0]) : { targetRef: this._proxies._targetRef(true) };
   }
 
   private get systemNamespace(): string {
@@ -143,21 +184,24 @@ export abstract class MeshPolicy extends Resource {
   }
 
   private anotherObject(role: PolicyRole, spec: () => object): ApiObject {
-    const name = `${this.name}-${role}`;
-    const object = renderedObject(this, role, { apiVersion: KUMA, kind: this.apiObject.kind }, {
-      ...this.metadata, name: shortened(name, `${nameOf(this)}/${role}`),
+    const id = this.parts.slice(1).some(part => part.role === role) ? `${role}-${this.parts.length}` : role;
+    const name = `${this.name}-${id}`;
+    const object = renderedObject(this, id, { apiVersion: KUMA, kind: this.apiObject.kind }, {
+      ...this.metadata, name: shortened(name, `${nameOf(this)}/${id}`),
     }, { spec });
     afterMesh(object, this._mesh);
     return object;
   }
 
   private specOf({ field, role, entries }: Part): object {
-    const targetRef = this.proxies._targetRef(!staysInNamespace(role));
+    const inbound = field === 'rules' || field === 'from';
+    const proxies = inbound && this._positions.rulesForSidecarsOnly ? this._proxies._withoutGateways() : this._proxies;
+    const targetRef = proxies._targetRef(!staysInNamespace(role));
     if (field === 'default') return { targetRef, default: entries[entries.length - 1].settings() };
     if (field !== 'to') return { targetRef, [field]: entries.map(({ settings }) => settings()) };
     const to = entries.map(({ destination, settings }) => {
       const sectionName = destination!._section?.();
-      return { targetRef: { ...destination!._targetRef(this._namespace), ...sectionName && { sectionName } }, default: settings() };
+      return { targetRef: { ...destination!._targetRef(this._namespace), ...sectionName && { sectionName } }, ...settings() };
     });
     return { targetRef, to };
   }
@@ -179,7 +223,7 @@ export abstract class MeshPolicy extends Resource {
 
   /** Refuses what Kuma would take and then apply to nothing. */
   private expectConcern(field: Part['field'], role: PolicyRole): void {
-    const { _section: section, _workload: workload } = this.proxies;
+    const { _section: section, _workload: workload } = this._proxies;
     if (section !== undefined && (field === 'to' || field === 'default')) {
       refuse({
         code: 'TRF1232', value: section, construct: this, expected: 'all ports, since the policy is not about what proxies receive',
@@ -193,6 +237,13 @@ export abstract class MeshPolicy extends Resource {
         fix: 'leave metadata.namespace out, or use the system namespace',
       });
     }
+  }
+
+  private expectClients(clients: readonly IMeshClient[], part: 'match' | 'subset'): void {
+    if (clients.length === 0) {
+      refuse({ code: 'TRF1241', value: [], construct: this, expected: 'a client at least', fix: 'name one, or say nothing of clients' });
+    }
+    for (const client of clients) expectEnforceable(client, this._mesh, part);
   }
 
   private unselected(workload: MeshWorkload): Misuse[] {

@@ -40,7 +40,7 @@ export class MeshTLS extends MeshPolicy {
   public constructor(scope: Construct, id: string, props: MeshTLSProps) {
     super(scope, id, 'MeshTLS', props);
     const { mode, minVersion: min, maxVersion: max, ciphers, proxies } = props;
-    if ((min || max || ciphers) && proxies && proxies._targetRef(false).kind !== 'Mesh') {
+    if ((min || max || ciphers) && proxies && proxies._target.kind !== 'Mesh') {
       refuse({
         code: 'TRF1276', value: sparse({ min, max, ciphers }), construct: this, expected: 'all proxies: they have versions and ciphers in common',
         fix: 'leave proxies out, or set only the mode',

@@ -139,6 +139,11 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
     return this.serviceMesh;
   }
 
+  /** @internal */
+  public get _backendPort(): number | undefined {
+    return this.port;
+  }
+
   /**
    * What selects its pods, as it stands now.
    *

@@ -1,3 +1,4 @@
+import { decimal } from './decimal';
 import { refuse } from '../core/error';
 
 /**
@@ -6,9 +7,8 @@ import { refuse } from '../core/error';
  * @throws TRF1250 where it is not from 0 to 100
  */
 export function percentage(value: number | undefined): number | string | undefined {
-  if (value === undefined) return undefined;
-  if (!(value >= 0 && value <= 100)) refuse({ code: 'TRF1250', value, expected: 'a share from 0 to 100', fix: '50 for half of them' });
-  return Number.isInteger(value) ? value : String(value);
+  if (value !== undefined && !(value >= 0 && value <= 100)) refuse({ code: 'TRF1250', value, expected: 'a share from 0 to 100', fix: '50 for half of them' });
+  return decimal(value);
 }
 
 /**

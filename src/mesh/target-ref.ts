@@ -6,4 +6,5 @@ export interface TargetRef {
   readonly labels?: { [label: string]: string };
   readonly tags?: { [tag: string]: string };
   readonly sectionName?: string;
+  readonly proxyTypes?: string[];
 }
