@@ -4,8 +4,8 @@
  */
 import { Chart } from 'cdk8s';
 import {
-  Backend, Gateway, GatewayClass, GatewayController, GatewayRoute, GatewayServiceType, HttpFilter, HttpMatch, Listener, ListenerTls, MeshGatewayConfig,
-  MeshMtls, MeshServicesMode, Protocol, RouteParent, RouteSpec, ServiceMesh, TrafficApp, TrafficPermission, ValueMatch,
+  Backend, Gateway, GatewayClass, GatewayController, GatewayRoute, GatewayServiceType, HttpFilter, HttpMatch, Listener, ListenerTls,
+  MeshGatewayConfig, MeshMtls, MeshServicesMode, Protocol, RouteParent, RouteSpec, ServiceMesh, TrafficApp, TrafficPermission, ValueMatch,
 } from 'cdk8s-traffic';
 
 const app = new TrafficApp();
@@ -13,8 +13,9 @@ const app = new TrafficApp();
 // two meshes that trust different authorities: the shop, and payments, which is kept apart. Kuma turns routes of Gateway API into its own by the
 // old names of services (name_namespace_svc_port), which are there in mode Everywhere as well as the new ones
 const platform = new Chart(app, 'platform');
-const shopMesh = new ServiceMesh(platform, 'shop-mesh', { name: 'shop', mtls: MeshMtls.builtin(), meshServices: MeshServicesMode.EVERYWHERE });
-const paymentsMesh = new ServiceMesh(platform, 'payments-mesh', { name: 'payments', mtls: MeshMtls.builtin(), meshServices: MeshServicesMode.EVERYWHERE });
+const settings = { mtls: MeshMtls.builtin(), meshServices: MeshServicesMode.EVERYWHERE };
+const shopMesh = new ServiceMesh(platform, 'shop-mesh', { name: 'shop', ...settings });
+const paymentsMesh = new ServiceMesh(platform, 'payments-mesh', { name: 'payments', ...settings });
 for (const namespace of ['shop', 'marketing']) shopMesh.namespace(namespace);
 paymentsMesh.namespace('payments');
 

@@ -5,8 +5,8 @@
 import { Chart, Duration } from 'cdk8s';
 import { Deployment, Namespace, Probe, Service } from 'cdk8s-plus-28';
 import {
-  Backend, Gateway, GatewayClass, GatewayRoute, HealthChecks, HttpsRedirect, KongIngress, KongPath, KongPlugin, KongRouteSettings, KongServiceSettings,
-  KongTls, Listener, ListenerTls, Plugin, RouteSpec, TrafficApp, UpstreamPolicy,
+  Backend, Gateway, GatewayClass, GatewayRoute, HealthChecks, HttpsRedirect, KongIngress, KongPath, KongPlugin, KongRouteSettings,
+  KongServiceSettings, KongTls, Listener, ListenerTls, Plugin, RouteSpec, TrafficApp, UpstreamPolicy,
 } from 'cdk8s-traffic';
 
 const app = new TrafficApp();

@@ -4,7 +4,8 @@
  */
 import { Chart, Duration } from 'cdk8s';
 import {
-  LegacyHealthCheck, LegacyHealthProbe, LegacyTrafficPermission, MeshMetrics, MeshMtls, MeshServicesMode, Protocol, ServiceMesh, TagSelector, TrafficApp,
+  LegacyHealthCheck, LegacyHealthProbe, LegacyTrafficPermission, MeshMetrics, MeshMtls, MeshServicesMode, Protocol, ServiceMesh, TagSelector,
+  TrafficApp,
 } from 'cdk8s-traffic';
 
 const app = new TrafficApp();

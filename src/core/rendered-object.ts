@@ -16,7 +16,8 @@ export interface ObjectKind {
  * @param produce one entry per field beside `metadata`
  */
 export function renderedObject(
-  scope: Construct, id: string, kind: ObjectKind, metadata: ApiObjectMetadata & { readonly name: string }, produce: { [field: string]: () => unknown },
+  scope: Construct, id: string, kind: ObjectKind, metadata: ApiObjectMetadata & { readonly name: string },
+  produce: { [field: string]: () => unknown },
 ): ApiObject {
   const object = new ApiObject(scope, id, {
     apiVersion: kind.apiVersion,
