@@ -10,7 +10,8 @@ const RUNS = 7;
 
 const times = (count: number, make: (i: number) => object): object[] => Array.from({ length: count }, (_, i) => make(i));
 
-const match = (i: number): object => ({ path: { type: 'PathPrefix', value: `/api/${i}` }, headers: [{ name: 'x-tenant', type: 'Exact', value: 'a' }] });
+const header = { name: 'x-tenant', type: 'Exact', value: 'a' };
+const match = (i: number): object => ({ path: { type: 'PathPrefix', value: `/api/${i}` }, headers: [header] });
 const filter = { type: 'RequestHeaderModifier', requestHeaderModifier: { set: [{ name: 'x-env', value: 'prod' }] } };
 const backend = { name: 'api', port: 8080, group: '', kind: 'Service', weight: 1 };
 

@@ -2,6 +2,7 @@ import { printPath, Step } from '../core/field-path';
 import { ruleCompiler } from './cel/precompiled';
 import type { CompiledMessage, CompiledRule } from './cel/rule';
 import { Budget } from './cel/runtime/budget';
+import { shippedRules } from './cel/shipped';
 import { FAILURES } from './failure';
 import { Report } from './report';
 import { CelRule, SchemaNode } from './schema/node';
@@ -11,7 +12,8 @@ import { isUnchanged, oldField, oldItems } from './schema/ratchet';
 export function checkRules(schema: SchemaNode, object: unknown, old: unknown, forgiving: boolean, report: Report): void {
   if (report.blocked) {
     report.add(FAILURES.rulesSkipped, '', {
-      message: 'the rules of this kind were not checked, because this object has errors that come before them', fix: 'correct the errors; the rules may find more',
+      message: 'the rules of this kind were not checked, because this object has errors that come before them',
+      fix: 'correct the errors; the rules may find more',
     });
   } else {
     new RuleCheck(report).value(schema, schema, object, old, forgiving ? new Tie(schema, object, old) : undefined, true);
@@ -91,7 +93,9 @@ class RuleCheck {
 
   private rule({ source, compiled, problem, message, path }: UsableRule, value: unknown, old: unknown, tie: Tie | undefined): void {
     if (compiled === undefined) {
-      return this.report.add(FAILURES.crd, printPath(this.steps), { message: `a rule of the CRD cannot be used: ${problem}`, rule: source.rule.trim() });
+      return this.report.add(FAILURES.crd, printPath(this.steps), {
+        message: `a rule of the CRD cannot be used: ${problem}`, rule: source.rule.trim(),
+      });
     }
     if (compiled.usesOldSelf && (old === undefined || old === null) && !source.optionalOldSelf) return;
     const verdict = compiled.evaluate(value, old, this.budget);
@@ -117,7 +121,7 @@ interface UsableRule {
   readonly path: readonly Step[];
 }
 
-const compiler = ruleCompiler();
+const compiler = ruleCompiler(shippedRules);
 const usable = new WeakMap<SchemaNode, Map<SchemaNode, readonly UsableRule[]>>();
 
 function rulesOf(node: SchemaNode, schema: SchemaNode, resource: boolean): readonly UsableRule[] {

@@ -3,10 +3,10 @@
  *
  * `schemas/cel.json` is what `src/admission/cel/precompiled.ts` describes: { [digest of the rule]: [code, what it relies on in the schema]… }
  */
-import { precompiledRules, RuleSource } from '../../src/admission/cel/precompiled';
-import { OpenApiSchema, openApiView } from '../../src/admission/cel/schema-view';
 import { essence } from './crd';
 import { CRD_SETS, Sources } from './sources';
+import { precompiledRules, RuleSource } from '../../src/admission/cel/precompiled';
+import { OpenApiSchema, openApiView } from '../../src/admission/cel/schema-view';
 
 interface Validation { readonly rule: string; readonly messageExpression?: string; readonly optionalOldSelf?: boolean }
 

@@ -1,7 +1,7 @@
+import { shippedRules as sources } from './shipped';
 import { precompiledRules, PrecompiledRules, ruleCompiler } from '../../../src/admission/cel/precompiled';
 import { OpenApiSchema, openApiView } from '../../../src/admission/cel/schema-view';
 import { shippedRules } from '../../../src/admission/cel/shipped';
-import { shippedRules as sources } from './shipped';
 
 const NUMBER: OpenApiSchema = { type: 'object', properties: { n: { type: 'number' } } };
 const INTEGER: OpenApiSchema = { type: 'object', properties: { n: { type: 'integer' } } };

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { SCHEMA } from './cases';
+import { shippedRules } from './shipped';
 import { compile, CompiledRule, messageExpressionOf, RuleOptions, ruleOf } from '../../../src/admission/cel/rule';
 import { Budget } from '../../../src/admission/cel/runtime/budget';
 import { OpenApiSchema, openApiView } from '../../../src/admission/cel/schema-view';
-import { SCHEMA } from './cases';
-import { shippedRules } from './shipped';
 
 const TEXT: OpenApiSchema = { type: 'string' };
 const LIST: OpenApiSchema = { type: 'array', items: { type: 'integer' } };
