@@ -112,18 +112,25 @@ const scripts: Record<string, string> = {
 };
 for (const [name, command] of Object.entries(scripts)) project.setScript(name, command);
 
+// Parts that are TypeScript only: their names outside, and their files.
+const SUBPATHS = { admission: 'admission/index', model: 'model/index', plugin: 'plugin' };
+
 // What is shipped, and under which names: constructs at the root, API facts behind subpaths.
 project.addFields({
   types: 'lib/src/index.d.ts',
+  bin: { 'cdk8s-traffic': 'lib/src/cli/main.js' },
   files: ['.jsii', 'API.md', 'lib/**/*.js', 'lib/**/*.d.ts', 'lib/**/*.json'],
   exports: {
     '.': { types: './lib/src/index.d.ts', default: './lib/src/index.js' },
+    ...Object.fromEntries(Object.entries(SUBPATHS).map(([name, file]) => [`./${name}`, { types: `./lib/src/${file}.d.ts`, default: `./lib/src/${file}.js` }])),
     './imports/*': { types: './lib/imports/*.d.ts', default: './lib/imports/*.js' },
     './package.json': './package.json',
     './.jsii': './.jsii',
     './.warnings.jsii.js': './.warnings.jsii.js',
   },
-  typesVersions: { '*': { 'imports/*': ['lib/imports/*'] } },
+  typesVersions: {
+    '*': { ...Object.fromEntries(Object.entries(SUBPATHS).map(([name, file]) => [name, [`lib/src/${file}.d.ts`]])), 'imports/*': ['lib/imports/*'] },
+  },
   // 1.13.0 names builds for platforms that were never published, which `npm ci` cannot get over
   overrides: { 'unrs-resolver': '1.12.1' },
 });
