@@ -21,11 +21,11 @@ export class Admission {
     const { review, summarize }: typeof engine = require('../admission');
     const objects = this.manifests.flatMap(manifest => [...objectsIn(manifest)]);
     const reached = review(objects.map(({ document }) => document), this.options);
-    const located = (finding: engine.Finding): engine.Finding => ({ ...finding, construct: objects[reached.places.get(finding)!].construct.node.path });
+    const findings = reached.findings.map(finding => ({ ...finding, construct: objects[reached.places.get(finding)!].construct.node.path }));
     const summary = summarize(reached);
-    const isClear = reached.findings.length + reached.suppressed.length + reached.unknownKinds.length === 0;
+    const isClear = findings.length + summary.suppressed + summary.unknownKinds.length === 0;
     const fails = summary.errors > 0 && this.mode === ValidationMode.ERROR;
-    process.stderr.write(reached.findings.map(finding => findingText(located(finding))).join('') + (isClear || fails ? '' : `${summaryText(summary)}\n`));
+    process.stderr.write(findings.map(findingText).join('') + (isClear || fails ? '' : `${summaryText(summary)}\n`));
     if (fails) throw new Error(summaryText(summary));
   }
 }
