@@ -1,0 +1,100 @@
+import { Certificate, isFor, isTrusted } from './certificates';
+import { Condition, condition, Problem } from './condition';
+import { byAge } from './gateways';
+import { Inventory } from './inventory';
+import { CertificateReferences } from './listener-tls';
+import { BackendTlsPolicySpec } from './shapes';
+import { Stored } from './stored';
+
+type Policy = Stored<BackendTlsPolicySpec>;
+
+/** A policy about TLS to backends, its references followed. */
+interface ModelPolicy {
+  readonly stored: Policy;
+  /** Why it isn't accepted: it has nobody to believe, or an older one has all its targets. */
+  refused?: Problem;
+  readonly unresolved?: Problem;
+  /** Nothing where they lie elsewhere, or are those of the system. */
+  readonly authorities?: readonly Certificate[];
+}
+
+/** How TLS to a backend is spoken. */
+export interface BackendTls {
+  readonly policy: { readonly namespace: string; readonly name: string };
+  /** The name that is asked for. */
+  readonly sni: string;
+  /** Why no connection comes about. */
+  readonly problem?: Problem;
+}
+
+/** The policies about TLS to backends. */
+export class BackendTlsPolicies {
+  private readonly policies: ModelPolicy[];
+  private readonly byTarget = new Map<string, ModelPolicy>();
+
+  public constructor(inventory: Inventory, private readonly references: CertificateReferences) {
+    this.policies = [...inventory.all<BackendTlsPolicySpec>('BackendTLSPolicy')].sort(byAge).map(stored => this.read(stored));
+    for (const policy of this.policies) this.claim(policy);
+  }
+
+  public get all(): readonly Policy[] {
+    return this.policies.map(({ stored }) => stored);
+  }
+
+  /** What applies to a port of a Service. */
+  public of(namespace: string, service: string, portName: string | undefined): ModelPolicy | undefined {
+    const target = `${namespace}/${service}`;
+    return (portName === undefined ? undefined : this.byTarget.get(`${target}#${portName}`)) ?? this.byTarget.get(`${target}#`);
+  }
+
+  /** How a connection to a port goes, as far as it is known what certificate is shown there. */
+  public connect(namespace: string, service: string, portName: string | undefined, shown: Certificate | undefined): BackendTls | undefined {
+    const policy = this.of(namespace, service, portName);
+    if (!policy) return undefined;
+    const { stored: { spec: { validation } }, authorities, refused } = policy;
+    const tls = { policy: { namespace: policy.stored.namespace, name: policy.stored.name }, sni: validation.hostname };
+    const problem = refused ?? (shown && disbelief(shown, validation, authorities));
+    return problem ? { ...tls, problem } : tls;
+  }
+
+  public conditions(stored: Policy): Condition[] {
+    const { refused, unresolved } = this.policies.find(policy => policy.stored === stored)!;
+    return [condition('Accepted', refused), condition('ResolvedRefs', unresolved)];
+  }
+
+  private read(stored: Policy): ModelPolicy {
+    const { caCertificateRefs = [] } = stored.spec.validation;
+    const followed = caCertificateRefs.map((ref, i) => this.references.authorities(
+      stored, { ...ref, namespace: stored.namespace }, `spec.validation.caCertificateRefs[${i}]`, { kind: 'InvalidKind', invalid: 'InvalidCACertificateRef' }));
+    const unresolved = followed.find(({ problem }) => problem)?.problem;
+    const known = followed.every(({ found, problem }) => found ?? problem);
+    const none = followed.length > 0 && followed.every(({ problem }) => problem);
+    return {
+      stored, unresolved, ...known && followed.length > 0 && { authorities: followed.flatMap(({ found = [] }) => found) },
+      ...none && { refused: { reason: 'NoValidCACertificate', path: 'spec.validation.caCertificateRefs', message: 'none of its authorities can be used' } },
+    };
+  }
+
+  private claim(policy: ModelPolicy): void {
+    const { stored: { spec: { targetRefs }, namespace } } = policy;
+    const taken: ModelPolicy[] = [];
+    for (const { group, kind, name, sectionName = '' } of targetRefs) {
+      if (group !== '' || kind !== 'Service') continue;
+      const target = `${namespace}/${name}#${sectionName}`;
+      const older = this.byTarget.get(target);
+      if (older) taken.push(older);
+      else this.byTarget.set(target, policy);
+    }
+    if (taken.length === 0 || taken.length < targetRefs.length) return;
+    policy.refused ??= { reason: 'Conflicted', path: 'spec.targetRefs', message: `BackendTLSPolicy ${taken[0].stored.name} has its targets already` };
+  }
+}
+
+function disbelief(shown: Certificate, { hostname, subjectAltNames = [] }: BackendTlsPolicySpec['validation'], authorities?: readonly Certificate[]): Problem | undefined {
+  const reason = 'BackendNotTrusted';
+  if (authorities && !isTrusted(shown, authorities)) return { reason, message: 'the certificate of the backend was issued by nobody whom the policy believes' };
+  const believed = subjectAltNames.length === 0
+    ? isFor(shown, hostname)
+    : subjectAltNames.some(name => name.type === 'URI' ? shown.uris.includes(name.uri ?? '') : isFor(shown, name.hostname ?? ''));
+  return believed ? undefined : { reason, message: 'the certificate of the backend is for none of the names that the policy believes' };
+}

@@ -1,0 +1,65 @@
+import { Problem } from './condition';
+import { Inventory } from './inventory';
+import { Profile } from './profile';
+import { BackendRef, ServiceSpec } from './shapes';
+import { Stored } from './stored';
+
+/** A backend that a route refers to, followed. */
+export interface ResolvedBackend {
+  readonly ref: BackendRef;
+  /** Where the reference stands in the route. */
+  readonly path: string;
+  readonly namespace: string;
+  readonly weight: number;
+  readonly service?: Stored<ServiceSpec>;
+  /** The name of the Service's port, and what is spoken there. */
+  readonly portName?: string;
+  readonly appProtocol?: string;
+  /** Why requests cannot be sent there: they are answered with 500. */
+  readonly problem?: Problem;
+}
+
+/** Follows the references of routes to what answers. */
+export class Backends {
+  public constructor(private readonly inventory: Inventory) {}
+
+  /** @param inMesh whether the route has a Service as parent: then no grants are needed */
+  public resolve(route: Stored, ref: BackendRef, path: string, profile: Profile, inMesh = false): ResolvedBackend {
+    const namespace = ref.namespace ?? route.namespace;
+    const service = isService(ref) ? this.inventory.find<ServiceSpec>('', 'Service', namespace, ref.name) : undefined;
+    const port = service?.spec.ports?.find(candidate => candidate.port === ref.port && (candidate.protocol === 'UDP') === (route.kind === 'UDPRoute'))
+      ?? service?.spec.ports?.find(candidate => candidate.port === ref.port);
+    const problem = this.problemOf(route, { ...ref, namespace }, path, profile, inMesh, service);
+    return {
+      ref, path, namespace, weight: ref.weight ?? 1,
+      ...service && { service }, ...port?.name && { portName: port.name }, ...port?.appProtocol && { appProtocol: port.appProtocol },
+      ...problem && { problem },
+    };
+  }
+
+  private problemOf(
+    route: Stored, ref: BackendRef & { readonly namespace: string }, path: string, profile: Profile, inMesh: boolean, service?: Stored<ServiceSpec>,
+  ): Problem | undefined {
+    const { group, kind, namespace, name } = ref;
+    if (!profile.backendKinds.some(known => known.group === group && known.kind === kind)) {
+      return { reason: 'InvalidKind', path: `${path}.kind`, message: `requests cannot be sent to a ${kind}${group && `.${group}`}` };
+    }
+    const from = { group: route.group, kind: route.kind, namespace: route.namespace };
+    if (!inMesh && !this.inventory.mayRefer(from, { group, kind, namespace, name })) {
+      return { reason: 'RefNotPermitted', path, message: `no ReferenceGrant in ${namespace} lets ${route.kind}s of ${route.namespace} refer to ${kind} ${name}` };
+    }
+    const found = service ?? this.inventory.find(group, kind, namespace, name);
+    if (!found) {
+      const missing = this.inventory.absence({ group, kind, namespace }) === 'missing';
+      return missing ? { reason: 'BackendNotFound', path: `${path}.name`, message: `there is no ${kind} ${namespace}/${name}` } : undefined;
+    }
+    if (!service || !profile.checksBackendPorts) return undefined;
+    const ports = (service.spec.ports ?? []).map(({ port }) => port);
+    if (ports.length === 0 || ref.port === undefined || ports.includes(ref.port)) return undefined;
+    return { reason: 'BackendNotFound', path: `${path}.port`, message: `Service ${namespace}/${name} has no port ${ref.port}; it has ${ports.join(', ')}` };
+  }
+}
+
+export function isService({ group, kind }: { readonly group: string; readonly kind: string }): boolean {
+  return group === '' && kind === 'Service';
+}

@@ -1,0 +1,54 @@
+import { applyFilters } from './applied-filters';
+import { BackendTlsPolicies } from './backend-tls';
+import { ResolvedBackend } from './backends';
+import { Candidate } from './candidate';
+import { Certificate } from './certificates';
+import { Endpoints } from './endpoints';
+import { ParsedRequest } from './parsed-request';
+import { Profile } from './profile';
+import { ForwardedRequest, RoutedBackend } from './traffic-request';
+
+/** What a Service is known to show when TLS to it begins. */
+export type ShownCertificates = (namespace: string, service: string, port: number | undefined) => Certificate | undefined;
+
+/** Shares out requests among backends. */
+export class Distribution {
+  public constructor(
+    private readonly policies: BackendTlsPolicies, private readonly endpoints: Endpoints, private readonly shown: ShownCertificates,
+  ) {}
+
+  /** Backends of requests: what sees which part, changed how. */
+  public ofRequests(candidate: Candidate, parsed: ParsedRequest, request: ForwardedRequest, port: number): RoutedBackend[] {
+    const { parent, route, ruleIndex, rule } = candidate;
+    const resolved = route.rules(parent)[ruleIndex].backends;
+    const backends = this.shares(resolved, parent.profile);
+    if (parent.profile.backendFilters === 'ignored' || !resolved.some(({ ref }) => ref.filters)) return backends;
+    return backends.map((backend, b) => {
+      const { filters = [] } = rule.backendRefs![b];
+      if (filters.length === 0) return backend;
+      const own = applyFilters(filters, `spec.rules[${ruleIndex}].backendRefs[${b}].filters`, candidate, parsed, request, port);
+      return { ...backend, request: own.request, ...own.responseHeaders.length > 0 && { responseHeaders: own.responseHeaders } };
+    });
+  }
+
+  /** Backends by weight. */
+  public shares(backends: readonly ResolvedBackend[], profile: Profile): RoutedBackend[] {
+    const total = backends.reduce((sum, { weight }) => sum + weight, 0);
+    return backends.map(backend => this.routed(backend, total === 0 ? 0 : backend.weight / total, profile));
+  }
+
+  private routed(backend: ResolvedBackend, share: number, profile: Profile): RoutedBackend {
+    const { ref: { kind, name, port }, namespace, weight, service, portName, appProtocol, problem } = backend;
+    const base = { kind, namespace, name, ...port !== undefined && { port }, weight, share, ...appProtocol && { appProtocol } };
+    if (problem) return { ...base, status: 500, problem: problem.message };
+    const speaksTls = service && !profile.lacks.has('BackendTLSPolicy');
+    const tls = speaksTls ? this.policies.connect(namespace, name, portName, this.shown(namespace, name, port)) : undefined;
+    const spoken = tls && { tls: { sni: tls.sni, policy: `${tls.policy.namespace}/${tls.policy.name}` } };
+    if (tls?.problem) return { ...base, ...spoken, status: tls.problem.reason === 'BackendNotTrusted' ? 503 : 500, problem: tls.problem.message };
+    const ports = service?.spec.ports ?? [];
+    const missingPort = port !== undefined && ports.length > 0 && !ports.some(each => each.port === port);
+    if (missingPort) return { ...base, status: 503, problem: `Service ${namespace}/${name} has no port ${port}` };
+    if (service && this.endpoints.isEmpty(service)) return { ...base, ...spoken, status: 503, problem: `Service ${namespace}/${name} selects no pods` };
+    return { ...base, ...spoken };
+  }
+}

@@ -1,0 +1,129 @@
+import { clientAnswer } from './answer';
+import { applyFilters, Filtered } from './applied-filters';
+import { Candidate, GRPC_RANKING, HTTP_RANKING, whyBefore } from './candidate';
+import { CandidateTable } from './candidate-table';
+import { Distribution } from './distribution';
+import { changed } from './header-changes';
+import { ParsedRequest } from './parsed-request';
+import { Answer, Decision, ForwardedRequest, RoutedBackend, RouteResult } from './traffic-request';
+import { listenerDecision, listenerOf, noBackend, Way } from './way';
+
+/** Where a candidate was found. */
+export interface Found {
+  readonly table: CandidateTable;
+  /** Absent for requests that come through no Gateway. */
+  readonly way?: Way;
+  readonly scheme: ForwardedRequest['scheme'];
+  /** The port that the request came in on. */
+  readonly port: number;
+}
+
+const LOSERS = 8;
+
+/** Sends requests where a route wants them. */
+export class Forwarding {
+  public constructor(private readonly distribution: Distribution) {}
+
+  /** The way of a request from its rule on. */
+  public of(candidate: Candidate, parsed: ParsedRequest, found: Found): RouteResult {
+    const { parent: { profile }, rule, ruleIndex } = candidate;
+    const filtered = applyFilters(rule.filters ?? [], `spec.rules[${ruleIndex}].filters`, candidate, parsed, parsed.forwarded(found.scheme), found.port);
+    const extension = candidate.route.rules(candidate.parent)[ruleIndex].extensionProblem;
+    const backends = filtered.answer || extension ? [] : this.backends(candidate, parsed, filtered.request, found.port);
+    const answer = filtered.answer
+      ? { ...filtered.answer, headers: filtered.responseHeaders.reduce<Record<string, string>>(changed, filtered.answer.headers) }
+      : extension ? noBackend(500, parsed) : failure(backends, parsed);
+    const timeouts = timeoutsOf(candidate);
+    const retry = rule.retry && !profile.lacks.has('HTTPRouteRetry') ? rule.retry : undefined;
+    const told = !answer && parsed.given.answer && clientAnswer(
+      parsed.given.answer, { timeouts, retry }, [...filtered.responseHeaders, ...backends.find(({ share }) => share > 0)?.responseHeaders ?? []]);
+    const response = answer ?? told;
+    return {
+      outcome: answer ? 'answered' : 'forwarded', ...found.way && listenerOf(found.way), ...identity(candidate), backends,
+      ...!filtered.answer && { request: single(backends)?.request ?? filtered.request }, ...response && { response },
+      responseHeaders: filtered.responseHeaders, mirrors: filtered.mirrors, ...timeouts && { timeouts }, ...retry && { retry },
+      get why() { return decisions(candidate, parsed, found, filtered, backends, answer, extension?.message); },
+    };
+  }
+
+  /** The way of a connection, of which nothing is read but the name. */
+  public ofConnection(candidate: Candidate, parsed: ParsedRequest, found: Pick<Found, 'table' | 'way'>): RouteResult {
+    const { parent, route, ruleIndex } = candidate;
+    const backends = this.distribution.shares(route.rules(parent)[ruleIndex].backends, parent.profile);
+    const lost = !backends.some(({ share, status }) => share > 0 && status === undefined);
+    return {
+      outcome: lost ? 'refused' : 'forwarded', ...found.way && listenerOf(found.way), ...identity(candidate), backends, responseHeaders: [], mirrors: [],
+      get why() { return decisions(candidate, parsed, found, undefined, backends, undefined, lost ? 'there is nothing to connect to' : undefined); },
+    };
+  }
+
+  private backends(candidate: Candidate, parsed: ParsedRequest, request: ForwardedRequest, port: number): RoutedBackend[] {
+    const backends = this.distribution.ofRequests(candidate, parsed, request, port);
+    const { gateway, profile, ref } = candidate.parent;
+    if (gateway || !profile.fallsThroughInMesh) return backends;
+    return backends.map(backend => backend.status === 500
+      ? { kind: 'Service', namespace: ref.namespace ?? '', name: ref.name, port, weight: backend.weight, share: backend.share } : backend);
+  }
+}
+
+/** What is answered where no backend can be reached: by the first of those that should have been. */
+function failure(backends: readonly RoutedBackend[], parsed: ParsedRequest): Answer | undefined {
+  const meant = backends.filter(({ share }) => share > 0);
+  if (meant.some(({ status }) => status === undefined)) return undefined;
+  return noBackend(meant[0]?.status ?? 500, parsed);
+}
+
+function single(backends: readonly RoutedBackend[]): RoutedBackend | undefined {
+  return backends.length === 1 ? backends[0] : undefined;
+}
+
+function identity({ route: { stored }, rule, ruleIndex, matchIndex }: Candidate): Pick<RouteResult, 'route' | 'rule' | 'ruleName' | 'match'> {
+  const match = matchIndex === undefined ? {} : { match: matchIndex };
+  return { route: stored.reference, rule: ruleIndex, ...rule.name !== undefined && { ruleName: rule.name }, ...match };
+}
+
+function timeoutsOf({ rule: { timeouts }, parent: { profile: { lacks } } }: Candidate): RouteResult['timeouts'] {
+  if (!timeouts) return undefined;
+  const { request, backendRequest } = timeouts;
+  return {
+    ...request !== undefined && !lacks.has('HTTPRouteRequestTimeout') && { request },
+    ...backendRequest !== undefined && !lacks.has('HTTPRouteBackendTimeout') && { backendRequest },
+  };
+}
+
+function decisions(
+  candidate: Candidate, parsed: ParsedRequest, { table, way }: Pick<Found, 'table' | 'way'>, filtered: Filtered | undefined,
+  backends: readonly RoutedBackend[], answer: Answer | undefined, note: string | undefined,
+): Decision[] {
+  const { route: { stored } } = candidate;
+  const toldBackends = backends.map((backend, b): Decision => ({
+    step: 'backend', object: stored.reference, path: `spec.rules[${candidate.ruleIndex}].backendRefs[${b}]`,
+    message: `${percent(backend.share)} to ${backend.kind} ${backend.namespace}/${backend.name}${backend.problem ? `: ${backend.status}, as ${backend.problem}` : ''}`,
+  }));
+  const message = note ?? (answer && !filtered?.answer ? backends.length === 0 ? 'the rule has no backends' : 'no backend can be reached' : undefined);
+  const status = answer && (answer.grpcStatus === undefined ? String(answer.status) : `gRPC status ${answer.grpcStatus}`);
+  return [
+    ...way ? [listenerDecision(way)] : [], routeDecision(candidate, parsed, table), ...filtered?.why ?? [], ...toldBackends,
+    ...message ?? status ? [{ step: 'answer', message: [status, message].filter(Boolean).join(': ') } as const] : [],
+  ];
+}
+
+function routeDecision(candidate: Candidate, parsed: ParsedRequest, table: CandidateTable): Decision {
+  const { route: { stored } } = candidate;
+  const ranking = stored.kind === 'GRPCRoute' ? GRPC_RANKING : HTTP_RANKING;
+  const lost = [];
+  for (const other of table.all(parsed)) {
+    if (other === candidate) continue;
+    lost.push({ object: other.route.stored.reference, path: pathOf(other), because: whyBefore(candidate, other, ranking) });
+    if (lost.length === LOSERS) break;
+  }
+  return { step: 'route', object: stored.reference, path: pathOf(candidate), message: `${stored.kind} ${stored.namespace}/${stored.name} matches`, ...lost.length > 0 && { lost } };
+}
+
+function pathOf({ ruleIndex, matchIndex }: Candidate): string {
+  return `spec.rules[${ruleIndex}]${matchIndex === undefined ? '' : `.matches[${matchIndex}]`}`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}

@@ -1,0 +1,8 @@
+export type { Condition } from './condition';
+export type { RouteGroupKind } from './listener';
+export type { Feature, ModelTarget } from './profile';
+export type { ParentRef } from './shapes';
+export type { ObjectStatus } from './status';
+export { TrafficModel } from './traffic-model';
+export type { ModelFacts, ModelOptions } from './traffic-model';
+export type * from './traffic-request';

@@ -1,0 +1,86 @@
+import { selectedKeys, selects } from './label-selector';
+import { GATEWAY_GROUP, GrantSpec, LabelSelector, ObjectRef } from './shapes';
+import { Stored } from './stored';
+import { Missing, worldOf, Worlds } from '../admission/world';
+
+/** Whether something exists: among the objects; not, as these are all there are; or somewhere else perhaps. */
+export type Presence = 'there' | 'missing' | 'elsewhere';
+
+/** Who refers, across namespaces. */
+export interface Referrer {
+  readonly group: string;
+  readonly kind: string;
+  readonly namespace: string;
+}
+
+/** The stored objects, found by what they are called. */
+export class Inventory {
+  private readonly byKind = new Map<string, Stored[]>();
+  private readonly byName = new Map<string, Stored>();
+  private readonly grantsByNamespace = new Map<string, Stored<GrantSpec>[]>();
+
+  public constructor(public readonly objects: readonly Stored[], private readonly worlds: Worlds) {
+    for (const object of objects) {
+      const kind = `${object.kind}.${object.group}`;
+      push(this.byKind, kind, object);
+      this.byName.set(`${kind}/${object.namespace}/${object.name}`, object);
+    }
+    for (const grant of this.all<GrantSpec>('ReferenceGrant')) push(this.grantsByNamespace, grant.namespace, grant);
+  }
+
+  /** All of a kind of Gateway API, or of another group. */
+  public all<Spec>(kind: string, group = GATEWAY_GROUP): readonly Stored<Spec>[] {
+    return (this.byKind.get(`${kind}.${group}`) ?? []) as Stored<Spec>[];
+  }
+
+  public find<Spec>(group: string, kind: string, namespace: string, name: string): Stored<Spec> | undefined {
+    return this.byName.get(`${kind}.${group}/${namespace}/${name}`) as Stored<Spec> | undefined;
+  }
+
+  public presence({ group, kind, namespace = '', name }: ObjectRef): Presence {
+    return this.find(group, kind, namespace, name) ? 'there' : this.absence({ group, kind, namespace });
+  }
+
+  /** What it means that something of a kind is not among the objects. */
+  public absence(missing: Missing): 'missing' | 'elsewhere' {
+    return worldOf(this.worlds, missing) === 'closed' ? 'missing' : 'elsewhere';
+  }
+
+  /** The ReferenceGrants in a namespace. */
+  public grantsIn(namespace: string): readonly Stored<GrantSpec>[] {
+    return this.grantsByNamespace.get(namespace) ?? [];
+  }
+
+  /** The grant that lets a referrer refer to an object of another namespace; whether there may be one elsewhere. */
+  public grant(from: Referrer, to: Required<ObjectRef>): Stored<GrantSpec> | 'missing' | 'elsewhere' {
+    return this.grantsIn(to.namespace).find(({ spec }) => grants(spec, from, to))
+      ?? this.absence({ group: GATEWAY_GROUP, kind: 'ReferenceGrant', namespace: to.namespace });
+  }
+
+  /** Whether a referrer may refer to an object, as far as grants decide. */
+  public mayRefer(from: Referrer, to: Required<ObjectRef>): boolean {
+    return from.namespace === to.namespace || this.grant(from, to) !== 'missing';
+  }
+
+  /** Whether a selector takes a namespace. One that is not among the objects has the label that all have, and perhaps others. */
+  public selectsNamespace(selector: LabelSelector, namespace: string): boolean {
+    const found = this.find('', 'Namespace', '', namespace);
+    const labels = { ...found?.labels, [NAME_LABEL]: namespace };
+    if (selects(selector, labels)) return true;
+    const undecided = !found && selectedKeys(selector).some(key => key !== NAME_LABEL) && this.absence({ group: '', kind: 'Namespace' }) === 'elsewhere';
+    return undecided && (selector.matchLabels?.[NAME_LABEL] ?? namespace) === namespace;
+  }
+}
+
+const NAME_LABEL = 'kubernetes.io/metadata.name';
+
+function grants({ from, to }: GrantSpec, referrer: Referrer, target: ObjectRef): boolean {
+  return from.some(({ group, kind, namespace }) => group === referrer.group && kind === referrer.kind && namespace === referrer.namespace)
+    && to.some(({ group, kind, name }) => group === target.group && kind === target.kind && (!name || name === target.name));
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

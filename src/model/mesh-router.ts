@@ -1,0 +1,83 @@
+import { clientAnswer } from './answer';
+import { Distribution } from './distribution';
+import { Forwarding } from './forwarding';
+import { Inventory } from './inventory';
+import { ParsedRequest } from './parsed-request';
+import { RouteTables } from './route-tables';
+import { ModelParent, ModelRoute, Routes } from './routes';
+import { ServiceSpec } from './shapes';
+import { Stored } from './stored';
+import { RouteResult, TrafficRequest } from './traffic-request';
+import { answered, refused } from './unrouted';
+
+const KINDS: { readonly [protocol in TrafficRequest['protocol']]: readonly string[] } = {
+  http: ['HTTPRoute'], https: ['TLSRoute'], grpc: ['GRPCRoute', 'HTTPRoute'], tls: ['TLSRoute'], tcp: ['TCPRoute'], udp: ['UDPRoute'],
+};
+
+/** Finds the way of requests between Services. */
+export class MeshRouter {
+  private readonly forwarding: Forwarding;
+  private readonly parents = new Map<object, { readonly route: ModelRoute; readonly parent: ModelParent }>();
+
+  public constructor(
+    private readonly inventory: Inventory, private readonly routes: Routes, private readonly tables: RouteTables, distribution: Distribution,
+  ) {
+    this.forwarding = new Forwarding(distribution);
+    for (const route of routes.all) for (const parent of route.parents) this.parents.set(parent, { route, parent });
+  }
+
+  public route(request: TrafficRequest, from: string): RouteResult {
+    const parsed = new ParsedRequest(request);
+    const [client] = from.split('/');
+    const called = this.called(parsed.host, client);
+    if (!called) return refused(`a client in ${client} knows no Service by the name ${parsed.host || '(none)'}`);
+    const { namespace, name, service } = called;
+    const port = request.port ?? portIn(parsed.authority) ?? (request.protocol === 'https' || request.protocol === 'tls' ? 443 : 80);
+    const ports = service?.spec.ports ?? [];
+    if (ports.length > 0 && !ports.some(each => each.port === port)) {
+      return refused(`Service ${namespace}/${name} has no port ${port}; it has ${ports.map(each => each.port).join(', ')}`);
+    }
+    const attached = this.routes.services.for(namespace, name, port, client).map(({ parent }) => this.parents.get(parent)!);
+    const key = `${namespace}/${name}:${port} from ${client}`;
+    const readsRequests = request.protocol === 'http' || request.protocol === 'grpc';
+    const kinds = KINDS[request.protocol].filter(kind => attached.some(({ route }) => route.stored.kind === kind));
+    for (const kind of kinds) {
+      const table = this.tables.between(key, kind, () => attached.map(each => ({ ...each, hostnames: [undefined] })));
+      const candidate = table.first(parsed);
+      if (candidate) return readsRequests ? this.forwarding.of(candidate, parsed, { table, scheme: 'http', port }) : this.forwarding.ofConnection(candidate, parsed, { table });
+    }
+    if (kinds.length > 0) return answered(404, parsed, `none of the routes of Service ${namespace}/${name} is for ${parsed.method} ${parsed.path}`);
+    return straight(parsed, namespace, name, port, readsRequests);
+  }
+
+  /** The Service that a client means by a host. */
+  private called(host: string, client: string): Called | undefined {
+    const [name, namespace = client, svc = 'svc'] = host.split('.');
+    const service = this.inventory.find<ServiceSpec>('', 'Service', namespace, name)
+      ?? this.inventory.all<ServiceSpec>('Service', '').find(({ spec }) => spec.clusterIP === host);
+    if (service) return { namespace: service.namespace, name: service.name, service };
+    const elsewhere = host !== '' && svc === 'svc' && this.inventory.absence({ group: '', kind: 'Service', namespace }) === 'elsewhere';
+    return elsewhere ? { namespace, name } : undefined;
+  }
+}
+
+interface Called {
+  readonly namespace: string;
+  readonly name: string;
+  readonly service?: Stored<ServiceSpec>;
+}
+
+/** Without routes a request goes to whom it names. */
+function straight(parsed: ParsedRequest, namespace: string, name: string, port: number, readsRequests: boolean): RouteResult {
+  const { answer } = parsed.given;
+  return {
+    outcome: 'forwarded', backends: [{ kind: 'Service', namespace, name, port, weight: 1, share: 1 }], responseHeaders: [], mirrors: [],
+    ...readsRequests && { request: parsed.forwarded('http') }, ...readsRequests && answer && { response: clientAnswer(answer, {}, []) },
+    why: [{ step: 'route', message: `no route says anything about Service ${namespace}/${name} on port ${port}: it is called itself` }],
+  };
+}
+
+function portIn(authority: string): number | undefined {
+  const [, port] = /:(\d+)$/.exec(authority) ?? [];
+  return port === undefined ? undefined : Number(port);
+}

@@ -1,0 +1,96 @@
+import { isTrusted, readCertificates } from './certificates';
+import { Distribution } from './distribution';
+import { Forwarding } from './forwarding';
+import { ModelGateway } from './gateway';
+import { HostMap } from './host-map';
+import { ListenerIndex, Listening } from './listening';
+import { MeshRouter } from './mesh-router';
+import { ParsedRequest } from './parsed-request';
+import { RouteTables } from './route-tables';
+import { TrafficRequest, RouteResult } from './traffic-request';
+import { answered, refused } from './unrouted';
+import { describeListener, Way } from './way';
+
+/** Finds the way of requests through Gateways. */
+export class Router {
+  private readonly forwarding: Forwarding;
+
+  public constructor(
+    private readonly listeners: ListenerIndex, private readonly tables: RouteTables, distribution: Distribution, private readonly mesh: MeshRouter,
+    private readonly gateways: { find(namespace: string, name: string): ModelGateway | undefined },
+  ) {
+    this.forwarding = new Forwarding(distribution);
+  }
+
+  public route(request: TrafficRequest): RouteResult {
+    if (request.from !== undefined) return this.mesh.route(request, request.from);
+    const parsed = new ParsedRequest(request);
+    const family = this.listeners.familyOf(request);
+    const port = request.port ?? this.listeners.portOf(family, request.gateway);
+    const there = this.listeners.at(request.gateway, family, port);
+    if (!there) return refused(`nothing listens for ${request.protocol} on port ${port ?? '(none)'}${this.at(request.gateway)}`);
+    const name = family === 'tls' ? request.sni?.toLowerCase() ?? parsed.host : family === 'http' ? parsed.host : '';
+    const found = there.best(name);
+    if (!found) {
+      const message = `no listener on port ${port} is for ${name || 'requests without a host'}`;
+      return family === 'http' ? answered(404, parsed, message) : refused(message);
+    }
+    const way: Way = { listening: found[0], others: found.slice(1), hosts: there, name, port: port! };
+    if (family === 'http') return this.request(parsed, way, 'http');
+    return found[0].listener.spec.protocol === 'HTTPS' ? this.secure(parsed, way, there) : this.connection(request, way);
+  }
+
+  private at(gateway: string | undefined): string {
+    if (gateway === undefined) return '';
+    const [namespace, name] = gateway.split('/');
+    const found = this.gateways.find(namespace, name);
+    if (!found) return `: nobody serves a Gateway ${gateway}`;
+    const because = found.conditions().find(({ type, status }) => type === 'Accepted' && status === 'False');
+    return ` of Gateway ${gateway}${because ? `, which is not accepted: ${because.message}` : ''}`;
+  }
+
+  private secure(parsed: ParsedRequest, way: Way, there: HostMap<Listening[]>): RouteResult {
+    const { listener, gateway } = way.listening;
+    const unproven = this.unproven(parsed.given, way.listening);
+    if (unproven) return refused(unproven, way);
+    if (!gateway.profile.lacks.has('DetectMisdirected')) {
+      const meant = [...there.matching(parsed.host)].flat().find(each => each.gateway === gateway);
+      if (!meant) return answered(404, parsed, `no listener on port ${way.port} is for host ${parsed.host}`, way);
+      if (meant.listener !== listener) {
+        return answered(421, parsed, `TLS began for ${way.name}, at ${describeListener(way.listening)}, but host ${parsed.host} belongs to ${describeListener(meant)}`, way);
+      }
+    }
+    return this.request(parsed, way, 'https');
+  }
+
+  private unproven({ clientCertificate }: TrafficRequest, { listener: { clientTrust } }: Listening): string | undefined {
+    if (!clientTrust || clientTrust.insecure) return undefined;
+    if (clientCertificate === undefined) return 'the client shows no certificate, and has to';
+    const [certificate] = readCertificates(clientCertificate) ?? [];
+    if (!certificate) return 'the client\'s certificate cannot be read';
+    const { authorities } = clientTrust;
+    return authorities && !isTrusted(certificate, authorities) ? 'the client\'s certificate was issued by nobody who is believed' : undefined;
+  }
+
+  private request(parsed: ParsedRequest, way: Way, scheme: 'http' | 'https'): RouteResult {
+    const { listener, gateway } = way.listening;
+    const kinds = parsed.given.protocol === 'grpc' ? ['GRPCRoute', 'HTTPRoute'] : ['HTTPRoute'];
+    for (const kind of kinds) {
+      const table = this.tables.of(kind, listener, gateway);
+      const candidate = table.first(parsed);
+      if (candidate) return this.forwarding.of(candidate, parsed, { table, way, scheme, port: way.port });
+    }
+    const message = `none of the routes at ${describeListener(way.listening)} is for ${parsed.method} ${parsed.host}${parsed.path}`;
+    return answered(404, parsed, message, way);
+  }
+
+  private connection(request: TrafficRequest, way: Way): RouteResult {
+    const { listener, gateway } = way.listening;
+    const kind = { TLS: 'TLSRoute', TCP: 'TCPRoute', UDP: 'UDPRoute' }[listener.spec.protocol] ?? 'TCPRoute';
+    const parsed = new ParsedRequest({ ...request, host: way.name });
+    const table = this.tables.of(kind, listener, gateway);
+    const candidate = table.first(parsed);
+    if (!candidate) return refused(`no ${kind} at ${describeListener(way.listening)} is for ${way.name || `port ${way.port}`}`, way);
+    return this.forwarding.ofConnection(candidate, parsed, { table, way });
+  }
+}

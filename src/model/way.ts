@@ -1,0 +1,54 @@
+import { HostMap } from './host-map';
+import { describe } from './listener';
+import { Listening } from './listening';
+import { ParsedRequest } from './parsed-request';
+import { Answer, Decision, RouteResult } from './traffic-request';
+
+/** How a request came in. */
+export interface Way {
+  readonly listening: Listening;
+  /** Listeners of other Gateways that are just as much for it. */
+  readonly others: readonly Listening[];
+  readonly hosts: HostMap<Listening[]>;
+  /** The host or name that chose the listener; empty where the port alone does. */
+  readonly name: string;
+  readonly port: number;
+}
+
+/** The parts of a result that say where the request came in. */
+export function listenerOf({ listening: { gateway, listener: { owner, name, spec } } }: Way): Pick<RouteResult, 'gateway' | 'listener'> {
+  return { gateway: gateway.key, listener: { kind: owner.kind, namespace: owner.namespace, owner: owner.name, name, port: spec.port } };
+}
+
+/** Why this listener, and no other on the port. */
+export function listenerDecision({ listening, others, hosts, name, port }: Way): Decision {
+  const { listener } = listening;
+  const lessSpecific = [...hosts.matching(name)].slice(1).flat().map(other => ({ other, because: 'its hostname is less specific' }));
+  const equal = others.map(other => ({ other, because: 'it is of another Gateway; say which one is meant' }));
+  const lost = [...equal, ...lessSpecific].map(({ other: { listener: { owner, path } }, because }) => ({ object: owner.reference, path, because }));
+  return {
+    step: 'listener', object: listener.owner.reference, path: listener.path,
+    message: `${describeListener(listening)} is for ${listener.hostname ?? 'any host'} on port ${port}`, ...lost.length > 0 && { lost },
+  };
+}
+
+export function describeListener({ gateway, listener }: Listening): string {
+  return listener.owner.kind === 'Gateway' ? `listener ${listener.name} of Gateway ${gateway.key}` : describe(listener);
+}
+
+const UNIMPLEMENTED = 12;
+const UNAVAILABLE = 14;
+
+/** The answer to what nobody routes. */
+export function noRoute(status: number, { given }: ParsedRequest): Answer {
+  return given.protocol === 'grpc' ? grpcAnswer(UNIMPLEMENTED) : { status, headers: {} };
+}
+
+/** The answer to what no backend can be found for. */
+export function noBackend(status: number, { given }: ParsedRequest): Answer {
+  return given.protocol === 'grpc' ? grpcAnswer(UNAVAILABLE) : { status, headers: {} };
+}
+
+function grpcAnswer(grpcStatus: number): Answer {
+  return { status: 200, headers: { 'content-type': 'application/grpc', 'grpc-status': String(grpcStatus) }, grpcStatus };
+}
