@@ -8,6 +8,7 @@ import * as os from 'os';
 import * as path from 'path';
 import { App, AppProps } from 'cdk8s';
 import { addDiamonds, addObjects } from './synth-apps';
+import { ValidationMode } from '../src/app/admission-props';
 import { TrafficApp } from '../src/app/traffic-app';
 
 interface Scenario { readonly name: string; readonly plant: (app: App) => void; readonly withoutStock?: boolean }
@@ -21,33 +22,38 @@ const SCENARIOS: readonly Scenario[] = [
   ...[12, 24, 48].map(levels => ({ name: `${levels} levels of diamonds`, plant: (app: App) => addDiamonds(app, { levels, objects: 10 }), withoutStock: true })),
 ];
 
+const APPS = {
+  'cdk8s': (props: AppProps) => new App(props),
+  'traffic': (props: AppProps) => new TrafficApp({ ...props, summary: false, validate: ValidationMode.OFF }),
+  'with admission': (props: AppProps) => new TrafficApp({ ...props, summary: false }),
+};
+type Contestant = keyof typeof APPS;
+
 async function main(): Promise<void> {
   const folder = fs.mkdtempSync(path.join(fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir(), 'bench-synth-'));
-  console.log(`${''.padEnd(34)}${'cdk8s'.padStart(10)}${'traffic'.padStart(10)}${'ratio'.padStart(9)}`);
+  print('', ['cdk8s', 'traffic', 'ratio', 'with admission', 'ratio']);
   for (const scenario of SCENARIOS) {
-    const { cdk8s, traffic } = await medians(scenario, folder);
-    const ratio = cdk8s === undefined ? '' : `${(cdk8s / traffic).toFixed(1)}×`;
-    console.log(`${scenario.name.padEnd(34)}${milliseconds(cdk8s).padStart(10)}${milliseconds(traffic).padStart(10)}${ratio.padStart(9)}`);
+    const time = await medians(scenario, folder);
+    const ratio = (name: Contestant) => time.cdk8s === undefined ? '' : `${(time.cdk8s / time[name]!).toFixed(1)}×`;
+    print(scenario.name, [milliseconds(time.cdk8s), ...(['traffic', 'with admission'] as const).flatMap(name => [milliseconds(time[name]), ratio(name)])]);
   }
   fs.rmSync(folder, { recursive: true });
 }
 
-async function medians({ plant, withoutStock }: Scenario, folder: string): Promise<{ cdk8s?: number; traffic: number }> {
+function print(name: string, cells: string[]): void {
+  console.log(name.padEnd(30) + cells.map(cell => cell.padStart(16)).join(''));
+}
+
+async function medians({ plant, withoutStock }: Scenario, folder: string): Promise<Partial<Record<Contestant, number>>> {
   const { Bench } = await import('tinybench');
   const bench = new Bench({ time: 0, iterations: 5, warmupTime: 0, warmupIterations: 2 });
-  const add = (name: string, newApp: (props: AppProps) => App) => {
+  for (const [name, newApp] of Object.entries(APPS)) {
+    if (withoutStock && name === 'cdk8s') continue;
     let app: App;
-    const beforeEach = () => plant(app = newApp({ outdir: path.join(folder, name) }));
-    bench.add(name, () => app.synth(), { beforeEach });
-  };
-  if (!withoutStock) add('cdk8s', props => new App(props));
-  add('traffic', props => new TrafficApp({ ...props, summary: false }));
+    bench.add(name, () => app.synth(), { beforeEach: () => plant(app = newApp({ outdir: path.join(folder, name) })) });
+  }
   await bench.run();
-  const median = (name: string) => {
-    const result = bench.getTask(name)?.result;
-    return result && 'latency' in result ? result.latency.p50 : undefined;
-  };
-  return { cdk8s: median('cdk8s'), traffic: median('traffic')! };
+  return Object.fromEntries(bench.tasks.map(({ name, result }) => [name, 'latency' in result ? result.latency.p50 : NaN]));
 }
 
 function milliseconds(time: number | undefined): string {
