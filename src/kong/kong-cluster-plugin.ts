@@ -1,7 +1,7 @@
 import { Construct, IConstruct } from 'constructs';
 import { KONG_CLASS, KONG_GROUP } from './group';
 import { sayOfOwn } from './own-annotation';
-import type { IPlugin, Plugin } from './plugin';
+import type { IPlugin, PluginBase } from './plugin';
 import type { PluginReference } from './plugin-list';
 import { PLUGIN_FIELDS } from './plugin-settings';
 import { refuse } from '../core/error';
@@ -10,7 +10,7 @@ import { Resource, ResourceProps } from '../core/resource';
 /** Properties of KongClusterPlugin. */
 export interface KongClusterPluginProps extends ResourceProps {
   /** The plugin and its settings. Secrets are named with their namespace. */
-  readonly plugin: Plugin;
+  readonly plugin: PluginBase;
   /** Whether it acts on all requests of the gateway, attached or not. @default false */
   readonly global?: boolean;
   /** The class of the ingress controller that reads it; those of other classes ignore it. @default "kong" */
@@ -28,7 +28,7 @@ const globals = new WeakMap<IConstruct, Map<string, KongClusterPlugin>>();
 export class KongClusterPlugin extends Resource implements IPlugin {
   /** The plugin's name in Kong. */
   public readonly pluginName: string;
-  private readonly plugin: Plugin;
+  private readonly plugin: PluginBase;
 
   public constructor(scope: Construct, id: string, props: KongClusterPluginProps) {
     const { plugin, ingressClassName = KONG_CLASS } = props;

@@ -1,14 +1,13 @@
 import { Construct } from 'constructs';
 import { KONG_GROUP } from './group';
-import { Backend } from '../core/backend';
-import { refuse } from '../core/error';
-import { Resource, ResourceProps } from '../core/resource';
-import { namespaceOf } from '../core/service';
-import { snakeCase } from './plugins/settle';
 import { expectBeside, sayOfService } from './service-annotation';
 import { hostHeader } from './service-annotations';
 import type { UpstreamPolicy } from './upstream-policy';
 import { HashSpec } from './upstream-spec';
+import { Backend } from '../core/backend';
+import { refuse } from '../core/error';
+import { Resource, ResourceProps } from '../core/resource';
+import { namespaceOf } from '../core/service';
 
 /** Properties of KongIngressConfig. */
 export interface KongIngressConfigProps extends ResourceProps {
@@ -77,4 +76,8 @@ function inSnakeCase(checks: object): object {
     const isRecord = typeof value === 'object' && !Array.isArray(value) && field !== 'headers';
     return [snakeCase(field), isRecord ? inSnakeCase(value as object) : value];
   }));
+}
+
+function snakeCase(field: string): string {
+  return field.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 }

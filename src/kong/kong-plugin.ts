@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { KONG_GROUP } from './group';
 import { sayOfOwn } from './own-annotation';
-import type { IPlugin, Plugin } from './plugin';
+import type { IPlugin, PluginBase } from './plugin';
 import type { PluginReference } from './plugin-list';
 import { PLUGIN_FIELDS } from './plugin-settings';
 import { Resource, ResourceProps } from '../core/resource';
@@ -10,7 +10,7 @@ import { namespaceOf } from '../core/service';
 /** Properties of KongPlugin. */
 export interface KongPluginProps extends ResourceProps {
   /** The plugin and its settings. */
-  readonly plugin: Plugin;
+  readonly plugin: PluginBase;
 }
 
 /** A KongPlugin that exists elsewhere. */
@@ -38,7 +38,7 @@ export class KongPlugin extends Resource implements IPlugin {
 
   /** The plugin's name in Kong. */
   public readonly pluginName: string;
-  private readonly plugin: Plugin;
+  private readonly plugin: PluginBase;
 
   public constructor(scope: Construct, id: string, props: KongPluginProps) {
     super(scope, id, { apiVersion: `${KONG_GROUP}/v1`, kind: 'KongPlugin', fields: PLUGIN_FIELDS }, props);

@@ -1,14 +1,16 @@
 import { Construct } from 'constructs';
 import { KongProtocol } from './kong-protocol';
+import { inKongsWords } from './plugin-config';
 import { PluginOptions } from './plugin-options';
-import { label } from '../core/amendment';
-import { refuse } from '../core/error';
-import { some, sparse } from '../core/sparse';
-import { PluginFacts, Settings } from './plugins/facts';
-import { settle } from './plugins/settle';
+import { PLUGIN_RULES } from './plugin-rules';
+import { verdictOf } from './plugin-verdict';
 import { SecretKey } from './secret-key';
 import { secretReference, showToOperator } from './secret-reference';
 import { instanceName, tagList } from './wording';
+import { label } from '../core/amendment';
+import { refuse } from '../core/error';
+import { pluginFacts } from '../core/kong/facts';
+import { some, sparse } from '../core/sparse';
 
 /** The fields of kinds that hold a plugin: they have no `spec`. */
 export const PLUGIN_FIELDS = ['plugin', 'config', 'configFrom', 'configPatches', 'disabled', 'instance_name', 'ordering', 'protocols'];
@@ -22,13 +24,14 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 /** A plugin's settings as objects that hold them say them. */
 export class PluginSettings {
   /** Of a plugin whose settings are known here. */
-  public static known<Config extends object>(facts: PluginFacts<Config>, config: Config, options: PluginOptions): PluginSettings {
+  public static known(name: string, given: object, options: PluginOptions): PluginSettings {
+    const plugin = pluginFacts(name)!;
+    const config = inKongsWords(plugin.config, given) as object;
     const pointers = Object.keys(options.configPatches ?? {});
     const isPatched = (pointer: string) => pointers.some(known => known === pointer || known.startsWith(`${pointer}/`) || pointer.startsWith(`${known}/`));
-    const settled = settle(facts.settings as Settings, config);
-    const misuse = facts.check?.(config, { isPatched, database: options.database ?? false });
+    const misuse = PLUGIN_RULES[name]?.(given, { isPatched, database: options.database ?? false }) ?? verdictOf(name, plugin, config, options);
     if (misuse) refuse(misuse);
-    return new PluginSettings(facts.name, settled, undefined, options, facts.protocols);
+    return new PluginSettings(name, config, undefined, options, PROTOCOLS.filter(protocol => plugin.protocols.includes(protocol)));
   }
 
   /** Of a plugin whose settings are not known here. */

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { SHARED, testWithShared } from './shared';
 import { gatewayVersion, mapFields, pluginFacts, PluginFile, plugins } from '../../src/core/kong/facts';
 import { IMPORTS } from '../../tools/imports/artefacts';
 import { kongPlugins } from '../../tools/imports/kong-plugins';
+import { pluginTypes } from '../../tools/imports/kong-plugins/types';
 import { Sources } from '../../tools/imports/sources';
 
+const TYPES = join(__dirname, '../../src/kong/plugins');
 const text = readFileSync(join(IMPORTS, 'kong/plugins.json'), 'utf8');
 const file = JSON.parse(text) as PluginFile;
 
@@ -35,7 +37,7 @@ test('fields have facts and nothing else: no prose', () => {
 
   expect([...keywords].sort()).toEqual([
     'above', 'between', 'checks', 'default', 'deprecated', 'elements', 'fields', 'generated', 'keeps', 'keys', 'match', 'matchAll', 'matchAny', 'matchNone', 'maxLength',
-    'minLength', 'needsDatabase', 'notOneOf', 'oneOf', 'regex', 'required', 'secret', 'shorthands', 'startsWith', 'type', 'values', 'variants', 'vault',
+    'minLength', 'needsDatabase', 'notOneOf', 'oneOf', 'regex', 'required', 'secret', 'shorthands', 'startsWith', 'type', 'unit', 'values', 'variants', 'vault',
   ]);
 });
 
@@ -55,4 +57,11 @@ test('a plugin of an Enterprise license', () => {
   expect(pluginFacts('openid-connect')).toMatchObject({ tier: 'enterprise', scopes: ['service', 'route'] });
   expect(pluginFacts('openid-connect')!.openSource).toBeUndefined();
   expect(pluginFacts('no-such-plugin')).toBeUndefined();
+});
+
+test('the types of the constructs are what the facts make', () => {
+  const types = pluginTypes(plugins(), gatewayVersion());
+
+  for (const [name, code] of types) expect([name, readFileSync(join(TYPES, name), 'utf8')]).toEqual([name, code]);
+  expect(readdirSync(TYPES).sort()).toEqual([...types.keys()].sort());
 });

@@ -3,7 +3,7 @@ import { web } from './fixtures';
 import { KongIngress } from '../../src/kong/kong-ingress';
 import { KongPath } from '../../src/kong/kong-path';
 import { HttpsRedirect } from '../../src/kong/kong-route-options';
-import { Plugin } from '../../src/kong/plugin';
+import { Plugin } from '../../src/kong/plugins/plugin';
 import { RateLimitPolicy } from '../../src/kong/plugins/rate-limiting';
 import { UpstreamPolicy } from '../../src/kong/upstream-policy';
 import { shopChart } from '../fixtures';

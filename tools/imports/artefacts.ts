@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { compiledRules } from './cel-rules';
-import { kongPlugins } from './kong-plugins';
+import { kongPlugins, kongPluginTypes } from './kong-plugins';
 import { l1Modules } from './l1/import';
 import { Lock, lockOf } from './lock';
 import { compactSchemas } from './schemas';
@@ -14,10 +14,10 @@ export const IMPORTS = resolve(__dirname, '../../imports');
 
 const LOCK = 'lock.json';
 
-/** Everything in `imports/`, as the sources say. */
+/** Everything in `imports/`, as the sources say, and what constructs have of it: `../src/kong/plugins/`. */
 export async function artefacts(sources: Sources): Promise<Files> {
   const outputs = new Map([...await l1Modules(sources), ...compactSchemas(sources), ...compiledRules(sources), ...kongPlugins(sources)]);
-  return new Map([...outputs, [LOCK, `${JSON.stringify(lockOf(sources, outputs), undefined, 2)}\n`]]);
+  return new Map([...outputs, ...kongPluginTypes(sources), [LOCK, `${JSON.stringify(lockOf(sources, outputs), undefined, 2)}\n`]]);
 }
 
 /** Puts the files into the folder, in place of those that were made before. */

@@ -13,10 +13,12 @@
 import { checksOf, constrained } from './kong-plugins/constrained';
 import { PHASES } from './kong-plugins/phases';
 import { fromPublished, Tree } from './kong-plugins/published';
+import { pluginTypes } from './kong-plugins/types';
+import { withUnits } from './kong-plugins/units';
 import { KongPlugins, LuaField, LuaPlugin, PublishedPlugin } from './kong-plugins/upstream';
 import { intern } from './schemas/pool';
 import { Sources } from './sources';
-import { mapFields, PluginFacts, PluginFile, Scope } from '../../src/core/kong/facts';
+import { mapFields, PluginFacts, PluginFile, Scope, unpacked } from '../../src/core/kong/facts';
 
 const SCOPES: readonly Scope[] = ['service', 'route', 'consumer', 'consumer_group'];
 
@@ -28,13 +30,19 @@ export function kongPlugins(sources: Sources): Map<string, string> {
   return new Map([['kong/plugins.json', textOf(packed(sources.kongPlugins()))]]);
 }
 
+/** The files of the constructs' types, by their names below `imports/`. */
+export function kongPluginTypes(sources: Sources): Map<string, string> {
+  const file = packed(sources.kongPlugins());
+  return new Map([...pluginTypes(unpacked(file), file.version)].map(([name, text]) => [`../src/kong/plugins/${name}`, text]));
+}
+
 function packed(known: KongPlugins): PluginFile {
   const fields: PluginFile['fields'][number][] = [];
   const places = new Map<string, number>();
   const place = (tree: Tree): number => intern(fields, places, mapFields(tree, place));
   const entries = named(known).map(([name, published]) => {
     const facts = factsOf(name, published, known);
-    return [name, { ...facts, config: place(facts.config) }] as const;
+    return [name, { ...facts, config: place(withUnits(facts.config, `${name} `)) }] as const;
   });
   return { version: known.version, plugins: Object.fromEntries(entries), fields };
 }

@@ -1,8 +1,5 @@
 import { Field, FieldType } from './facts';
 
-/** The greatest number of milliseconds that nginx's timers take; Kong bounds its timeouts by it, and nothing else. */
-const MILLISECONDS_MAX = 2147483646;
-
 const NOUNS: Readonly<Record<FieldType, string>> = {
   string: 'a text', number: 'a number', integer: 'a whole number', boolean: 'true or false', array: 'a list', set: 'a list without repetition', map: 'an object with free keys',
   record: 'an object', foreign: 'a reference to another entity', any: 'any value',
@@ -18,7 +15,16 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** A line for documentation: what a field takes, within which bounds, and what stands for it where it is absent. */
 export function describeField(field: Field): string {
-  return [noun(field), ...bounds(field), absent(field), ...notes(field)].filter(part => part !== undefined).join('; ');
+  return line([noun(field), ...bounds(field), absent(field), ...notes(field)]);
+}
+
+/** What a field takes and within which bounds, without what stands for it where it is absent. */
+export function describeDomain(field: Field): string {
+  return line([noun(field), ...bounds(field), ...notes(field)]);
+}
+
+function line(parts: readonly (string | undefined)[]): string {
+  return parts.filter(part => part !== undefined).join('; ');
 }
 
 function noun(field: Field): string {
@@ -26,7 +32,7 @@ function noun(field: Field): string {
   if (elements) return `${NOUNS[field.type]}, each ${noun(elements)}`;
   if (values) return `${NOUNS.map}, each value ${noun(values)}`;
   if (oneOf) return `one of ${oneOf.join(', ')}`;
-  if (isTimeout(field)) return 'milliseconds';
+  if (field.unit) return field.type === 'integer' ? `whole ${field.unit}` : field.unit;
   return keeps && KINDS[keeps] || (field.regex ? 'a regular expression' : NOUNS[field.type]);
 }
 
@@ -34,7 +40,7 @@ function bounds(field: Field): (string | undefined)[] {
   const [min, max] = field.between ?? [];
   return [
     field.above !== undefined ? `more than ${field.above}` : undefined,
-    isTimeout(field) ? undefined : range(min, max),
+    range(min, max),
     range(field.minLength === 0 ? undefined : field.minLength, field.maxLength, field.type === 'string' ? ' bytes' : ' members'),
     field.startsWith !== undefined ? `starts with ${field.startsWith}` : undefined,
   ];
@@ -60,8 +66,4 @@ function notes({ vault, secret, needsDatabase, deprecated }: Field): (string | u
     needsDatabase ? `${needsDatabase.join(', ')} only with a database` : undefined,
     deprecated && `deprecated${deprecated.use ? `, use ${deprecated.use}` : ''}${deprecated.goneIn ? `, gone in ${deprecated.goneIn}` : ''}`,
   ];
-}
-
-function isTimeout({ between }: Field): boolean {
-  return between?.[1] === MILLISECONDS_MAX;
 }

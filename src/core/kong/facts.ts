@@ -35,6 +35,8 @@ export interface Constraints {
 export interface FieldFacts<Child> extends Constraints {
   readonly type: FieldType;
   readonly default?: unknown;
+  /** How a time is counted. */
+  readonly unit?: 'seconds' | 'milliseconds';
   /** A random text where nothing is said. */
   readonly generated?: true;
   /** Takes a reference to a vault, `{vault://…}`, in place of a value. */
@@ -121,9 +123,7 @@ export interface PluginFile {
 export interface Field extends FieldFacts<Field> {}
 export interface Plugin extends PluginFacts<Field> {}
 
-interface Catalogue { readonly version: string; readonly plugins: ReadonlyMap<string, Plugin> }
-
-let catalogue: Catalogue | undefined;
+let known: { readonly file: PluginFile; readonly plugins: ReadonlyMap<string, Plugin> } | undefined;
 
 /** What is known of the plugin of this name. */
 export function pluginFacts(name: string): Plugin | undefined {
@@ -137,20 +137,23 @@ export function plugins(): ReadonlyMap<string, Plugin> {
 
 /** The version of Kong Gateway that the facts are of. */
 export function gatewayVersion(): string {
-  return loaded().version;
+  return loaded().file.version;
 }
 
 /** The file is read when it is first asked for: programs without Kong don't pay for it. */
-function loaded(): Catalogue {
-  catalogue ??= unpacked(JSON.parse(readFileSync(join(__dirname, '../../../imports/kong/plugins.json'), 'utf8')) as PluginFile);
-  return catalogue;
+function loaded(): NonNullable<typeof known> {
+  if (!known) {
+    const file = JSON.parse(readFileSync(join(__dirname, '../../../imports/kong/plugins.json'), 'utf8')) as PluginFile;
+    known = { file, plugins: unpacked(file) };
+  }
+  return known;
 }
 
-function unpacked(file: PluginFile): Catalogue {
+/** The plugins of a file. The settings of one are put together when they are first looked at. */
+export function unpacked(file: PluginFile): Map<string, Plugin> {
   const fields: Field[] = [];
-  for (const field of file.fields) fields.push(mapFields(field, place => fields[place]));
-  const entries = Object.entries(file.plugins).map(([name, plugin]) => [name, { ...plugin, config: fields[plugin.config] }] as const);
-  return { version: file.version, plugins: new Map(entries) };
+  const fieldAt = (place: number): Field => fields[place] ??= mapFields(file.fields[place], fieldAt);
+  return new Map(Object.entries(file.plugins).map(([name, plugin]) => [name, { ...plugin, get config() { return fieldAt(plugin.config); } }]));
 }
 
 /** The field with other children in place of its own. */

@@ -1,8 +1,8 @@
 import { Duration } from 'cdk8s';
 import { HttpMethod } from '../../../src/core/http-method';
 import { KongPlugin } from '../../../src/kong/kong-plugin';
-import { Plugin } from '../../../src/kong/plugin';
 import { CorsConfig } from '../../../src/kong/plugins/cors';
+import { Plugin } from '../../../src/kong/plugins/plugin';
 import { misuse, objects, shopChart } from '../../fixtures';
 
 test('has all settings of Kong', () => {

@@ -1,23 +1,14 @@
-import { PluginContext, PluginFacts, REQUEST_PROTOCOLS, SettingFacts } from './facts';
-import { RateLimitBy, RateLimitingConfig, RateLimitPolicy } from './rate-limiting';
-import { REDIS_CONNECTION } from './redis-facts';
-import { Misuse } from '../../core/error';
-
+import { Duration } from 'cdk8s';
+import { PluginContext } from './plugin-rules';
+import { RateLimitBy, RateLimitingConfig, RateLimitPolicy } from './plugins/rate-limiting';
+import { Misuse } from '../core/error';
 const PERIODS = ['second', 'minute', 'hour', 'day', 'month', 'year'] as const;
 const SHORTEST_SYNC = 20;
-const limit: SettingFacts = { above: 0 };
 
-/** What Kong's schema says of the plugin rate-limiting. */
-export const RATE_LIMITING: PluginFacts<RateLimitingConfig> = {
-  name: 'rate-limiting',
-  protocols: REQUEST_PROTOCOLS,
-  settings: {
-    second: limit, minute: limit, hour: limit, day: limit, month: limit, year: limit,
-    limitBy: {}, headerName: { is: 'header name' }, path: { is: 'path' }, policy: {}, redis: { settings: REDIS_CONNECTION },
-    syncRate: { unit: 'seconds' }, faultTolerant: {}, hideClientHeaders: {}, errorCode: { above: 0 }, errorMessage: {},
-  },
-  check: (config, context) => missing(config, context) ?? disorder(config) ?? misplaced(config, context),
-};
+/** What is wrong with limits taken together. Kong says it less clearly, or ignores settings without a word. */
+export function rateLimitMisuse(config: RateLimitingConfig, context: PluginContext): Misuse | undefined {
+  return missing(config, context) ?? disorder(config) ?? misplaced(config, context);
+}
 
 function missing(config: RateLimitingConfig, { isPatched }: PluginContext): Misuse | undefined {
   if (!PERIODS.some(period => config[period] !== undefined || isPatched(`/${period}`))) {
@@ -60,7 +51,7 @@ function misplaced(config: RateLimitingConfig, { database }: PluginContext): Mis
       fix: '{ policy: RateLimitPolicy.REDIS }',
     };
   }
-  if (syncRate !== undefined && syncRate.toMilliseconds() < SHORTEST_SYNC) {
+  if (syncRate instanceof Duration && syncRate.toMilliseconds() < SHORTEST_SYNC) {
     return {
       code: 'TRF1332', value: `${syncRate.toMilliseconds()}ms`, expected: `syncRate: ${SHORTEST_SYNC} milliseconds or more`,
       fix: 'Duration.millis(100), or leave it out to count at each request',

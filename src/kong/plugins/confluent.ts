@@ -1,0 +1,83 @@
+// Made by `npm run imports` of what Kong publishes about its plugins; not edited by hand.
+import { Duration } from 'cdk8s';
+import {
+  KafkaUpstreamAuthenticationOauthbearer,
+  KafkaUpstreamBootstrapServers,
+  KafkaUpstreamErrorHandling,
+  KafkaUpstreamHeaders,
+  KafkaUpstreamSchemaRegistry,
+} from './kafka-upstream';
+
+/** Settings of the plugin confluent. */
+export interface ConfluentConfig {
+  /** `allowed_topics`: a list, each a text. @default - none */
+  readonly allowedTopics?: string[];
+  /** `bootstrap_servers`: a list, each an object. @default - none */
+  readonly bootstrapServers?: KafkaUpstreamBootstrapServers[];
+  /** `cluster_api_key`: a text; a secret; may be a reference to a vault. @default - none */
+  readonly clusterApiKey?: string;
+  /** `cluster_api_secret`: a text; a secret; may be a reference to a vault. @default - none */
+  readonly clusterApiSecret?: string;
+  /** `cluster_name`: a text. @default - none */
+  readonly clusterName?: string;
+  /** `confluent_cloud_api_key`: a text; a secret; may be a reference to a vault. @default - none */
+  readonly confluentCloudApiKey?: string;
+  /** `confluent_cloud_api_secret`: a text; a secret; may be a reference to a vault. @default - none */
+  readonly confluentCloudApiSecret?: string;
+  /** `error_handling`: an object. @default - none */
+  readonly errorHandling?: KafkaUpstreamErrorHandling;
+  /** `forward_body`: true or false. @default - Kong applies `true` */
+  readonly forwardBody?: boolean;
+  /** `forward_headers`: true or false. @default - Kong applies `false` */
+  readonly forwardHeaders?: boolean;
+  /** `forward_method`: true or false. @default - Kong applies `false` */
+  readonly forwardMethod?: boolean;
+  /** `forward_uri`: true or false. @default - Kong applies `false` */
+  readonly forwardUri?: boolean;
+  /** `headers`: an object. @default - none */
+  readonly headers?: KafkaUpstreamHeaders;
+  /** `keepalive`: whole milliseconds. @default - Kong applies 60000 milliseconds */
+  readonly keepalive?: Duration;
+  /** `keepalive_enabled`: true or false. @default - Kong applies `false` */
+  readonly keepaliveEnabled?: boolean;
+  /** `key_query_arg`: a text. @default - none */
+  readonly keyQueryArg?: string;
+  /** `message_by_lua_functions`: a list, each a text. @default - none */
+  readonly messageByLuaFunctions?: string[];
+  /** `oauthbearer`: an object. @default - none */
+  readonly oauthbearer?: KafkaUpstreamAuthenticationOauthbearer;
+  /** `producer_async`: true or false. @default - Kong applies `true` */
+  readonly producerAsync?: boolean;
+  /** `producer_async_buffering_limits_messages_in_memory`: a whole number. @default - Kong applies `50000` */
+  readonly producerAsyncBufferingLimitsMessagesInMemory?: number;
+  /** `producer_async_flush_timeout`: whole milliseconds. @default - Kong applies 1000 milliseconds */
+  readonly producerAsyncFlushTimeout?: Duration;
+  /** `producer_request_acks`: one of -1, 0, 1. @default - Kong applies `1` */
+  readonly producerRequestAcks?: number;
+  /** `producer_request_limits_bytes_per_request`: a whole number. @default - Kong applies `1048576` */
+  readonly producerRequestLimitsBytesPerRequest?: number;
+  /** `producer_request_limits_messages_per_request`: a whole number. @default - Kong applies `200` */
+  readonly producerRequestLimitsMessagesPerRequest?: number;
+  /** `producer_request_retries_backoff_timeout`: whole milliseconds. @default - Kong applies 100 milliseconds */
+  readonly producerRequestRetriesBackoffTimeout?: Duration;
+  /** `producer_request_retries_max_attempts`: a whole number. @default - Kong applies `10` */
+  readonly producerRequestRetriesMaxAttempts?: number;
+  /** `producer_request_timeout`: whole milliseconds. @default - Kong applies 2000 milliseconds */
+  readonly producerRequestTimeout?: Duration;
+  /** `schema_registry`: an object. @default - none */
+  readonly schemaRegistry?: KafkaUpstreamSchemaRegistry;
+  /** `security`: an object. @default - none */
+  readonly security?: ConfluentSecurity;
+  /** `timeout`: whole milliseconds. @default - Kong applies 10000 milliseconds */
+  readonly timeout?: Duration;
+  /** `topic`: a text. */
+  readonly topic: string;
+  /** `topics_query_arg`: a text. @default - none */
+  readonly topicsQueryArg?: string;
+}
+
+/** `security` of the plugin confluent. */
+export interface ConfluentSecurity {
+  /** `ssl_verify`: true or false. @default - Kong applies `true` */
+  readonly sslVerify?: boolean;
+}

@@ -1,0 +1,64 @@
+// Made by `npm run imports` of what Kong publishes about its plugins; not edited by hand.
+import { Duration } from 'cdk8s';
+import {
+  OpenidConnectProofOfPossessionMtlsFromHeaderCertificateHeaderFormat,
+  OpenidConnectProofOfPossessionMtlsFromHeaderRevocationCheckMode,
+} from './openid-connect';
+
+/** Settings of the plugin header-cert-auth. */
+export interface HeaderCertAuthConfig {
+  /** `allow_partial_chain`: true or false. @default - Kong applies `false` */
+  readonly allowPartialChain?: boolean;
+  /** `anonymous`: a text. @default - none */
+  readonly anonymous?: string;
+  /** `authenticated_group_by`: one of CN, DN. @default - Kong applies CN */
+  readonly authenticatedGroupBy?: HeaderCertAuthAuthenticatedGroupBy;
+  /** `ca_certificates`: a list, each a text. */
+  readonly caCertificates: string[];
+  /** `cache_ttl`: seconds. @default - Kong applies 60 seconds */
+  readonly cacheTtl?: Duration;
+  /** `cert_cache_ttl`: milliseconds. @default - Kong applies 60000 milliseconds */
+  readonly certCacheTtl?: Duration;
+  /** `certificate_header_format`: one of base64_encoded, url_encoded. */
+  readonly certificateHeaderFormat: OpenidConnectProofOfPossessionMtlsFromHeaderCertificateHeaderFormat;
+  /** `certificate_header_name`: a text. */
+  readonly certificateHeaderName: string;
+  /** `consumer_by`: a list, each one of custom_id, username. @default - Kong applies CUSTOM_ID, USERNAME */
+  readonly consumerBy?: HeaderCertAuthConsumerBy[];
+  /** `default_consumer`: a text. @default - none */
+  readonly defaultConsumer?: string;
+  /** `http_proxy_host`: a text. @default - none */
+  readonly httpProxyHost?: string;
+  /** `http_proxy_port`: a whole number; 0 to 65535. @default - none */
+  readonly httpProxyPort?: number;
+  /** `http_timeout`: milliseconds. @default - Kong applies 30000 milliseconds */
+  readonly httpTimeout?: Duration;
+  /** `https_proxy_host`: a text. @default - none */
+  readonly httpsProxyHost?: string;
+  /** `https_proxy_port`: a whole number; 0 to 65535. @default - none */
+  readonly httpsProxyPort?: number;
+  /** `revocation_check_mode`: one of IGNORE_CA_ERROR, SKIP, STRICT. @default - Kong applies IGNORE_CA_ERROR */
+  readonly revocationCheckMode?: OpenidConnectProofOfPossessionMtlsFromHeaderRevocationCheckMode;
+  /** `secure_source`: true or false. @default - Kong applies `true` */
+  readonly secureSource?: boolean;
+  /** `skip_consumer_lookup`: true or false. @default - Kong applies `false` */
+  readonly skipConsumerLookup?: boolean;
+  /** `ssl_verify`: true or false. @default - Kong applies `true` */
+  readonly sslVerify?: boolean;
+}
+
+/** `consumer_by` of the plugin header-cert-auth. */
+export enum HeaderCertAuthConsumerBy {
+  /** `custom_id`. */
+  CUSTOM_ID = 'custom_id',
+  /** `username`. */
+  USERNAME = 'username',
+}
+
+/** `authenticated_group_by` of the plugin header-cert-auth. */
+export enum HeaderCertAuthAuthenticatedGroupBy {
+  /** `CN`. */
+  CN = 'CN',
+  /** `DN`. */
+  DN = 'DN',
+}
