@@ -11,7 +11,7 @@ import { HealthChecks } from '../../src/kong/health-checks';
 import { KongPlugin } from '../../src/kong/kong-plugin';
 import { KongRouteSettings } from '../../src/kong/kong-route-settings';
 import { KongServiceSettings } from '../../src/kong/kong-service-settings';
-import { Plugin } from '../../src/kong/plugin';
+import { Plugin } from '../../src/kong/plugins/plugin';
 import { UpstreamPolicy } from '../../src/kong/upstream-policy';
 import { objects, reported, shopChart, yaml } from '../fixtures';
 

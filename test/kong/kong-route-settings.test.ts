@@ -3,7 +3,7 @@ import { Ingress, IngressBackend, Service } from 'cdk8s-plus-28';
 import { KongProtocol } from '../../src/kong/kong-protocol';
 import { HttpsRedirect, KongRouteOptions } from '../../src/kong/kong-route-options';
 import { KongRouteSettings } from '../../src/kong/kong-route-settings';
-import { Plugin } from '../../src/kong/plugin';
+import { Plugin } from '../../src/kong/plugins/plugin';
 import { misuse, objects, reported, shopChart, yaml } from '../fixtures';
 
 function route(chart: Chart, kind: string, id = 'route'): ApiObject {
@@ -68,7 +68,7 @@ test('says nothing where there is nothing to say', () => {
 
   new KongRouteSettings(chart, 'kong', { route: route(chart, 'UDPRoute') });
 
-  expect(objects(chart)[0].metadata).toEqual({ name: 'route', namespace: 'shop' });
+  expect(objects(chart, false)[0].metadata).toEqual({ name: 'route', namespace: 'shop' });
 });
 
 test('reports a route of which something else is said already', () => {

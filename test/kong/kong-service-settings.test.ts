@@ -5,7 +5,7 @@ import { KongProtocol } from '../../src/kong/kong-protocol';
 import { KongServiceOptions } from '../../src/kong/kong-service-options';
 import { KongServiceSettings } from '../../src/kong/kong-service-settings';
 import { KongUpstreamPolicy } from '../../src/kong/kong-upstream-policy';
-import { Plugin } from '../../src/kong/plugin';
+import { Plugin } from '../../src/kong/plugins/plugin';
 import { UpstreamPolicy } from '../../src/kong/upstream-policy';
 import { misuse, objects, reported, shopChart, yaml } from '../fixtures';
 
