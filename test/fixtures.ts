@@ -1,5 +1,7 @@
 import { App, Chart, Testing, Yaml } from 'cdk8s';
+import { admit, AdmitOptions } from '../src/admission';
 import { TrafficError } from '../src/core/error';
+import { findingText } from '../src/output/finding-text';
 
 // strings, YAML above all, stand in snapshots as they are
 expect.addSnapshotSerializer({ test: value => typeof value === 'string', print: value => String(value) });
@@ -9,14 +11,24 @@ export function shopChart(app: App = Testing.app()): Chart {
   return new Chart(app, 'shop', { namespace: 'shop' });
 }
 
-/** The chart's objects as plain JSON; all checks run. */
-export function objects(chart: Chart): any[] {
-  return Testing.synth(chart);
+/**
+ * The chart's objects as plain JSON; all checks run, and no cluster would refuse them.
+ *
+ * @param admission what is known of the cluster; `false` where a test renders what is refused on purpose
+ */
+export function objects(chart: Chart, admission: AdmitOptions | false = {}): any[] {
+  const rendered = Testing.synth(chart);
+  if (admission !== false) expect(refused(rendered, admission)).toBe('');
+  return rendered;
 }
 
-/** The chart's objects as YAML, all of them or those of one kind; all checks run. */
-export function yaml(chart: Chart, kind?: string): string {
-  return Yaml.stringify(...objects(chart).filter(object => kind === undefined || object.kind === kind)).trimEnd();
+/** The chart's objects as YAML, all of them or those of one kind; as `objects`. */
+export function yaml(chart: Chart, kind?: string, admission: AdmitOptions | false = {}): string {
+  return Yaml.stringify(...objects(chart, admission).filter(object => kind === undefined || object.kind === kind)).trimEnd();
+}
+
+function refused(rendered: readonly unknown[], options: AdmitOptions): string {
+  return admit(rendered, options).filter(({ severity }) => severity === 'error').map(findingText).join('');
 }
 
 /** The misuse that a function throws. Fails where it throws none, or something else. */

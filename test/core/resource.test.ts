@@ -17,11 +17,11 @@ class Timeout extends Resource {
 
 class Licence extends Resource {
   public constructor(scope: Construct, id: string, props: ResourceProps = {}) {
-    super(scope, id, { apiVersion: 'configuration.konghq.com/v1alpha1', kind: 'KongLicense', clusterScoped: true, fields: ['enabled', 'text'] }, props);
+    super(scope, id, { apiVersion: 'configuration.konghq.com/v1alpha1', kind: 'KongLicense', clusterScoped: true, fields: ['enabled', 'rawLicenseString', 'text'] }, props);
   }
 
   public _fields(): { [field: string]: unknown } {
-    return { enabled: false, text: undefined };
+    return { enabled: false, rawLicenseString: '{}', text: undefined };
   }
 }
 
@@ -62,6 +62,7 @@ kind: KongLicense
 metadata:
   name: shop-licence
 enabled: false
+rawLicenseString: "{}"
 `);
 });
 

@@ -19,7 +19,8 @@ export class PermittingWorkload extends Construct implements IWorkload {
   }
 
   public _permit(scope: Construct, id: string, client: MeshClient): void {
-    const data = { client: `${client.namespace}/${client.serviceAccount ?? 'default'}`, ...client.tags };
+    const tags = Object.entries(client.tags ?? {}).map(([tag, value]) => [tag.replace('/', '-'), value]);
+    const data = { client: `${client.namespace}/${client.serviceAccount ?? 'default'}`, ...Object.fromEntries(tags) };
     new ApiObject(new Construct(scope, id), 'Resource', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: id }, data });
   }
 }

@@ -259,7 +259,7 @@ spec:
 
   test('a consumer routes for its own namespace, and needs no grant', () => {
     const { gateways, shop } = charts();
-    const api = service(gateways, 'api', { port: 8080 }, { port: 9090, appProtocol: 'grpc' });
+    const api = service(gateways, 'api', { name: 'http', port: 8080 }, { name: 'grpc', port: 9090, appProtocol: 'grpc' });
 
     new GatewayRoute(shop, 'mine', { parents: [RouteParent.service(api, { port: 8080 })], spec: http({ backends: [Backend.service(api, { port: 8080 })] }) });
 
@@ -282,17 +282,17 @@ spec:
           namespace: edge
           port: 8080
 `);
-    expect(objects(gateways)[0].spec.ports).toEqual([{ port: 8080, appProtocol: 'http' }, { port: 9090, appProtocol: 'grpc' }]);
+    expect(objects(gateways)[0].spec.ports).toEqual([{ name: 'http', port: 8080, appProtocol: 'http' }, { name: 'grpc', port: 9090, appProtocol: 'grpc' }]);
   });
 
   test('reports a Service of which no port speaks HTTP', () => {
     const chart = shopChart();
-    const tcp = { port: 2, appProtocol: 'tcp' };
-    service(chart, 'mixed', { port: 1, appProtocol: 'http' }, tcp);
+    const tcp = { name: 'tcp', port: 2, appProtocol: 'tcp' };
+    service(chart, 'mixed', { name: 'http', port: 1, appProtocol: 'http' }, tcp);
     new GatewayRoute(chart, 'mixed', { parents: [RouteParent.service('mixed')], spec: http() });
     objects(chart);
 
-    service(chart, 'silent', { port: 1 }, tcp);
+    service(chart, 'silent', { name: 'unsaid', port: 1 }, tcp);
     new GatewayRoute(chart, 'silent', { parents: [RouteParent.service('silent')], spec: http() });
 
     expect(reported(chart)).toContain('TRF1153 at shop/silent: got [1,2], expected a port of Service silent with appProtocol http');

@@ -99,7 +99,7 @@ test('on single ports alone, clients are free elsewhere', () => {
 test('takes the constructs of objects', () => {
   const chart = shopChart();
   const bundle = new ApiObject(chart, 'bundle', { apiVersion: 'example.com/v1', kind: 'Bundle', metadata: { name: 'partners' } });
-  const secret = new ApiObject(chart, 'secret', { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'identity', namespace: 'certs' }, type: 'kubernetes.io/tls' });
+  const secret = new ApiObject(chart, 'secret', { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'identity', namespace: 'certs' }, type: 'kubernetes.io/tls', stringData: { 'tls.crt': 'a', 'tls.key': 'b' } });
 
   gateway(chart, {
     clientValidation: ClientValidation.required(CaCertificate.configMap(configMap(chart, { data: { 'ca.crt': 'a' } })), CaCertificate.object(bundle)),
@@ -170,7 +170,7 @@ test('a default gateway takes routes that ask for one', () => {
   new GatewayRoute(chart, 'route', { spec: http(), useDefaultGateways: DefaultScope.ALL });
   new GatewayRoute(chart, 'tcp', { spec: RouteSpec.tcp({ backends: TO_API.backends! }), useDefaultGateways: DefaultScope.ALL });
 
-  const specs = objects(chart).map(({ spec }) => spec);
+  const specs = objects(chart, { channel: 'experimental' }).map(({ spec }) => spec);
   expect(specs.map(({ defaultScope, useDefaultGateways, parentRefs }) => [defaultScope, useDefaultGateways, parentRefs])).toEqual([
     ['All', undefined, undefined], [undefined, 'All', undefined], [undefined, 'All', undefined],
   ]);

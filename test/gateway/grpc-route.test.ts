@@ -126,7 +126,7 @@ test('says gRPC where a mesh has to know', () => {
   const built = route(chart, { gateway: edge(chart, { ...KONG, meshClient }), spec: RouteSpec.grpc({ rules: [TO_SHOP] }) });
   ApiObject.of(built).addJsonPatch(JsonPatch.add('/spec/unheardOf', 1));
 
-  const [shop, , grpcRoute] = objects(chart);
+  const [shop, , grpcRoute] = objects(chart, false);
   expect(shop.spec.ports).toEqual([{ port: 9000, appProtocol: 'grpc' }]);
   expect(grpcRoute.spec.unheardOf).toBe(1);
 });

@@ -7,9 +7,10 @@ import { misuse, objects, shopChart } from '../fixtures';
 import { http, route } from './fixtures';
 
 function filtersOf(...filters: HttpFilter[]): object[] {
+  const experimental = filters.some(({ _filter }) => _filter.type === 'ExternalAuth');
   const chart = shopChart();
   route(chart, { spec: http({ filters, backends: filters.some(({ _filter }) => _filter.type === 'RequestRedirect') ? [] : [Backend.service('api', { port: 80 })] }) });
-  return objects(chart).find(({ kind }) => kind === 'HTTPRoute').spec.rules[0].filters;
+  return objects(chart, { channel: experimental ? 'experimental' : 'standard' }).find(({ kind }) => kind === 'HTTPRoute').spec.rules[0].filters;
 }
 
 test('changes headers, their names in lower case', () => {
@@ -125,7 +126,7 @@ test('proposes the origin of a page', () => {
 
 test('refers to what a controller adds', () => {
   const chart = shopChart();
-  const plugin = new ApiObject(chart, 'limit', { apiVersion: 'configuration.konghq.com/v1', kind: 'KongPlugin', metadata: { name: 'limit' } });
+  const plugin = new ApiObject(chart, 'limit', { apiVersion: 'configuration.konghq.com/v1', kind: 'KongPlugin', metadata: { name: 'limit' }, plugin: 'cors' });
 
   route(chart, { spec: http({ filters: [HttpFilter.extension(plugin), HttpFilter.extensionNamed('configuration.konghq.com', 'KongPlugin', 'auth')] }) });
 
@@ -148,8 +149,8 @@ test('refuses an extension that is no object, or in another namespace', () => {
 });
 
 test('a filter that only upstream knows goes through as it is', () => {
-  expect(filtersOf(HttpFilter.raw({ type: 'ExternalAuth', externalAuth: { protocol: 'HTTP' } }))).toEqual([
-    { type: 'ExternalAuth', externalAuth: { protocol: 'HTTP' } },
+  expect(filtersOf(HttpFilter.raw({ type: 'ExternalAuth', externalAuth: { protocol: 'HTTP', http: {}, backendRef: { name: 'auth', port: 80 } } }))).toEqual([
+    { type: 'ExternalAuth', externalAuth: { protocol: 'HTTP', http: {}, backendRef: { name: 'auth', port: 80 } } },
   ]);
 });
 

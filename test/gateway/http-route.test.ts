@@ -171,7 +171,7 @@ test('anything else that Gateway API can say goes through as it is, patches too'
   });
   ApiObject.of(raw).addJsonPatch(JsonPatch.add('/spec/unheardOf', { of: true }));
 
-  expect(objects(chart).find(({ kind }) => kind === 'HTTPRoute').spec).toEqual({
+  expect(objects(chart, false).find(({ kind }) => kind === 'HTTPRoute').spec).toEqual({
     parentRefs: [{ name: 'shop-edge' }], hostnames: ['a.example.com'], rules: [{ retry: { attempts: 3 } }], unheardOf: { of: true },
   });
 });

@@ -98,7 +98,7 @@ spec:
 
 test('the certificate may be a construct, and in another namespace, which is granted', () => {
   const chart = shopChart();
-  const secret = new ApiObject(chart, 'cert', { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'edge', namespace: 'certs' }, type: 'kubernetes.io/tls' });
+  const secret = new ApiObject(chart, 'cert', { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'edge', namespace: 'certs' }, type: 'kubernetes.io/tls', stringData: { 'tls.crt': '', 'tls.key': '' } });
 
   edge(chart, { listeners: [Listener.https({ tls: ListenerTls.terminate(secret) })] });
 

@@ -19,7 +19,7 @@ metadata:
   namespace: shop
 data:
   client: shop/default
-  kuma.io/service: shop-edge_shop_svc
+  kuma.io-service: shop-edge_shop_svc
 `);
 });
 
@@ -64,7 +64,7 @@ metadata:
   namespace: shop
 data:
   client: kong/kong-gateway
-  kuma.io/service: kong-proxy_kong_svc_80
+  kuma.io-service: kong-proxy_kong_svc_80
 `);
   expect(objects(toApi({ gatewayClass: GatewayClass.kong() })).map(({ kind }) => kind)).toEqual(['Gateway', 'HTTPRoute']);
 });
@@ -112,13 +112,13 @@ spec:
 test('Services of this app say that they speak HTTP where a mesh has to know', () => {
   const ports = (gatewayClass = GatewayClass.kuma()) => {
     const chart = shopChart();
-    service(chart, 'api', { port: 8080 }, { port: 9090 });
+    service(chart, 'api', { name: 'http', port: 8080 }, { name: 'admin', port: 9090 });
     new GatewayRoute(chart, 'route', { gateway: edge(chart, { gatewayClass }), spec: http() });
     return objects(chart).find(({ kind }) => kind === 'Service').spec.ports;
   };
 
-  expect(ports()).toEqual([{ port: 8080, appProtocol: 'http' }, { port: 9090 }]);
-  expect(ports(GatewayClass.kong())).toEqual([{ port: 8080 }, { port: 9090 }]);
+  expect(ports()).toEqual([{ name: 'http', port: 8080, appProtocol: 'http' }, { name: 'admin', port: 9090 }]);
+  expect(ports(GatewayClass.kong())).toEqual([{ name: 'http', port: 8080 }, { name: 'admin', port: 9090 }]);
 });
 
 test('reports a Service that says something else', () => {

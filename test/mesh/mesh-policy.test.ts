@@ -147,7 +147,7 @@ test('patches of fields that nobody knows reach the YAML', () => {
 
   ApiObject.of(policy).addJsonPatch(JsonPatch.add('/spec/to/0/default/future', true));
 
-  expect(objects(chart).find(({ kind }) => kind === 'MeshHealthCheck').spec.to[0].default.future).toBe(true);
+  expect(objects(chart, false).find(({ kind }) => kind === 'MeshHealthCheck').spec.to[0].default.future).toBe(true);
 });
 
 describe('refuses', () => {

@@ -51,11 +51,11 @@ test('from objects of generated classes, of any kind that makes pods', () => {
   const mesh = new ServiceMesh(chart, 'mesh', { name: 'payments' });
   const cron = new ApiObject(chart, 'cron', {
     apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name: 'cron' },
-    spec: { jobTemplate: { spec: { template: { spec: { securityContext: { runAsNonRoot: true }, containers: [{ name: 'main', image: 'cron' }] } } } } },
+    spec: { schedule: '@daily', jobTemplate: { spec: { template: { spec: { restartPolicy: 'Never', securityContext: { runAsNonRoot: true }, containers: [{ name: 'main', image: 'cron' }] } } } } },
   });
   const pod = new ApiObject(chart, 'pod', {
     apiVersion: 'v1', kind: 'Pod', metadata: { name: 'pod', labels: { app: 'pod' } },
-    spec: { automountServiceAccountToken: false, volumes: [{ name: 'data', emptyDir: {} }], containers: [] },
+    spec: { automountServiceAccountToken: false, volumes: [{ name: 'data', emptyDir: {} }], containers: [{ name: 'main', image: 'pod' }] },
   });
 
   mesh.workload('cron', cron);
@@ -77,11 +77,13 @@ spec:
               name: main
               securityContext:
                 runAsNonRoot: true
+          restartPolicy: Never
           securityContext: {}
           serviceAccountName: cron
         metadata:
           labels:
             kuma.io/mesh: payments
+  schedule: "@daily"
 `);
   expect(yaml(chart, 'Pod')).toMatchInlineSnapshot(`
 apiVersion: v1
@@ -96,7 +98,9 @@ metadata:
     kuma.io/service-account-token-volume: kuma-service-account-token
 spec:
   automountServiceAccountToken: false
-  containers: []
+  containers:
+    - image: pod
+      name: main
   volumes:
     - emptyDir: {}
       name: data
