@@ -11,8 +11,11 @@ const backend = Backend.service('web', { port: 80 });
 const seconds = Duration.seconds(5);
 const legacy = (chart: Chart) => new traffic.ServiceMesh(chart, 'mesh', { mtls: traffic.MeshMtls.builtin(), meshServices: traffic.MeshServicesMode.DISABLED });
 
+const targets = [traffic.PolicyTarget.service('web')];
+
 /** The least of each construct that renders one object; in the order of the alphabet. */
 const MAKE: Record<string, (chart: Chart) => IConstruct> = {
+  BackendTlsPolicy: chart => new traffic.BackendTlsPolicy(chart, 'x', { targets, hostname: 'web.example.com', trust: traffic.BackendTrust.system() }),
   Gateway: chart => new traffic.Gateway(chart, 'x', { gatewayClass: traffic.GatewayClass.kong(), listeners: [traffic.Listener.http()] }),
   GatewayClass: chart => new traffic.GatewayClass(chart, 'x', { controller: traffic.GatewayController.KONG }),
   GatewayRoute: chart => new traffic.GatewayRoute(chart, 'x', {
@@ -63,6 +66,9 @@ const MAKE: Record<string, (chart: Chart) => IConstruct> = {
     from: [traffic.GrantSource.routes(traffic.RouteKind.HTTP, 'edge')], to: [traffic.GrantTarget.services()],
   }),
   ServiceMesh: chart => new traffic.ServiceMesh(chart, 'x'),
+  XBackend: chart => new traffic.XBackend(chart, 'x', { hostname: 'api.example.com', port: 443 }),
+  XBackendTrafficPolicy: chart => new traffic.XBackendTrafficPolicy(chart, 'x', { targets, sessionPersistence: traffic.SessionPersistence.cookie() }),
+  XMesh: chart => new traffic.XMesh(chart, 'x', { controller: traffic.GatewayController.named('example.com/mesh') }),
 };
 
 test.each(Object.entries(MAKE))('%s', (_, make) => {

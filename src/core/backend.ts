@@ -1,7 +1,10 @@
+import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { ObjectReference } from './amendment';
 import { refuse } from './error';
+import { objectName } from './name';
 import { port } from './port';
-import { BoundBackend, ServiceReference } from './service';
+import { BoundBackend, namespaceOf, ServiceReference } from './service';
 import { IWorkload } from './workload';
 
 /** Options of every backend. */
@@ -30,7 +33,18 @@ export interface ServiceBackendOptions extends BackendOptions {
   readonly namespace?: string;
 }
 
-/** Where requests go in the end: a port of a Service, with a share of the requests. */
+/** A backend that is no Service, as one referrer sees it. */
+interface OtherBackend {
+  readonly reference: ObjectReference;
+  readonly port?: number;
+  readonly weight?: number;
+}
+
+type Located =
+  | { readonly service: (referrer: IConstruct) => ServiceReference; readonly other?: undefined }
+  | { readonly service?: undefined; readonly other: (referrer: IConstruct) => ObjectReference };
+
+/** Where requests go in the end: a port of a Service, or another object, with a share of the requests. */
 export class Backend {
   /**
    * A Service: the construct that renders it (of cdk8s-plus or any other library), or the name of one that exists elsewhere.
@@ -38,21 +52,37 @@ export class Backend {
    * @throws TRF1022 where the port is none, TRF1031 where it cannot be known, TRF1034 where the weight is out of range
    */
   public static service(service: string | IConstruct, options: ServiceBackendOptions = {}): Backend {
-    return new Backend(referrer => ServiceReference.of(service, referrer, options.namespace), options);
+    return new Backend({ service: referrer => ServiceReference.of(service, referrer, options.namespace) }, options);
   }
 
   /** A workload of a mesh, behind its Service. @throws TRF1034 where the weight is out of range */
   public static workload(workload: IWorkload, options: BackendOptions = {}): Backend {
-    return new Backend(
-      referrer => ServiceReference.of(workload.workloadName, referrer, workload.namespace), { port: workload.port, ...options }, workload,
-    );
+    const { workloadName, namespace, port: own } = workload;
+    return new Backend({ service: referrer => ServiceReference.of(workloadName, referrer, namespace) }, { port: own, ...options }, workload);
   }
 
-  private constructor(
-    private readonly locate: (referrer: IConstruct) => ServiceReference,
-    private readonly options: BackendOptions,
-    private readonly workload?: IWorkload,
-  ) {
+  /**
+   * An object of another kind that a controller of routes can send requests to, such as an `XBackend`: the construct that renders it.
+   * What takes Services only refuses it (TRF1035).
+   *
+   * @throws TRF1003 for a construct that is no object, TRF1022 where the port is none, TRF1034 where the weight is out of range
+   */
+  public static object(object: IConstruct, options: BackendOptions = {}): Backend {
+    const found = [object, object.node.defaultChild].find(ApiObject.isApiObject) as ApiObject | undefined;
+    const { apiGroup: group, kind, name, metadata } = found ?? refuse({
+      code: 'TRF1003', value: object.node.path, expected: 'a construct of one object', fix: 'pass the construct of the object itself', construct: object,
+    });
+    return new Backend({ other: () => ({ group, kind, name, namespace: metadata.namespace ?? namespaceOf(object) }) }, options);
+  }
+
+  /** As `object`, for one that exists elsewhere. @throws TRF1023 for a name that none can have, and as `object` */
+  public static named(group: string, kind: string, name: string, options: ServiceBackendOptions = {}): Backend {
+    objectName(name);
+    const namespaceFor = (referrer: IConstruct) => options.namespace ?? namespaceOf(referrer);
+    return new Backend({ other: referrer => ({ group: group || 'core', kind, name, namespace: namespaceFor(referrer) }) }, options);
+  }
+
+  private constructor(private readonly what: Located, private readonly options: BackendOptions, private readonly workload?: IWorkload) {
     const { weight = 1 } = options;
     if (!Number.isInteger(weight) || weight < 0 || weight > 1_000_000) {
       refuse({ code: 'TRF1034', value: weight, expected: 'a whole number from 0 to 1000000', fix: 'weights are shares: 90 and 10, or 9 and 1' });
@@ -66,7 +96,20 @@ export class Backend {
    * @internal
    */
   public _service(referrer: IConstruct): ServiceReference {
-    return this.locate(referrer);
+    const { service, other } = this.what;
+    if (service) return service(referrer);
+    const { kind, name } = other(referrer);
+    return refuse({ code: 'TRF1035', value: `${kind} ${name}`, expected: 'a Service', fix: "Backend.service('api', { port: 80 })", construct: referrer });
+  }
+
+  /**
+   * The object behind it, where that is no Service.
+   *
+   * @internal
+   */
+  public _other(referrer: IConstruct): OtherBackend | undefined {
+    const { port: number, weight } = this.options;
+    return this.what.other && { reference: this.what.other(referrer), port: number, weight };
   }
 
   /**
@@ -75,7 +118,7 @@ export class Backend {
    * @internal
    */
   public _bind(referrer: IConstruct): BoundBackend {
-    const service = this.locate(referrer);
+    const service = this._service(referrer);
     const known = this.options.port ?? (service.ports.length === 1 ? service.ports[0].port : undefined);
     const number = known ?? refuse({
       code: 'TRF1031', value: service.name, construct: referrer,

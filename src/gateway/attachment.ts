@@ -1,4 +1,5 @@
 import { ControllerFacts } from './controller-facts';
+import { ObjectReference } from '../core/amendment';
 import { Misuse } from '../core/error';
 import { Resource } from '../core/resource';
 import { BoundBackend } from '../core/service';
@@ -11,6 +12,8 @@ export interface AttachedRoute {
   readonly namespace: string;
   readonly hostnames: readonly string[];
   readonly backends: readonly BoundBackend[];
+  /** Its backends that are no Services. */
+  readonly otherBackends: readonly ObjectReference[];
 }
 
 /** One parent of a route: a Gateway, something that stands for one, or a Service. */

@@ -6,7 +6,7 @@ const MAX = 16;
 /** Filter types that a list can hold one of. Of others it can hold several. */
 const SINGLE = ['RequestHeaderModifier', 'ResponseHeaderModifier', 'RequestRedirect', 'URLRewrite', 'CORS'];
 /** Filter types after which a backend is needed: none of them answers. Others may. */
-const PASSING = ['RequestHeaderModifier', 'ResponseHeaderModifier', 'RequestMirror', 'URLRewrite', 'CORS'];
+const PASSING = ['RequestHeaderModifier', 'ResponseHeaderModifier', 'RequestMirror', 'URLRewrite', 'CORS', 'ExternalAuth'];
 
 /** Refuses filters that cannot stand together. @throws TRF1105, TRF1110, TRF1111 */
 export function checkFilters(filters: readonly RouteFilter[]): void {

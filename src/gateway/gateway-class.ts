@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { checkDescription, parametersRef } from './class-fields';
 import { GatewayController } from './gateway-controller';
 import { GATEWAY_API } from './kinds';
 import { refuse } from '../core/error';
@@ -6,8 +7,6 @@ import { IGatewayParameters } from '../core/gateway-parameters';
 import { objectName } from '../core/name';
 import { Resource, ResourceProps } from '../core/resource';
 import { sparse } from '../core/sparse';
-
-const DESCRIPTION_MAX = 64;
 
 /** A class of gateways: one of this app, or one that exists in the cluster. */
 export interface IGatewayClass {
@@ -93,9 +92,7 @@ export class GatewayClass extends Resource implements IGatewayClass {
   }
 
   private check({ controller: { _facts: facts, controllerName }, parameters, description }: GatewayClassProps): void {
-    if ((description?.length ?? 0) > DESCRIPTION_MAX) {
-      refuse({ code: 'TRF1123', value: description, expected: `at most ${DESCRIPTION_MAX} characters`, fix: 'use metadata.annotations', construct: this });
-    }
+    checkDescription(description, this);
     if (!facts || !parameters) return;
     const expected = facts.parameters;
     const fits = expected?.apiGroup === parameters.apiGroup && expected.kind === parameters.kind
@@ -111,8 +108,4 @@ export class GatewayClass extends Resource implements IGatewayClass {
 
 function existing(controller: GatewayController, name?: string): IGatewayClass {
   return GatewayClass.named(name ?? controller._facts!.className, { controller });
-}
-
-function parametersRef({ apiGroup: group, kind, name, namespace }: IGatewayParameters): object {
-  return { group, kind, name, ...namespace && { namespace } };
 }

@@ -4,11 +4,7 @@ import { CertificateIssuer } from './certificate-issuer';
 import { IGatewayClass } from './gateway-class';
 import { IEntryPoint, IGateway } from './gateway-reference';
 import { Listener, ListenerOptions } from './listener';
-import { ListenerTls } from './listener-tls';
 import { TlsCertificate } from './tls-certificate';
-import { refuse } from '../core/error';
-import { hostname as hostnameOf } from '../core/hostname';
-import { shortened } from '../core/name';
 import { IMesh, MeshClient } from '../core/workload';
 
 /** How a host of a Gateway is served. Of `certificate` and `issuer` it has one. */
@@ -72,21 +68,4 @@ export class GatewayHost implements IEntryPoint {
   public _attach(route: AttachedRoute, listener?: string): void {
     this.gateway._attach(route, listener);
   }
-}
-
-/** The listener of a host. @throws TRF1172 for a certificate beside an issuer, or neither; TRF1021 for a host that is none */
-export function hostListener(host: string, { certificate, issuer, tlsOptions: options, ...listener }: GatewayHostOptions, by: IConstruct): Listener {
-  if ((certificate === undefined) === (issuer === undefined)) {
-    refuse({
-      code: 'TRF1172', value: certificate === undefined ? {} : { certificate: String(certificate), issuer: true }, construct: by,
-      expected: 'the certificate of the host, or who issues it', fix: "{ issuer: CertificateIssuer.cluster('letsencrypt') }",
-    });
-  }
-  const tls = ListenerTls.terminate(certificate ?? secretName(hostnameOf(host, true)), { options });
-  return Listener.https({ ...listener, hostname: host, tls });
-}
-
-/** The Secret that cert-manager keeps the certificate of a host in. */
-function secretName(host: string): string {
-  return shortened(`${host.replace('*', 'wildcard').replaceAll('.', '-')}-tls`, host);
 }

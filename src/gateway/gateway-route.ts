@@ -79,7 +79,7 @@ export class GatewayRoute extends Resource {
     this.permissions = props.permissions ?? true;
     this.useDefaultGateways = props.useDefaultGateways;
     this.fields = content.fields(refs);
-    this.route = { construct: this, kind, namespace, backends: refs.bound, get hostnames() { return hostnames(); } };
+    this.route = { construct: this, kind, namespace, backends: refs.bound, otherBackends: refs.others, get hostnames() { return hostnames(); } };
     this.parts = [this, ...more.map((part, i) => this.part(part, String(i + 2), props))];
     for (const parent of [...props.gateway ? [RouteParent.gateway(props.gateway)] : [], ...props.parents ?? []]) this.addParent(parent);
     if (!content.isPart) checkLater(this, () => this.faults());
@@ -98,6 +98,7 @@ export class GatewayRoute extends Resource {
     this.attachments.push(attachment);
     atMost(PARENTS, this.attachments, 'parents of a route', this);
     this.refuseMixedParents();
+    this.grant(attachment);
     for (const backend of this.route.backends) this.follow(attachment, backend);
     const [, ...others] = this.parts;
     for (const { backends } of this.parts.map(({ route }) => route)) this.permit(attachment, backends);
@@ -126,11 +127,18 @@ export class GatewayRoute extends Resource {
     });
   }
 
+  /** Lets it refer to backends in other namespaces, which routes of Services may without. */
+  private grant({ kind: parent }: Attachment): void {
+    if (parent === 'Service') return;
+    const { kind, namespace, backends, otherBackends } = this.route;
+    for (const reference of [...backends.map(({ service }) => service.reference), ...otherBackends]) {
+      grantReference(this, { group: GATEWAY_GROUP, kind, namespace }, reference);
+    }
+  }
+
   /** What follows from a backend of a route that is attached somewhere. */
-  private follow({ kind, speaksBecause }: Attachment, { service, port }: BoundBackend): void {
+  private follow({ speaksBecause }: Attachment, { service, port }: BoundBackend): void {
     const { protocol } = this.content;
-    const { namespace } = this.route;
-    if (kind !== 'Service') grantReference(this, { group: GATEWAY_GROUP, kind: this.route.kind, namespace }, service.reference);
     if (speaksBecause && protocol) service.speak(this, port, protocol, speaksBecause);
   }
 

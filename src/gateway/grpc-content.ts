@@ -31,7 +31,8 @@ function checkRule({ matches = [], filters = [], backends = [], filteredBackends
   for (const list of [filters, ...filteredBackends.map(backend => backend.filters)]) checkFilters(list.map(({ _filter }) => _filter));
 }
 
-function renderRule({ name, matches = [], filters = [], backends = [], filteredBackends = [] }: GrpcRule, refs: BackendRefs): object {
+function renderRule(rule: GrpcRule, refs: BackendRefs): object {
+  const { name, matches = [], filters = [], backends = [], filteredBackends = [] } = rule;
   return sparse({
     name,
     matches: some(matches.map(match => match._render())),
@@ -42,5 +43,6 @@ function renderRule({ name, matches = [], filters = [], backends = [], filteredB
         ...refs.weighted(backend), filters: some(own.map(({ _filter }) => renderFilter(_filter, refs))),
       })),
     ]),
+    sessionPersistence: rule.sessionPersistence?._render(),
   })!;
 }

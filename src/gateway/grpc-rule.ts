@@ -1,5 +1,6 @@
 import { GrpcFilter } from './grpc-filter';
 import { GrpcMatch } from './grpc-match';
+import { SessionPersistence } from './session-persistence';
 import { Backend } from '../core/backend';
 
 /** What happens to the calls that match. */
@@ -14,6 +15,8 @@ export interface GrpcRule {
   readonly backends?: Backend[];
   /** Backends with filters of their own, besides `backends`. Kong refuses the route. @default - none */
   readonly filteredBackends?: GrpcFilteredBackend[];
+  /** Whether clients stay at the backend that they came to first. Experimental channel; see `SessionPersistence`. @default - they don't */
+  readonly sessionPersistence?: SessionPersistence;
 }
 
 /** A backend, and what is done to the calls that go to it and to no other. */

@@ -4,6 +4,7 @@ import { HTTP_PRECEDENCE } from './http-precedence';
 import { HttpRule, HttpRouteOptions } from './http-rule';
 import { GATEWAY_API } from './kinds';
 import { atMost } from './limit';
+import { retryFields } from './retry-fields';
 import { RouteContent } from './route-content';
 import { renderFilter } from './route-filter';
 import { RouteKind } from './route-kind';
@@ -31,6 +32,7 @@ function checkRule({ matches = [], filters = [], backends = [], filteredBackends
   atMost(MATCHES, matches, 'matches in a rule');
   checkBackends([...backends, ...filteredBackends], filters.map(({ _filter }) => _filter));
   routeTimeouts(rule.requestTimeout, rule.backendRequestTimeout);
+  retryFields(rule.retry);
   const onePrefix = matches.length === 0 || matches.length === 1 && matches[0]._hasPrefix;
   for (const list of [filters, ...filteredBackends.map(backend => backend.filters)]) {
     checkFilters(list.map(({ _filter }) => _filter));
@@ -55,5 +57,7 @@ function renderRule(rule: HttpRule, refs: BackendRefs): object {
       })),
     ]),
     timeouts: routeTimeouts(rule.requestTimeout, rule.backendRequestTimeout),
+    retry: retryFields(rule.retry),
+    sessionPersistence: rule.sessionPersistence?._render(),
   })!;
 }

@@ -1,6 +1,8 @@
 import { Duration } from 'cdk8s';
 import { HttpFilter } from './http-filter';
 import { HttpMatch } from './http-match';
+import { RouteRetry } from './route-retry';
+import { SessionPersistence } from './session-persistence';
 import { Backend } from '../core/backend';
 
 /** What happens to the requests that match. */
@@ -29,6 +31,10 @@ export interface HttpRule {
    * @default - the controller's
    */
   readonly backendRequestTimeout?: Duration;
+  /** When a request is tried again. Experimental channel; see `RouteRetry`. @default - the controller's choice */
+  readonly retry?: RouteRetry;
+  /** Whether clients stay at the backend that they came to first. Experimental channel; see `SessionPersistence`. @default - they don't */
+  readonly sessionPersistence?: SessionPersistence;
 }
 
 /** A backend, and what is done to the requests that go to it and to no other. */

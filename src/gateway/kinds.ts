@@ -16,3 +16,7 @@ export const ROUTE_KINDS: { readonly [protocol: string]: readonly string[] | und
   TCP: [RouteKind.TCP],
   UDP: [RouteKind.UDP],
 };
+/** The API group of what is tried out: XBackend, XBackendTrafficPolicy, XMesh. */
+export const EXPERIMENTAL_GROUP = 'gateway.networking.x-k8s.io';
+/** The version of what is tried out. */
+export const EXPERIMENTAL_API = `${EXPERIMENTAL_GROUP}/v1alpha1`;

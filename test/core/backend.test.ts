@@ -1,3 +1,4 @@
+import { ApiObject } from 'cdk8s';
 import { Service } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { Backend, IWorkload, Protocol } from '../../src';
@@ -48,4 +49,26 @@ test.each([0, 1, 1_000_000])('takes the weight %d', weight => {
 
 test.each([-1, 1_000_001, 0.5])('refuses the weight %d', weight => {
   expect(misuse(() => Backend.service('a', { port: 1, weight }))).toMatchObject({ code: 'TRF1034', value: weight });
+});
+
+describe('other objects', () => {
+  test('are referred to by kind, with port and weight where they have them', () => {
+    const chart = shopChart();
+    const pool = new ApiObject(chart, 'pool', { apiVersion: 'example.com/v1', kind: 'Pool', metadata: { name: 'pool' } });
+    const reference = { group: 'example.com', kind: 'Pool', name: 'pool', namespace: 'shop' };
+
+    expect(Backend.object(pool, { weight: 2 })._other(chart)).toEqual({ reference, weight: 2 });
+    expect(Backend.named('example.com', 'Pool', 'pool', { port: 80 })._other(chart)).toEqual({ reference, port: 80 });
+    expect(Backend.named('', 'ConfigMap', 'pool', { namespace: 'pools' })._other(chart)?.reference).toMatchObject({ group: 'core', namespace: 'pools' });
+    expect(Backend.service('api', { port: 80 })._other(chart)).toBeUndefined();
+  });
+
+  test('are refused where a Service is needed', () => {
+    const chart = shopChart();
+
+    expect(misuse(() => Backend.named('example.com', 'Pool', 'pool')._bind(chart))).toMatchObject({ code: 'TRF1035', value: 'Pool pool', construct: 'shop' });
+    expect(misuse(() => Backend.named('example.com', 'Pool', 'A pool')).code).toBe('TRF1023');
+    expect(misuse(() => Backend.object(chart)).code).toBe('TRF1003');
+    expect(Backend.service('pool', { port: 80 })._bind(chart).port).toBe(80);
+  });
 });
