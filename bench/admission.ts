@@ -28,7 +28,8 @@ function httpRoute(i: number): Manifest {
 
 function gateway(i: number): Manifest {
   const listener = (name: string, port: number): Manifest => ({
-    name, port, protocol: 'HTTPS', hostname: `*.${name}.example.com`, tls: { certificateRefs: [{ name: `${name}-cert` }] }, allowedRoutes: { namespaces: { from: 'All' } },
+    name, port, protocol: 'HTTPS', hostname: `*.${name}.example.com`, tls: { certificateRefs: [{ name: `${name}-cert` }] },
+    allowedRoutes: { namespaces: { from: 'All' } },
   });
   return {
     apiVersion: GATEWAY, kind: 'Gateway', metadata: { name: `edge-${i}`, namespace: 'shop' },
@@ -45,7 +46,8 @@ function grant(i: number): Manifest {
 
 function kuma(kind: string, spec: (i: number) => Manifest): (i: number) => Manifest {
   return i => ({
-    apiVersion: 'kuma.io/v1alpha1', kind, metadata: { name: `${kind.toLowerCase()}-${i}`, namespace: 'shop', labels: { 'kuma.io/mesh': 'default' } }, spec: spec(i),
+    apiVersion: 'kuma.io/v1alpha1', kind, metadata: { name: `${kind.toLowerCase()}-${i}`, namespace: 'shop', labels: { 'kuma.io/mesh': 'default' } },
+    spec: spec(i),
   });
 }
 
@@ -55,13 +57,20 @@ const meshHttpRoute = kuma('MeshHTTPRoute', i => ({
     targetRef: { kind: 'MeshService', name: `backend-${i}`, sectionName: 'http' },
     rules: [{
       matches: [{ path: { type: 'PathPrefix', value: '/api' }, headers: [{ name: 'x-tenant', type: 'Exact', value: 'a' }] }],
-      default: { backendRefs: [{ kind: 'MeshService', name: 'backend-v1', port: 80, weight: 90 }, { kind: 'MeshService', name: 'backend-v2', port: 80, weight: 10 }] },
+      default: {
+        backendRefs: [{ kind: 'MeshService', name: 'backend-v1', port: 80, weight: 90 }, {
+          kind: 'MeshService', name: 'backend-v2', port: 80, weight: 10,
+        }],
+      },
     }],
   }],
 }));
 const meshTimeout = kuma('MeshTimeout', i => ({
   targetRef: { kind: 'Dataplane', labels: { app: `app-${i}` } },
-  to: [{ targetRef: { kind: 'MeshService', name: 'backend' }, default: { connectionTimeout: '5s', idleTimeout: '1h', http: { requestTimeout: '15s', streamIdleTimeout: '30m' } } }],
+  to: [{
+    targetRef: { kind: 'MeshService', name: 'backend' },
+    default: { connectionTimeout: '5s', idleTimeout: '1h', http: { requestTimeout: '15s', streamIdleTimeout: '30m' } },
+  }],
 }));
 const meshTrafficPermission = kuma('MeshTrafficPermission', i => ({
   targetRef: { kind: 'Dataplane', labels: { app: `app-${i}` } },
@@ -77,7 +86,9 @@ function kongPlugin(i: number): Manifest {
 
 function kongConsumer(i: number): Manifest {
   return {
-    apiVersion: 'configuration.konghq.com/v1', kind: 'KongConsumer', metadata: { name: `consumer-${i}`, namespace: 'shop', annotations: { 'kubernetes.io/ingress.class': 'kong' } },
+    apiVersion: 'configuration.konghq.com/v1', kind: 'KongConsumer', metadata: {
+      name: `consumer-${i}`, namespace: 'shop', annotations: { 'kubernetes.io/ingress.class': 'kong' },
+    },
     username: `consumer-${i}`, credentials: [`key-${i}`],
   };
 }
@@ -85,13 +96,17 @@ function kongConsumer(i: number): Manifest {
 function upstreamPolicy(i: number): Manifest {
   return {
     apiVersion: 'configuration.konghq.com/v1beta1', kind: 'KongUpstreamPolicy', metadata: { name: `policy-${i}`, namespace: 'shop' },
-    spec: { algorithm: 'consistent-hashing', slots: 100, hashOn: { header: 'x-tenant' }, healthchecks: { active: { type: 'http', httpPath: '/health', healthy: { interval: 5, successes: 3 } } } },
+    spec: {
+      algorithm: 'consistent-hashing', slots: 100, hashOn: { header: 'x-tenant' },
+      healthchecks: { active: { type: 'http', httpPath: '/health', healthy: { interval: 5, successes: 3 } } },
+    },
   };
 }
 
 /** The mixture of a platform repository: 40% HTTPRoutes, 35% policies of Kuma, 20% Kong, 5% gateways and grants. */
 const MIXTURE: readonly (readonly [percent: number, make: (i: number) => Manifest])[] = [
-  [40, httpRoute], [15, meshHttpRoute], [10, meshTimeout], [10, meshTrafficPermission], [10, kongPlugin], [5, kongConsumer], [5, upstreamPolicy], [3, gateway], [2, grant],
+  [40, httpRoute], [15, meshHttpRoute], [10, meshTimeout], [10, meshTrafficPermission], [10, kongPlugin], [5, kongConsumer], [5, upstreamPolicy],
+  [3, gateway], [2, grant],
 ];
 
 export function mixedObjects(count: number): Manifest[] {

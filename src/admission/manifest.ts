@@ -13,7 +13,8 @@ export function referenceTo(value: unknown): ObjectReference {
   const metadata = isManifest(object.metadata) ? object.metadata : {};
   const namespace = text(metadata.namespace);
   return {
-    apiVersion: text(object.apiVersion), kind: text(object.kind), ...namespace === '' ? {} : { namespace }, name: text(metadata.name) || text(metadata.generateName),
+    apiVersion: text(object.apiVersion), kind: text(object.kind),
+    ...namespace === '' ? {} : { namespace }, name: text(metadata.name) || text(metadata.generateName),
   };
 }
 

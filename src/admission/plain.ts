@@ -28,10 +28,13 @@ class Inspection {
   }
 
   private collection(value: object): boolean {
-    if (this.steps.length >= DEPTH_MAX) return this.tooLarge(`values in values, more than ${DEPTH_MAX} deep`, `at most ${DEPTH_MAX} levels, and no object in itself`);
+    if (this.steps.length >= DEPTH_MAX) {
+      return this.tooLarge(`values in values, more than ${DEPTH_MAX} deep`, `at most ${DEPTH_MAX} levels, and no object in itself`);
+    }
     if (Array.isArray(value)) return this.fits(2) && this.list(value);
     const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null && Object.prototype.toString.call(value) !== '[object Object]') return this.strange(value);
+    const plain = prototype === Object.prototype || prototype === null || Object.prototype.toString.call(value) === '[object Object]';
+    if (!plain) return this.strange(value);
     return this.fits(2) && this.fields(value as Record<string, unknown>);
   }
 
@@ -65,7 +68,8 @@ class Inspection {
   private strange(value: unknown): false {
     const what = typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
     this.report.add(FAILURES.notJson, printPath(this.steps), {
-      message: `is ${typeof value === 'number' ? String(value) : `a ${what}`}, which JSON cannot say`, expected: 'texts, finite numbers, true, false, null, lists and objects',
+      message: `is ${typeof value === 'number' ? String(value) : `a ${what}`}, which JSON cannot say`,
+      expected: 'texts, finite numbers, true, false, null, lists and objects',
     });
     return false;
   }

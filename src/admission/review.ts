@@ -55,7 +55,8 @@ class Reviewer {
   public review(): Review {
     for (const [place, object] of this.objects.entries()) this.take(object, place);
     return {
-      findings: this.findings, suppressed: this.suppressed, places: this.places, objects: this.objects.length, unknownKinds: [...this.unknown.values()],
+      findings: this.findings, suppressed: this.suppressed, places: this.places,
+      objects: this.objects.length, unknownKinds: [...this.unknown.values()],
     };
   }
 
@@ -117,7 +118,8 @@ class Reviewer {
     this.unknown.set(key, { apiVersion, kind, count: (this.unknown.get(key)?.count ?? 0) + 1 });
     if (!this.options.strict) return;
     report.add(FAILURES.unknownKind, 'apiVersion', {
-      value: apiVersion, message: `nothing is known of ${apiVersion} ${kind}, so it was not checked`, fix: 'give its CustomResourceDefinition, among the objects or beside them',
+      value: apiVersion, message: `nothing is known of ${apiVersion} ${kind}, so it was not checked`,
+      fix: 'give its CustomResourceDefinition, among the objects or beside them',
     });
   }
 }
@@ -179,7 +181,8 @@ function annotationProblems(object: Manifest, report: Report): void {
   if (annotation === undefined) return;
   for (const line of suppressionsIn(annotation).unreadable) {
     report.add(FAILURES.suppression, `metadata.annotations[${SUPPRESS_ANNOTATION}]`, {
-      value: line, message: `${shown(line)} suppresses nothing`, expected: 'a line for each finding: its code, perhaps "@" and a path, and the reason',
+      value: line, message: `${shown(line)} suppresses nothing`,
+      expected: 'a line for each finding: its code, perhaps "@" and a path, and the reason',
       fix: 'for example "TRF2010@spec.rules[0] our controller reads this field"',
     });
   }

@@ -1,7 +1,8 @@
 import { admit, review, summarize } from '../../src/admission';
 
 const plugin = (more: object = {}, metadata: object = {}): object => ({
-  apiVersion: 'configuration.konghq.com/v1', kind: 'KongPlugin', metadata: { name: 'limit', namespace: 'shop', ...metadata }, plugin: 'rate-limiting', ...more,
+  apiVersion: 'configuration.konghq.com/v1', kind: 'KongPlugin', metadata: { name: 'limit', namespace: 'shop', ...metadata }, plugin: 'rate-limiting',
+  ...more,
 });
 
 test('an object that a cluster takes has no findings', () => {
@@ -105,7 +106,9 @@ test('a broken rule is named', () => {
 });
 
 test('objects are not changed, and defaults are seen by rules', () => {
-  const route = { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'web' }, spec: { rules: [{ filters: null, matches: [{}] }] } };
+  const route = {
+    apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'web' }, spec: { rules: [{ filters: null, matches: [{}] }] },
+  };
   const before = structuredClone(route);
 
   expect(admit([deepFrozen(route)])).toEqual([]);

@@ -11,10 +11,13 @@ function errors(object: unknown, options: AdmitOptions): Finding[] {
 }
 
 /** The cases whose verdict is another, for a message that can be read. */
-function differing<T extends { name: string }>(cases: readonly T[], isAccepted: (each: T) => boolean, judge: (each: T) => readonly Finding[]): string[] {
+function differing<T extends { name: string }>(
+  cases: readonly T[], isAccepted: (each: T) => boolean, judge: (each: T) => readonly Finding[],
+): string[] {
   return cases.flatMap(each => {
     const found = judge(each);
-    return (found.length === 0) === isAccepted(each) ? [] : [`${each.name}: ${found.map(({ path, message }) => `${path} ${message}`).join('; ') || 'accepted'}`];
+    const said = found.map(({ path, message }) => `${path} ${message}`).join('; ');
+    return (found.length === 0) === isAccepted(each) ? [] : [`${each.name}: ${said || 'accepted'}`];
   });
 }
 
@@ -24,7 +27,8 @@ there('verdicts on Gateway API objects', () => {
   const cases = existsSync(CASES) ? JSON.parse(readFileSync(join(CASES, 'gateway-api/cel.json'), 'utf8')) as Case[] : [];
   const runs = cases.flatMap(each => (each.channel === 'both' ? ['standard', 'experimental'] as const : [each.channel])
     .map(channel => ({ ...each, channel, name: `${each.func}, ${each.case} (${channel})` })));
-  const judge = ({ object, previous, channel }: typeof runs[number]): Finding[] => errors(object, { channel, ...previous ? { previous: [previous] } : {} });
+  const judge = ({ object, previous, channel }: typeof runs[number]): Finding[] =>
+    errors(object, { channel, ...previous ? { previous: [previous] } : {} });
 
   test('are those of an API server', () => {
     expect(runs.length).toBeGreaterThan(200);

@@ -1,4 +1,4 @@
-import { check, constant, dictionary, double, letrec, object, oneof, property, string } from 'fast-check';
+import { check, constant, constantFrom, dictionary, double, letrec, object, oneof, property, string } from 'fast-check';
 import { admit } from '../../src/admission';
 
 const route = (spec: unknown): unknown => ({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'a' }, spec });
@@ -47,7 +47,8 @@ test('values 100,000 deep are a finding; 900 deep can be read', () => {
 
 test('keys of prototypes are keys like others, and prototypes stay as they are', () => {
   const before = Object.getOwnPropertyNames(Object.prototype);
-  const spec = JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"hostnames":["a"],"toString":null}') as unknown;
+  const polluting = '{"polluted":true}';
+  const spec = JSON.parse(`{"__proto__":${polluting},"constructor":{"prototype":${polluting}},"hostnames":["a"],"toString":null}`) as unknown;
 
   expect(admit([route(spec)]).map(({ path }) => path)).toEqual(['spec.__proto__', 'spec.constructor', 'spec.toString']);
   expect(({} as { polluted?: true }).polluted).toBeUndefined();
@@ -55,7 +56,9 @@ test('keys of prototypes are keys like others, and prototypes stay as they are',
 });
 
 test('NUL and lone surrogates in names are findings', () => {
-  const findings = admit([{ apiVersion: 'kuma.io/v1alpha1', kind: 'MeshTimeout', metadata: { name: 'a\0b', labels: { 'a\ud800': '\0' } }, spec: {} }]);
+  const findings = admit([{
+    apiVersion: 'kuma.io/v1alpha1', kind: 'MeshTimeout', metadata: { name: 'a\0b', labels: { 'a\ud800': '\0' } }, spec: {},
+  }]);
 
   expect(findings.map(({ path }) => path)).toEqual(['metadata.labels', 'metadata.labels', 'metadata.name']);
 });
@@ -66,7 +69,9 @@ describe('within a second', () => {
   test.each<[string, unknown]>([
     ['10 MB', route({ hostnames: Array.from({ length: 100 }, () => 'x'.repeat(100_000)) })],
     ['a list of 100,000 entries', route({ parentRefs: Array.from({ length: 100_000 }, (_, i) => named(`a${i}`)) })],
-    ['100,000 entries that are the same', route({ rules: [{ matches: [{ headers: Array.from({ length: 100_000 }, () => ({ name: 'a', value: 'b' })) }] }] })],
+    ['100,000 entries that are the same', route({
+      rules: [{ matches: [{ headers: Array.from({ length: 100_000 }, () => ({ name: 'a', value: 'b' })) }] }],
+    })],
     ['100,000 unknown fields', route(Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`k${i}`, i])))],
     ['a text for which a pattern is exponential', route({ rules: [{ matches: [{ headers: [{ name: 'a', value: `${'!'.repeat(4000)} ` }] }] }] })],
     ['a value that stands in itself a thousand million times', route(Array.from({ length: 30 }).reduce<unknown>(inner => [inner, inner], 'a'))],
@@ -79,7 +84,7 @@ test('never throws, and changes nothing', () => {
   const { value } = letrec(tie => ({
     value: oneof({ maxDepth: 5 }, constant(null), constant(true), double(), string({ unit: 'binary' }), tie('list'), tie('fields')),
     list: oneof(constant([]), constant([null]), tie('fields').map(item => [item, item])),
-    fields: dictionary(oneof(constant('metadata'), constant('spec'), constant('rules'), constant('listeners'), constant('__proto__'), string()), tie('value'), { maxKeys: 5 }),
+    fields: dictionary(oneof(constantFrom('metadata', 'spec', 'rules', 'listeners', '__proto__'), string()), tie('value'), { maxKeys: 5 }),
   }));
   const anything = oneof(object(), value);
 

@@ -1,7 +1,9 @@
 import { AdmitOptions, review } from '../../src/admission';
 
 const timeout = (annotation?: string): object => ({
-  apiVersion: 'kuma.io/v1alpha1', kind: 'MeshTimeout', metadata: { name: 'a', namespace: 'shop', annotations: annotation === undefined ? {} : { 'cdk8s-traffic/suppress': annotation } },
+  apiVersion: 'kuma.io/v1alpha1', kind: 'MeshTimeout', metadata: {
+    name: 'a', namespace: 'shop', annotations: annotation === undefined ? {} : { 'cdk8s-traffic/suppress': annotation },
+  },
   spec: { too: [], to: [{ targetRef: { kind: 'Mesh' }, defaults: {} }] },
 });
 
@@ -33,6 +35,11 @@ test('options suppress by code, path and object', () => {
   const because = { code: 'TRF2010', reason: 'read by our own controller' };
 
   expect(outcome(undefined, { suppress: [because] }).left).toEqual([]);
-  expect(outcome(undefined, { suppress: [{ ...because, path: 'spec.too', kind: 'MeshTimeout', namespace: 'shop', name: 'a' }] }).left).toEqual(['spec.to[0].defaults']);
-  expect(outcome(undefined, { suppress: [{ ...because, namespace: 'other' }, { ...because, reason: ' ' }, { ...because, name: 'b' }] }).suppressed).toEqual([]);
+  const [one, others] = [
+    [{ ...because, path: 'spec.too', kind: 'MeshTimeout', namespace: 'shop', name: 'a' }],
+    [{ ...because, namespace: 'other' }, { ...because, reason: ' ' }, { ...because, name: 'b' }],
+  ];
+
+  expect(outcome(undefined, { suppress: one }).left).toEqual(['spec.to[0].defaults']);
+  expect(outcome(undefined, { suppress: others }).suppressed).toEqual([]);
 });

@@ -30,9 +30,11 @@ function paths(verdict: Verdict, errors: readonly Finding[]): { missing: string[
   return { missing: [...theirs].filter(path => !ours.has(path)), surplus: [...ours].filter(path => !theirs.has(path)) };
 }
 
+const PLACES = [/^"([^"]*)" must (?:not )?validate/, /^Checked value must be .* in (\S*)$/, /^invalid type conversion in ([^:]*):/];
+
 /** Some errors of the server say where they are in their text only. */
 function pathOf({ field, detail }: { readonly field: string; readonly detail: string }): string {
   if (field !== '<nil>') return field;
-  const quoted = /^"([^"]*)" must (?:not )?validate/.exec(detail) ?? /^Checked value must be .* in (\S*)$/.exec(detail) ?? /^invalid type conversion in ([^:]*):/.exec(detail);
-  return quoted?.[1].replace(/^\./, '') ?? '';
+  const named = PLACES.map(place => place.exec(detail)?.[1]).find(place => place !== undefined);
+  return named?.replace(/^\./, '') ?? '';
 }

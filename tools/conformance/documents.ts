@@ -4,13 +4,19 @@ import { loadAll } from 'js-yaml';
 
 type Document = Record<string, unknown>;
 
+const FOLDERS = ['gateway-api/valid', 'gateway-api/invalid', 'gateway-api/manifests', 'kong/translator', 'kuma/install', 'kuma/matching'];
+
 /** Documents that people wrote: upstream's cases, right and wrong ones. */
 export function sharedDocuments(shared: string): Document[] {
   const cases = join(shared, 'cases');
   const recorded = ['gateway-api/cel.json', 'kong/crds.json', 'kuma/validators.json'].flatMap(file => readJson(join(cases, file)))
     .flatMap(entry => [entry.object, entry.update, entry.previous]);
-  const written = ['gateway-api/valid', 'gateway-api/invalid', 'gateway-api/manifests', 'kong/translator', 'kuma/install', 'kuma/matching'].flatMap(folder => yamlIn(join(cases, folder)));
-  return [...recorded, ...written].filter((document): document is Document => typeof document === 'object' && document !== null && 'kind' in document);
+  const written = FOLDERS.flatMap(folder => yamlIn(join(cases, folder)));
+  return [...recorded, ...written].filter(isObject);
+}
+
+function isObject(document: unknown): document is Document {
+  return typeof document === 'object' && document !== null && 'kind' in document;
 }
 
 function readJson(file: string): Document[] {
@@ -19,7 +25,8 @@ function readJson(file: string): Document[] {
 
 function yamlIn(folder: string): unknown[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort().filter(name => name.endsWith('.yaml') && !name.includes('golden')).flatMap(name => {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return names.filter(name => name.endsWith('.yaml') && !name.includes('golden')).flatMap(name => {
     try {
       return loadAll(readFileSync(join(folder, name), 'utf8'));
     } catch {

@@ -12,8 +12,10 @@ interface Place {
 }
 
 const STRANGERS: readonly unknown[] = [
-  null, true, false, 0, 1, -1, 1.5, 65535, 65536, 2147483648, 1e18, 9223372036854775807, 1e30, '', 'a', 'ALL CAPS', 'ümlaut', '-', '*', 'x'.repeat(64), 'x'.repeat(254), 'x'.repeat(5000),
-  '1', '0', 'true', '10s', '1d', 'example.com.', '-example.com', '*.*.com', '1.2.3.4', '::1', 'http://', '/a//b', '/a/../b', '/%2f', [], ['a'], [1], [null], [[]], {}, { a: 1 }, { a: null }, [{}], [{ name: 'a' }, { name: 'a' }],
+  null, true, false, 0, 1, -1, 1.5, 65535, 65536, 2147483648, 1e18, 9223372036854775807, 1e30, '', 'a', 'ALL CAPS', 'ümlaut', '-', '*',
+  'x'.repeat(64), 'x'.repeat(254), 'x'.repeat(5000),
+  '1', '0', 'true', '10s', '1d', 'example.com.', '-example.com', '*.*.com', '1.2.3.4', '::1', 'http://', '/a//b', '/a/../b', '/%2f', [], ['a'], [1],
+  [null], [[]], {}, { a: 1 }, { a: null }, [{}], [{ name: 'a' }, { name: 'a' }],
 ];
 
 const METADATA: readonly (readonly [string, readonly unknown[]])[] = [
@@ -24,7 +26,9 @@ const METADATA: readonly (readonly [string, readonly unknown[]])[] = [
   ['annotations', [{ a: 'x'.repeat(262144) }, { a: 'anything at all' }, { 'A/B': '1' }, { 'a b': '1' }, { a: true }, null, {}, { a: 'x'.repeat(262140) }]],
   ['finalizers', [['a.com/b'], ['a b'], ['orphan', 'foregroundDeletion'], [null], 'x', []]],
   ['ownerReferences', [[{ apiVersion: 'v1', kind: 'Pod', name: 'a', uid: 'b' }], [{}], [null], [{ apiVersion: 'v1', kind: 'Event', name: 'a', uid: 'b' }],
-    [{ apiVersion: 'v1', kind: 'Pod', name: 'a', uid: 'b', controller: true }, { apiVersion: 'v1', kind: 'Pod', name: 'c', uid: 'd', controller: true }],
+    [{ apiVersion: 'v1', kind: 'Pod', name: 'a', uid: 'b', controller: true }, {
+      apiVersion: 'v1', kind: 'Pod', name: 'c', uid: 'd', controller: true,
+    }],
     [{ apiVersion: 'v1', kind: 'Pod', name: 'a', uid: 'b', extra: 1 }], {}]],
   ['managedFields', [[{ operation: 'Apply' }], [{ operation: 'Other', fieldsType: 'FieldsV2' }], [{}], [{ operation: 'Update', manager: 'x'.repeat(129) }]]],
   ['generation', [-1, 1, '1', 1.5]],
@@ -34,6 +38,9 @@ const METADATA: readonly (readonly [string, readonly unknown[]])[] = [
   ['uid', ['x', 1]],
   ['resourceVersion', ['1']],
 ];
+
+/** Keys that rules about maps speak of. */
+const WORDS = ['kong', '_a', 'konnect-x', 'x'.repeat(64), '', 'a.b/c'];
 
 /** Changes documents at random places in ways in which people, tools and rules go wrong. */
 export class Mutator {
@@ -109,8 +116,11 @@ export class Mutator {
     const value = get(place);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return this.retype(place);
     const known = Object.keys(value);
-    const name = this.random.pick(['unknown', '__proto__', 'constructor', 'a.b', ...known.map(key => `${key}s`), ...known.map(key => key.toUpperCase())]);
-    Object.defineProperty(value, name, { value: this.random.pick(['x', { y: { z: 1 } }, null, [1]]), enumerable: true, writable: true, configurable: true });
+    const names = ['unknown', '__proto__', 'constructor', 'a.b', ...known.map(key => `${key}s`), ...known.map(key => key.toUpperCase())];
+    const name = this.random.pick(names);
+    Object.defineProperty(value, name, {
+      value: this.random.pick(['x', { y: { z: 1 } }, null, [1]]), enumerable: true, writable: true, configurable: true,
+    });
   }
 
   public repeat(place: Place): void {
@@ -121,11 +131,17 @@ export class Mutator {
 
   public overfill(place: Place): void {
     const value = get(place);
+    const most = (length: number): number => length + this.random.pick([0, 1]);
     const { maxItems = 3, maxLength = 3, maxProperties = 3, maximum = 3 } = place.node ?? {};
-    if (Array.isArray(value) && value.length > 0 && maxItems < 200) while (value.length <= maxItems) value.push(structuredClone(value[0]));
-    else if (typeof value === 'string' && maxLength < 10000) set(place, value + this.random.pick(['x', '😀']).repeat(Math.max(0, maxLength + this.random.pick([0, 1]) - value.length)));
-    else if (typeof value === 'number') set(place, maximum + 1);
-    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) for (let i = 0; i <= maxProperties; i++) (value as Fields)[`k${i}`] = 'v';
+    if (Array.isArray(value)) {
+      if (value.length > 0 && maxItems < 200) while (value.length <= maxItems) value.push(structuredClone(value[0]));
+    } else if (typeof value === 'string') {
+      if (maxLength < 10000) set(place, value + this.random.pick(['x', '😀']).repeat(Math.max(0, most(maxLength) - value.length)));
+    } else if (typeof value === 'number') {
+      set(place, maximum + 1);
+    } else if (typeof value === 'object' && value !== null) {
+      for (let i = 0; i <= maxProperties; i++) (value as Fields)[this.random.chance(0.3) ? this.random.pick(WORDS) : `k${i}`] = 'v';
+    }
   }
 
   public underfill(place: Place): void {

@@ -42,7 +42,9 @@ export async function ask(
   program: string, crds: string, requests: Iterable<Request>, answer: (verdict: Verdict) => void, ...options: string[]
 ): Promise<void> {
   const child = spawn(program, ['--crds', crds, ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const closed = new Promise<void>((resolve, reject) => child.on('close', code => code === 0 ? resolve() : reject(new Error(`crdcheck ended with ${code}`))));
+  const closed = new Promise<void>((resolve, reject) => {
+    child.on('close', code => code === 0 ? resolve() : reject(new Error(`crdcheck ended with ${code}`)));
+  });
   const reading = (async () => {
     for await (const line of createInterface({ input: child.stdout, crlfDelay: Infinity })) answer(JSON.parse(line) as Verdict);
   })();

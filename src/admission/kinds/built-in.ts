@@ -21,9 +21,15 @@ interface BuiltInFile {
 const NAMES: Readonly<Record<string, NameRule>> = {
   'Namespace': DNS_LABEL,
   'Service': DNS_1035_LABEL,
-  'CronJob.batch': { fits: name => DNS_SUBDOMAIN.fits(name) && name.length <= 52, expected: `${DNS_SUBDOMAIN.expected.replace('253', '52')}, as 11 are added for its Jobs` },
+  'CronJob.batch': {
+    fits: name => DNS_SUBDOMAIN.fits(name) && name.length <= 52,
+    expected: `${DNS_SUBDOMAIN.expected.replace('253', '52')}, as 11 are added for its Jobs`,
+  },
   'StatefulSet.apps': DNS_LABEL,
-  ...Object.fromEntries(['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'].map(kind => [`${kind}.rbac.authorization.k8s.io`, PATH_SEGMENT])),
+  'Role.rbac.authorization.k8s.io': PATH_SEGMENT,
+  'RoleBinding.rbac.authorization.k8s.io': PATH_SEGMENT,
+  'ClusterRole.rbac.authorization.k8s.io': PATH_SEGMENT,
+  'ClusterRoleBinding.rbac.authorization.k8s.io': PATH_SEGMENT,
 };
 
 /** Versions that API servers no longer have, and what took their place. */

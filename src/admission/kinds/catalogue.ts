@@ -39,7 +39,8 @@ export class Catalogue {
 
   private search(apiVersion: string, kind: string): Resolution {
     const [group, version] = apiVersion.includes('/') ? apiVersion.split(/\/(.*)/s) : ['', apiVersion];
-    if (this.userCrds.kinds.entry(group, kind)) return fromSources(group, version, kind, [{ crds: this.userCrds.kinds, title: 'the CRDs given' }], []);
+    const own = this.userCrds.kinds;
+    if (own.entry(group, kind)) return fromSources(group, version, kind, [{ crds: own, title: 'the CRDs given' }], []);
     const family = familyOf(group);
     if (family) {
       const { chosen, others } = this.sources(family, group, kind);
@@ -96,7 +97,8 @@ function whyNot(group: string, version: string, kind: string, chosen: readonly S
     const served = servedVersions(entry);
     return {
       failure: FAILURES.notServed, path: 'apiVersion', details: {
-        value: `${group}/${version}`, message: `${kind} is not served in version ${version}`, expected: served.join(' or '), fix: `apiVersion: ${served[0]}`,
+        value: `${group}/${version}`, message: `${kind} is not served in version ${version}`,
+        expected: served.join(' or '), fix: `apiVersion: ${served[0]}`,
       },
     };
   }

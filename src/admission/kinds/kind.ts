@@ -42,7 +42,8 @@ export interface CrdEntry {
 export function kindOf(entry: CrdEntry, version: VersionEntry, schema: SchemaNode): Kind {
   const successor = entry.versions.find(other => other.served && !other.deprecated && other.name !== version.name);
   return {
-    group: entry.group, version: version.name, kind: entry.names.kind, namespaced: entry.scope === 'Namespaced', name: DNS_SUBDOMAIN, schema, custom: true,
+    group: entry.group, version: version.name, kind: entry.names.kind, namespaced: entry.scope === 'Namespaced', name: DNS_SUBDOMAIN,
+    schema, custom: true,
     hasStatus: version.subresources?.status !== undefined,
     replicasPath: version.subresources?.scale?.specReplicasPath,
     deprecated: version.deprecated === true,

@@ -24,7 +24,8 @@ export function isCrd(object: unknown): boolean {
 function entryOf(crd: unknown): CrdEntry | undefined {
   if (!isCrd(crd)) return undefined;
   const { spec } = crd as { spec?: unknown };
-  if (!isObject(spec) || typeof spec.group !== 'string' || !isObject(spec.names) || typeof spec.names.kind !== 'string' || !Array.isArray(spec.versions)) return undefined;
+  if (!isObject(spec) || typeof spec.group !== 'string' || !isObject(spec.names) || typeof spec.names.kind !== 'string') return undefined;
+  if (!Array.isArray(spec.versions)) return undefined;
   const versions = spec.versions.flatMap(version => {
     const read = versionOf(version);
     return read ? [read] : [];
@@ -33,7 +34,8 @@ function entryOf(crd: unknown): CrdEntry | undefined {
 }
 
 function versionOf(version: unknown): VersionEntry | undefined {
-  if (!isObject(version) || typeof version.name !== 'string' || !isObject(version.schema) || !isSound(version.schema.openAPIV3Schema)) return undefined;
+  if (!isObject(version) || typeof version.name !== 'string' || !isObject(version.schema)) return undefined;
+  if (!isSound(version.schema.openAPIV3Schema)) return undefined;
   return { ...version as unknown as VersionEntry, served: version.served === true, schema: version.schema.openAPIV3Schema };
 }
 

@@ -6,10 +6,14 @@ export interface NameRule {
   readonly expected: string;
 }
 
-export const DNS_SUBDOMAIN: NameRule = { fits: isDnsSubdomain, expected: 'a-z, 0-9, "-" and ".", letters or digits at the ends of each part, at most 253 characters' };
+export const DNS_SUBDOMAIN: NameRule = {
+  fits: isDnsSubdomain, expected: 'a-z, 0-9, "-" and ".", letters or digits at the ends of each part, at most 253 characters',
+};
 export const DNS_LABEL: NameRule = { fits: isDnsLabel, expected: 'a-z, 0-9 and "-", letters or digits at the ends, at most 63 characters' };
 export const DNS_1035_LABEL: NameRule = { fits: isDns1035Label, expected: 'a-z, 0-9 and "-", a letter at the beginning, at most 63 characters' };
-export const PATH_SEGMENT: NameRule = { fits: name => name !== '.' && name !== '..' && !/[/%]/.test(name), expected: 'anything but ".", "..", "/" and "%"' };
+export const PATH_SEGMENT: NameRule = {
+  fits: name => name !== '.' && name !== '..' && !/[/%]/.test(name), expected: 'anything but ".", "..", "/" and "%"',
+};
 
 const LABEL = /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
 const LABEL_MAX = 63;

@@ -33,7 +33,9 @@ export interface ManagedFields {
   readonly subresource?: string;
 }
 
-type Form = 'string' | 'int64' | 'boolean' | 'time' | 'any' | { readonly map: Form } | { readonly list: Form } | { readonly fields: Readonly<Record<string, Form>> };
+type Form =
+  | 'string' | 'int64' | 'boolean' | 'time' | 'any'
+  | { readonly map: Form } | { readonly list: Form } | { readonly fields: Readonly<Record<string, Form>> };
 
 const TEXTS: Form = { map: 'string' };
 
@@ -43,7 +45,9 @@ const METADATA: Form = {
     name: 'string', generateName: 'string', namespace: 'string', selfLink: 'string', uid: 'string', resourceVersion: 'string',
     generation: 'int64', creationTimestamp: 'time', deletionTimestamp: 'time', deletionGracePeriodSeconds: 'int64',
     labels: TEXTS, annotations: TEXTS, finalizers: { list: 'string' },
-    ownerReferences: { list: { fields: { apiVersion: 'string', kind: 'string', name: 'string', uid: 'string', controller: 'boolean', blockOwnerDeletion: 'boolean' } } },
+    ownerReferences: {
+      list: { fields: { apiVersion: 'string', kind: 'string', name: 'string', uid: 'string', controller: 'boolean', blockOwnerDeletion: 'boolean' } },
+    },
     managedFields: {
       list: {
         fields: {

@@ -39,12 +39,16 @@ class Check {
     const { generateName, namespace, generation, finalizers } = metadata;
     const name = nameOf(metadata);
     if (generateName !== undefined && !rule.fits(generatedFrom(generateName))) {
-      this.add(FAILURES.name, 'generateName', { value: generateName, message: `${shown(generateName)} cannot begin a name of this kind`, expected: rule.expected });
+      this.add(FAILURES.name, 'generateName', {
+        value: generateName, message: `${shown(generateName)} cannot begin a name of this kind`, expected: rule.expected,
+      });
     }
     if (name === undefined) {
       this.add(FAILURES.nameMissing, 'name', { message: 'has neither a name nor generateName', fix: 'set metadata.name' });
     } else if (!rule.fits(name)) {
-      this.add(FAILURES.name, 'name', { value: name, message: `no object of this kind can be called ${shown(name)}`, expected: rule.expected, fix: likely(name, rule) });
+      this.add(FAILURES.name, 'name', {
+        value: name, message: `no object of this kind can be called ${shown(name)}`, expected: rule.expected, fix: likely(name, rule),
+      });
     }
     if (namespaced && namespace !== undefined && !DNS_LABEL.fits(namespace)) {
       this.add(FAILURES.namespace, 'namespace', {
@@ -55,7 +59,9 @@ class Check {
         value: namespace, message: 'objects of this kind are in no namespace; the server drops it', fix: 'remove metadata.namespace',
       });
     }
-    if (generation !== undefined && generation < 0) this.add(FAILURES.generation, 'generation', { value: generation, message: 'is negative', fix: 'remove it' });
+    if (generation !== undefined && generation < 0) {
+      this.add(FAILURES.generation, 'generation', { value: generation, message: 'is negative', fix: 'remove it' });
+    }
     this.keysAndOwners(metadata);
     this.finalizers(finalizers ?? []);
   }
@@ -76,7 +82,9 @@ class Check {
   private labels(labels: Readonly<Record<string, string>>): void {
     for (const key of Object.keys(labels)) {
       const value = labels[key];
-      if (!isQualifiedName(key)) this.add(FAILURES.label, 'labels', { value: key, message: `${shown(key)} cannot be the key of a label`, expected: LABEL_KEY });
+      if (!isQualifiedName(key)) {
+        this.add(FAILURES.label, 'labels', { value: key, message: `${shown(key)} cannot be the key of a label`, expected: LABEL_KEY });
+      }
       if (!isLabelValue(value)) {
         this.add(FAILURES.label, 'labels', { value, message: `label "${key}" cannot have the value ${shown(value)}`, expected: LABEL_VALUE });
       }
@@ -88,12 +96,16 @@ class Check {
     for (const key of Object.keys(annotations)) {
       size += key.length + annotations[key].length;
       if (!isQualifiedName(key.toLowerCase())) {
-        this.add(FAILURES.annotation, 'annotations', { value: key, message: `${shown(key)} cannot be the key of an annotation`, expected: LABEL_KEY });
+        this.add(FAILURES.annotation, 'annotations', {
+          value: key, message: `${shown(key)} cannot be the key of an annotation`, expected: LABEL_KEY,
+        });
       }
     }
     if (size > ANNOTATIONS_MAX / 4) size = bytes(annotations);
     if (size > ANNOTATIONS_MAX) {
-      this.add(FAILURES.annotationsTooLarge, 'annotations', { value: size, message: `are ${size} bytes`, expected: `at most ${ANNOTATIONS_MAX} bytes, keys and values together` });
+      this.add(FAILURES.annotationsTooLarge, 'annotations', {
+        value: size, message: `are ${size} bytes`, expected: `at most ${ANNOTATIONS_MAX} bytes, keys and values together`,
+      });
     }
   }
 
@@ -102,23 +114,31 @@ class Check {
     owners.forEach((owner, i) => {
       for (const field of ['apiVersion', 'kind', 'name', 'uid'] as const) {
         if (owner[field] !== undefined) continue;
-        this.add(FAILURES.owner, ['ownerReferences', field], { message: `owner ${i} has no ${field}`, fix: `set ownerReferences[${i}].${field}, or remove the owner` });
+        this.add(FAILURES.owner, ['ownerReferences', field], {
+          message: `owner ${i} has no ${field}`, fix: `set ownerReferences[${i}].${field}, or remove the owner`,
+        });
       }
       if (owner.apiVersion === 'v1' && owner.kind === 'Event') {
         this.add(FAILURES.owner, 'ownerReferences', { value: owner, message: 'an Event owns nothing', fix: `remove ownerReferences[${i}]` });
       }
     });
     for (const owner of owners.filter(({ controller }) => controller).slice(1)) {
-      this.add(FAILURES.owner, 'ownerReferences', { value: owner, message: 'only one owner can be the controller', fix: 'set controller on one of them' });
+      this.add(FAILURES.owner, 'ownerReferences', {
+        value: owner, message: 'only one owner can be the controller', fix: 'set controller on one of them',
+      });
     }
   }
 
   private finalizers(finalizers: readonly string[]): void {
     for (const name of finalizers) {
-      if (!isQualifiedName(name)) this.add(FAILURES.finalizer, 'finalizers', { value: name, message: `${shown(name)} is no finalizer`, expected: LABEL_KEY });
+      if (!isQualifiedName(name)) {
+        this.add(FAILURES.finalizer, 'finalizers', { value: name, message: `${shown(name)} is no finalizer`, expected: LABEL_KEY });
+      }
     }
     if (finalizers.includes('orphan') && finalizers.includes('foregroundDeletion')) {
-      this.add(FAILURES.finalizer, 'finalizers', { value: finalizers, message: 'has both "orphan" and "foregroundDeletion"', fix: 'keep one of them' });
+      this.add(FAILURES.finalizer, 'finalizers', {
+        value: finalizers, message: 'has both "orphan" and "foregroundDeletion"', fix: 'keep one of them',
+      });
     }
   }
 

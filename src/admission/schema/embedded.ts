@@ -51,7 +51,7 @@ class EmbeddedObjects {
 
   private object(object: Record<string, unknown>, steps: readonly Step[]): boolean {
     const metadata = readMetadata(object.metadata, this.report, [...steps, 'metadata']);
-    const texts = this.text(object, 'apiVersion', steps, isApiVersion) && this.text(object, 'kind', steps, kind => isDns1035Label(kind.toLowerCase()));
+    const texts = this.text(object, 'apiVersion', steps, isApiVersion) && this.text(object, 'kind', steps, isKind);
     if (metadata && object.metadata !== undefined) {
       const naming = { namespaced: metadata.namespace !== undefined, name: PATH_SEGMENT };
       checkMetadata({ name: 'unnamed', ...metadata }, naming, this.report, [printPath([...steps, 'metadata'])]);
@@ -73,6 +73,10 @@ class EmbeddedObjects {
     }
     return true;
   }
+}
+
+function isKind(text: string): boolean {
+  return isDns1035Label(text.toLowerCase());
 }
 
 function isApiVersion(text: string): boolean {

@@ -19,7 +19,7 @@ const FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
   date: isDate,
   datetime: isDateTime,
   duration: isDuration,
-  email: text => /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/.test(addressOf(text)),
+  email: isEmail,
   hexcolor: text => /^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/.test(text),
   hostname: isHostname,
   ipv4: text => isIPv4(text.replace(/(^|\.)0+(?=\d)/g, '$1')) || (isIPv6(text) && text.includes('.')),
@@ -69,8 +69,9 @@ const GO_DURATION = /^[-+]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h)
 const UNITS = ['ns', 'us', 'µs', 'ms', 's', 'm', 'h', 'hr', 'd', 'w', 'wk'];
 const UNIT_BEGINNINGS = ['nano', 'micro', 'milli', 'sec', 'min', 'hour', 'day', 'week'];
 
-/** Go's durations, and any text in which a number stands before something like a unit. */
+/** Go's durations, and any text in which a number of 64 bits stands before something like a unit. */
 function isDuration(text: string): boolean {
+  if (text.match(/\d{19,}/g)?.some(digits => BigInt(digits) >= 2n ** 63n)) return false;
   if (GO_DURATION.test(text)) return true;
   return [...text.matchAll(/\d+\s*([A-Za-zµ]+)/g)].some(([, unit]) => {
     const lower = unit.toLowerCase();
@@ -78,31 +79,31 @@ function isDuration(text: string): boolean {
   });
 }
 
-function addressOf(text: string): string {
-  return /^[^<>]*<([^<>]+)>\s*$/.exec(text)?.[1] ?? text.trim();
+const ATOMS = '[^\\s@<>()[\\]\\\\,;:".]+(?:\\.[^\\s@<>()[\\]\\\\,;:".]+)*';
+const EMAIL = new RegExp(`^(?:${ATOMS}|"(?:[^"\\\\]|\\\\.)*")@(?:${ATOMS}|\\[[^\\]]*\\])$`);
+
+/** An address, perhaps in angle brackets after a name. */
+function isEmail(text: string): boolean {
+  return EMAIL.test(/^[^<>@]*<([^<>]+)>\s*$/.exec(text)?.[1] ?? text.trim());
 }
 
-const HOST_START = /^[a-zA-Z0-9\p{S}\p{L}]$/u;
-const HOST_CHARACTER = /^[a-zA-Z0-9\p{S}\p{L}-]$/u;
+const HOST_NAME = /^[a-zA-Z0-9\p{S}\p{L}]-?[a-zA-Z0-9\p{S}\p{L}]{0,62}$/u;
+const HOST_LABEL = /^[a-zA-Z0-9\p{S}\p{L}](?:[a-zA-Z0-9\p{S}\p{L}-]{0,61}[a-zA-Z0-9\p{S}\p{L}])?$/u;
+const TOP_LEVEL = /^[a-zA-Z\p{L}]{2,63}$/u;
 
 /** One label, or labels and a top-level domain of letters. */
 function isHostname(text: string): boolean {
   const labels = text.split('.');
-  if (Buffer.byteLength(text) > 255 || labels.some(label => Buffer.byteLength(label) > 63 || !isHostLabel([...label]))) return false;
-  return labels.length === 1 ? !/^.-?.*-/u.test(text) : /^[a-zA-Z\p{L}]{2,63}$/u.test(labels[labels.length - 1]);
-}
-
-function isHostLabel(characters: readonly string[]): boolean {
-  const [first, last] = [characters[0], characters[characters.length - 1]];
-  return characters.length > 0 && HOST_START.test(first) && HOST_START.test(last) && characters.every(character => HOST_CHARACTER.test(character));
+  if (Buffer.byteLength(text) > 255 || labels.some(label => Buffer.byteLength(label) > 63)) return false;
+  const last = labels[labels.length - 1];
+  return labels.length === 1 ? HOST_NAME.test(last) : labels.slice(0, -1).every(label => HOST_LABEL.test(label)) && TOP_LEVEL.test(last);
 }
 
 function isMac(text: string): boolean {
-  return [6, 8, 20].some(bytes => [
-    new RegExp(`^[0-9a-f]{2}(:[0-9a-f]{2}){${bytes - 1}}$`, 'i'),
-    new RegExp(`^[0-9a-f]{2}(-[0-9a-f]{2}){${bytes - 1}}$`, 'i'),
-    new RegExp(`^[0-9a-f]{4}(\\.[0-9a-f]{4}){${bytes / 2 - 1}}$`, 'i'),
-  ].some(form => form.test(text)));
+  const [plain, separator = ''] = [text.replace(/[:.-]/g, ''), /[:.-]/.exec(text)?.[0]];
+  const group = separator === '.' ? 4 : 2;
+  return [12, 16, 40].includes(plain.length) && /^[0-9a-fA-F]+$/.test(plain)
+    && (separator === '' ? plain : plain.match(new RegExp(`.{${group}}`, 'g'))!.join(separator)) === text;
 }
 
 function isRgbColor(text: string): boolean {
@@ -136,12 +137,26 @@ function isCreditCard(text: string): boolean {
   return CARD.test(digits) && sum % 10 === 0;
 }
 
-/** An absolute path, or a scheme and what may follow it, without spaces and control characters. */
+const BROKEN_ESCAPE = /%(?![0-9a-fA-F]{2})/;
+
+/** As it stands in a request: an absolute path, or a scheme and what may follow it. */
 function isRequestUri(text: string): boolean {
-  if (/[\x00-\x20\x7f]/.test(text) || /%(?![0-9a-fA-F]{2})/.test(text)) return false;
-  if (text.startsWith('/')) return true;
-  const match = /^[a-zA-Z][a-zA-Z0-9+.-]*:(.*)$/s.exec(text);
-  if (!match) return false;
-  const authority = /^\/\/([^/?]*)/.exec(match[1])?.[1];
-  return authority === undefined || /^(?:[^@]*@)?(?:\[[^\]]*\]|[^:[\]]*)(?::\d*)?$/.test(authority);
+  if (text === '' || /[\x00-\x1f\x7f]/.test(text)) return false;
+  if (text === '*') return true;
+  const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:/.exec(text)?.[0] ?? '';
+  const [rest] = text.slice(scheme.length).split('?');
+  if (!rest.startsWith('/')) return scheme !== '';
+  const [, authority, path] = /^\/\/([^/]*)(.*)$/s.exec(scheme === '' ? '' : rest) ?? ['', undefined, rest];
+  return !BROKEN_ESCAPE.test(path) && (authority === undefined || isAuthority(authority));
+}
+
+const USER = /^[\w.:~!$&'()*+,;=%@-]*$/;
+const HOST = /^(?:[\w.~!$&'()*+,;=:<>"-]|[^\x00-\x7f]|%25|%[89a-fA-F][0-9a-fA-F])*$/;
+
+function isAuthority(text: string): boolean {
+  const at = text.lastIndexOf('@');
+  const [user, host] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
+  if (!USER.test(user) || BROKEN_ESCAPE.test(user)) return false;
+  const bracket = /^\[([^[\]]*)\](?::\d*)?$/.exec(host);
+  return bracket ? isIPv6(bracket[1].replace('%25', '%')) : HOST.test(host) && /^[^:]*(?::\d*)?$|:\d*$/.test(host);
 }

@@ -79,7 +79,9 @@ export class Validation {
     this.checkText(node, text);
     if (node.format === undefined || node.type === 'integer' || node.type === 'number') return 1;
     if (!hasFormat(node.format, text)) {
-      this.report.add(FAILURES.format, schemaPath(this.steps), { value: text, message: `is no ${node.format}`, expected: `a text of the format ${node.format}` });
+      this.report.add(FAILURES.format, schemaPath(this.steps), {
+        value: text, message: `is no ${node.format}`, expected: `a text of the format ${node.format}`,
+      });
     }
     return 2;
   }
@@ -221,8 +223,9 @@ function brokenBound(node: SchemaNode, value: number): string | undefined {
   return range && (value < range[0] || value > range[1]) ? `a number of the format ${node.format}` : undefined;
 }
 
+/** For whole numbers the factor loses its fraction, as bounds do; nothing is a multiple of 0. */
 function isMultiple(value: number, factor: number): boolean {
-  if (Number.isInteger(value) && Number.isInteger(factor)) return value % factor === 0;
+  if (Number.isInteger(value)) return Math.trunc(factor) > 0 && value % Math.trunc(factor) === 0;
   const times = factor < 1 ? 1 / factor * value : value / factor;
   return Math.abs(times - Math.round(times)) <= 1e-9 * Math.abs(times);
 }
@@ -247,12 +250,14 @@ function characters(text: string): number {
   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
+/** Texts that would be of the type, without their quotes. */
+const PLAIN: Readonly<Record<string, RegExp>> = { integer: /^-?\d+$/, number: /^-?\d+(\.\d+)?$/, boolean: /^(true|false)$/ };
+
 function conversion({ type, intOrString }: SchemaNode, value: unknown): string | undefined {
   if (value === null) return 'remove it, or give it a value';
   if (type === 'string' && typeof value !== 'object') return `"${String(value)}"`;
   if (typeof value !== 'string' || intOrString) return undefined;
-  if ((type === 'integer' && /^-?\d+$/.test(value)) || (type === 'number' && /^-?\d+(\.\d+)?$/.test(value)) || (type === 'boolean' && /^(true|false)$/.test(value))) return `${value}, without quotes`;
-  return undefined;
+  return type !== undefined && PLAIN[type]?.test(value) ? `${value}, without quotes` : undefined;
 }
 
 function similar(allowed: readonly unknown[], value: unknown): string | undefined {

@@ -22,9 +22,13 @@ test('a deprecated version is a warning', () => {
 });
 
 test('the channel decides which kinds and versions of Gateway API there are', () => {
-  expect(found('gateway.networking.x-k8s.io/v1alpha1', 'XMesh')).toMatchObject([{ code: 'TRF2007', fix: 'install the experimental channel of Gateway API' }]);
+  expect(found('gateway.networking.x-k8s.io/v1alpha1', 'XMesh')).toMatchObject([{
+    code: 'TRF2007', fix: 'install the experimental channel of Gateway API',
+  }]);
   expect(found('gateway.networking.x-k8s.io/v1alpha1', 'XMesh', { channel: 'experimental' })).toEqual([]);
-  expect(found('gateway.networking.k8s.io/v1alpha2', 'TCPRoute')).toMatchObject([{ code: 'TRF2007', fix: expect.stringContaining('gateway.networking.k8s.io/v1') }]);
+  expect(found('gateway.networking.k8s.io/v1alpha2', 'TCPRoute')).toMatchObject([{
+    code: 'TRF2007', fix: expect.stringContaining('gateway.networking.k8s.io/v1'),
+  }]);
   expect(found('gateway.networking.k8s.io/v1alpha2', 'TCPRoute', { channel: 'experimental' })).toMatchObject([{ code: 'TRF2006' }]);
 });
 

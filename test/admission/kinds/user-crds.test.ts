@@ -6,7 +6,10 @@ const schema = {
     spec: {
       'type': 'object',
       'required': ['size'],
-      'properties': { size: { type: 'integer', minimum: 1 }, colour: { type: 'string', default: 'red' }, owner: { 'type': 'object', 'x-kubernetes-embedded-resource': true, 'x-kubernetes-preserve-unknown-fields': true } },
+      'properties': {
+        size: { type: 'integer', minimum: 1 }, colour: { type: 'string', default: 'red' },
+        owner: { 'type': 'object', 'x-kubernetes-embedded-resource': true, 'x-kubernetes-preserve-unknown-fields': true },
+      },
       'x-kubernetes-validations': [{ rule: 'self.size < 10 || self.colour == "red"', message: 'large shops are red', fieldPath: '.colour' }],
     },
   },
@@ -44,7 +47,13 @@ test('objects within objects are checked', () => {
 });
 
 test('they take the place of CRDs that come with the package', () => {
-  const own = { ...crd(), spec: { group: 'kuma.io', scope: 'Namespaced', names: { kind: 'MeshTimeout', plural: 'meshtimeouts' }, versions: [{ name: 'v1alpha1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }] } };
+  const own = {
+    ...crd(),
+    spec: {
+      group: 'kuma.io', scope: 'Namespaced', names: { kind: 'MeshTimeout', plural: 'meshtimeouts' },
+      versions: [{ name: 'v1alpha1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }],
+    },
+  };
   const timeout = { apiVersion: 'kuma.io/v1alpha1', kind: 'MeshTimeout', metadata: { name: 'a' }, spec: {} };
 
   expect(paths([timeout], [own])).toEqual(['TRF2010 spec']);
@@ -54,7 +63,9 @@ test('they take the place of CRDs that come with the package', () => {
 test('a rule that cannot be compiled is an error where it would be checked', () => {
   const broken = crd({ 'type': 'object', 'x-kubernetes-validations': [{ rule: 'self.nothing' }] });
 
-  expect(admit([{ apiVersion: 'example.com/v1', kind: 'Shop', metadata: { name: 'a' } }], { crds: [broken] })).toMatchObject([{ code: 'TRF2033', rule: 'self.nothing' }]);
+  const object = { apiVersion: 'example.com/v1', kind: 'Shop', metadata: { name: 'a' } };
+
+  expect(admit([object], { crds: [broken] })).toMatchObject([{ code: 'TRF2033', rule: 'self.nothing' }]);
 });
 
 test.each([
@@ -63,7 +74,10 @@ test.each([
   ['versions that are none', { versions: [5, null, 'v1'] }],
   ['nothing', {}],
 ])('a CRD with %s defines nothing', (_, spec) => {
-  const half = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: 'a' }, spec: { group: 'example.com', names: { kind: 'Shop' }, ...spec } };
+  const half = {
+    apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: 'a' },
+    spec: { group: 'example.com', names: { kind: 'Shop' }, ...spec },
+  };
 
   expect(() => admit([shop({ size: 'x' }), half])).not.toThrow();
 });

@@ -39,7 +39,8 @@ test.each([
 });
 
 test('kinds differ in the names they take', () => {
-  const names = (kind: string, apiVersion: string, name: string): string[] => found({ name }, kind, apiVersion).filter(text => text.startsWith('TRF2042'));
+  const names = (kind: string, apiVersion: string, name: string): string[] =>
+    found({ name }, kind, apiVersion).filter(text => text.startsWith('TRF2042'));
 
   expect(names('Namespace', 'v1', 'a.b')).toHaveLength(1);
   expect(names('Service', 'v1', '1a')).toHaveLength(1);

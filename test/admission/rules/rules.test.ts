@@ -2,7 +2,9 @@ import { admit, FAILURES, RULES } from '../../../src/admission';
 import { exampleObject } from '../../../src/admission/rules/example';
 
 describe.each(RULES.map(rule => [rule.code, rule] as const))('%s', (code, rule) => {
-  const options = { ...rule.targets ? { targets: rule.targets } : {}, ...rule.previous === undefined ? {} : { previous: [exampleObject(rule, rule.previous)] } };
+  const options = {
+    ...rule.targets ? { targets: rule.targets } : {}, ...rule.previous === undefined ? {} : { previous: [exampleObject(rule, rule.previous)] },
+  };
 
   test('is broken by its failing example, and by nothing else in it', () => {
     expect(admit([exampleObject(rule, rule.fails)], options).map(finding => finding.code)).toEqual([code]);
@@ -14,7 +16,9 @@ describe.each(RULES.map(rule => [rule.code, rule] as const))('%s', (code, rule) 
 
   test('says where, what and how to mend it', () => {
     const [finding] = admit([exampleObject(rule, rule.fails)], options);
-    expect(finding).toMatchObject({ severity: rule.severity, path: expect.any(String), message: expect.stringMatching(/\S/), fix: expect.stringMatching(/\S/) });
+    expect(finding).toMatchObject({
+      severity: rule.severity, path: expect.any(String), message: expect.stringMatching(/\S/), fix: expect.stringMatching(/\S/),
+    });
   });
 });
 

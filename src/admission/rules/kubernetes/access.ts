@@ -25,15 +25,26 @@ export const bindings = rule<Binding>({
     subjects: [{ kind: ServiceAccount, name: web, namespace: shop }]`,
   *check({ kind, roleRef: { apiGroup = RBAC, kind: role = '' } = {}, subjects = [] }) {
     const roles = kind === 'RoleBinding' ? ['Role', 'ClusterRole'] : ['ClusterRole'];
-    if (apiGroup !== RBAC && apiGroup !== '') yield { path: 'roleRef.apiGroup', value: apiGroup, message: 'has no roles', expected: RBAC, fix: `apiGroup: ${RBAC}` };
-    if (!roles.includes(role)) yield { path: 'roleRef.kind', value: role, message: `a ${kind} cannot give a ${shown(role)}`, expected: roles.join(' or '), fix: `kind: ${roles[0]}` };
+    if (apiGroup !== RBAC && apiGroup !== '') {
+      yield { path: 'roleRef.apiGroup', value: apiGroup, message: 'has no roles', expected: RBAC, fix: `apiGroup: ${RBAC}` };
+    }
+    if (!roles.includes(role)) {
+      yield {
+        path: 'roleRef.kind', value: role, message: `a ${kind} cannot give a ${shown(role)}`, expected: roles.join(' or '), fix: `kind: ${roles[0]}`,
+      };
+    }
     for (const [i, subject] of subjects.entries()) {
       const path = `subjects[${i}]`;
       if (subject.kind === 'ServiceAccount') {
-        if (subject.apiGroup) yield { path: `${path}.apiGroup`, value: subject.apiGroup, message: 'ServiceAccounts are in the core group', fix: 'remove apiGroup' };
+        if (subject.apiGroup) {
+          yield { path: `${path}.apiGroup`, value: subject.apiGroup, message: 'ServiceAccounts are in the core group', fix: 'remove apiGroup' };
+        }
         if (!subject.namespace) yield { path: `${path}.namespace`, message: 'a ServiceAccount is in a namespace', fix: 'set namespace' };
       } else if (subject.kind !== 'User' && subject.kind !== 'Group') {
-        yield { path: `${path}.kind`, value: subject.kind, message: 'is no kind of subject', expected: 'User, Group or ServiceAccount', fix: 'kind: ServiceAccount' };
+        yield {
+          path: `${path}.kind`, value: subject.kind, message: 'is no kind of subject', expected: 'User, Group or ServiceAccount',
+          fix: 'kind: ServiceAccount',
+        };
       } else if (subject.apiGroup && subject.apiGroup !== RBAC) {
         yield { path: `${path}.apiGroup`, value: subject.apiGroup, message: `has no ${subject.kind}`, expected: RBAC, fix: `apiGroup: ${RBAC}` };
       }

@@ -32,8 +32,14 @@ function* uniqueLabels(names: readonly (readonly [path: string, name: string | u
   const seen = new Set<string>();
   for (const [path, name] of names) {
     if (name === undefined) continue;
-    if (!isDnsLabel(name)) yield { path, value: name, message: `nothing in a pod can be called ${shown(name)}`, expected: 'a-z, 0-9 and "-", at most 63 characters', fix: shown(name.toLowerCase().replace(/[^a-z0-9]+/g, '-')) };
-    else if (seen.has(name)) yield { path, value: name, message: `another one is called ${shown(name)} too`, fix: 'give each its own name' };
+    if (!isDnsLabel(name)) {
+      yield {
+        path, value: name, message: `nothing in a pod can be called ${shown(name)}`, expected: 'a-z, 0-9 and "-", at most 63 characters',
+        fix: shown(name.toLowerCase().replace(/[^a-z0-9]+/g, '-')),
+      };
+    } else if (seen.has(name)) {
+      yield { path, value: name, message: `another one is called ${shown(name)} too`, fix: 'give each its own name' };
+    }
     seen.add(name);
   }
 }
@@ -52,7 +58,9 @@ export const images = rule({
     spec: { containers: [{ name: web, image: web }] }`,
   *check(object) {
     for (const [path, spec] of podSpecs(object)) {
-      if (spec.containers?.length === 0) yield { path: `${path}.containers`, value: [], message: 'a pod has at least one container', fix: 'add a container' };
+      if (spec.containers?.length === 0) {
+        yield { path: `${path}.containers`, value: [], message: 'a pod has at least one container', fix: 'add a container' };
+      }
     }
     for (const [path, { image = '' }] of containers(object)) {
       if (image.trim() === '') yield { path: `${path}.image`, message: 'has no image', fix: 'image: registry.example.com/web:1.0' };
@@ -77,7 +85,10 @@ export const environment = rule({
     for (const [path, { env = [] }] of containers(object)) {
       for (const [i, { name = '', value = '', valueFrom }] of env.entries()) {
         if (name !== '' && !/^[ -<>-~]+$/.test(name) || /^\d/.test(name)) {
-          yield { path: `${path}.env[${i}].name`, value: name, message: `${shown(name)} is no name of a variable`, expected: 'no "=", and no digit at the beginning', fix: shown(`_${name.replace(/[^\w.-]/g, '_')}`) };
+          yield {
+            path: `${path}.env[${i}].name`, value: name, message: `${shown(name)} is no name of a variable`,
+            expected: 'no "=", and no digit at the beginning', fix: shown(`_${name.replace(/[^\w.-]/g, '_')}`),
+          };
         }
         if (value !== '' && valueFrom !== undefined) {
           yield { path: `${path}.env[${i}].valueFrom`, value: valueFrom, message: 'has a value already', fix: 'keep value or valueFrom' };
@@ -103,7 +114,10 @@ export const environmentOnce = rule({
     for (const [path, { env = [] }] of containers(object)) {
       for (const [i, { name }] of env.entries()) {
         if (env.findIndex(other => other.name === name) === i) continue;
-        yield { path: `${path}.env[${i}].name`, value: name, message: `${shown(name)} is set above already; only the last counts`, fix: 'remove one of them' };
+        yield {
+          path: `${path}.env[${i}].name`, value: name, message: `${shown(name)} is set above already; only the last counts`,
+          fix: 'remove one of them',
+        };
       }
     }
   },
@@ -132,8 +146,15 @@ export const mounts = rule({
         const paths = new Set<string>();
         for (const [i, { name, mountPath = '' }] of volumeMounts.entries()) {
           const at = `${path}.volumeMounts[${i}]`;
-          if (!volumes.has(name)) yield { path: `${at}.name`, value: name, message: `the pod has no volume ${shown(name)}`, expected: volumes.size > 0 ? `one of ${[...volumes].join(', ')}` : 'a volume', fix: 'add the volume, or name another' };
-          if (paths.has(mountPath)) yield { path: `${at}.mountPath`, value: mountPath, message: 'something else is mounted there', fix: 'choose another path' };
+          if (!volumes.has(name)) {
+            yield {
+              path: `${at}.name`, value: name, message: `the pod has no volume ${shown(name)}`,
+              expected: volumes.size > 0 ? `one of ${[...volumes].join(', ')}` : 'a volume', fix: 'add the volume, or name another',
+            };
+          }
+          if (paths.has(mountPath)) {
+            yield { path: `${at}.mountPath`, value: mountPath, message: 'something else is mounted there', fix: 'choose another path' };
+          }
           paths.add(mountPath);
         }
       }
@@ -157,7 +178,9 @@ export const volumeSources = rule({
     for (const [path, { volumes = [] }] of podSpecs(object)) {
       for (const [i, { name: _, ...sources }] of volumes.entries()) {
         const names = Object.keys(sources);
-        if (names.length > 1) yield { path: `${path}.volumes[${i}]`, value: names, message: `has several sources: ${names.join(', ')}`, fix: `keep ${names[0]}` };
+        if (names.length > 1) {
+          yield { path: `${path}.volumes[${i}]`, value: names, message: `has several sources: ${names.join(', ')}`, fix: `keep ${names[0]}` };
+        }
       }
     }
   },
@@ -183,13 +206,17 @@ export const probes = rule({
         const ways = (['exec', 'httpGet', 'tcpSocket', 'grpc'] as const).filter(way => settings[way] !== undefined);
         if (ways.length !== 1) {
           yield {
-            path: `${path}.${probe}`, value: ways, message: ways.length === 0 ? 'does not say how to ask' : `asks in several ways: ${ways.join(', ')}`,
+            path: `${path}.${probe}`, value: ways,
+            message: ways.length === 0 ? 'does not say how to ask' : `asks in several ways: ${ways.join(', ')}`,
             expected: 'one of exec, httpGet, tcpSocket, grpc', fix: 'httpGet: { path: /health, port: 8080 }',
           };
         }
         const { successThreshold = 1 } = settings;
         if (probe !== 'readinessProbe' && successThreshold > 1) {
-          yield { path: `${path}.${probe}.successThreshold`, value: successThreshold, message: 'only readiness probes count successes', expected: '1', fix: 'remove it' };
+          yield {
+            path: `${path}.${probe}.successThreshold`, value: successThreshold, message: 'only readiness probes count successes', expected: '1',
+            fix: 'remove it',
+          };
         }
       }
     }
@@ -212,7 +239,9 @@ export const requestsAndLimits = rule({
     for (const [path, { resources: { requests = {}, limits = {} } = {} }] of containers(object)) {
       for (const [field, quantities] of [['requests', requests], ['limits', limits]] as const) {
         for (const [name, value] of Object.entries(quantities)) {
-          if ((quantity(value) ?? 0) < 0) yield { path: `${path}.resources.${field}[${name}]`, value, message: 'is negative', fix: 'give a positive quantity' };
+          if ((quantity(value) ?? 0) < 0) {
+            yield { path: `${path}.resources.${field}[${name}]`, value, message: 'is negative', fix: 'give a positive quantity' };
+          }
         }
       }
       for (const [name, request] of Object.entries(requests)) {

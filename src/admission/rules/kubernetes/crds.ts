@@ -45,11 +45,20 @@ export const crdNames = rule<Crd>({
       versions: [{ name: v1, served: true, storage: true, schema: { openAPIV3Schema: { type: object } } }]`,
   *check({ metadata, spec: { group = '', names: { plural = '' } = {}, versions = [] } = {} }) {
     const name = `${plural}.${group}`;
-    if (metadata?.name !== name) yield { path: 'metadata.name', value: metadata?.name, message: 'is not what the CRD defines', expected: name, fix: `name: ${name}` };
+    if (metadata?.name !== name) {
+      yield { path: 'metadata.name', value: metadata?.name, message: 'is not what the CRD defines', expected: name, fix: `name: ${name}` };
+    }
     const stored = versions.filter(({ storage }) => storage);
-    if (stored.length !== 1) yield { path: 'spec.versions', value: stored.length, message: `${stored.length} versions are stored`, expected: 'one version with storage: true', fix: 'set storage on one version' };
+    if (stored.length !== 1) {
+      yield {
+        path: 'spec.versions', value: stored.length, message: `${stored.length} versions are stored`, expected: 'one version with storage: true',
+        fix: 'set storage on one version',
+      };
+    }
     for (const [i, { schema }] of versions.entries()) {
-      if (!schema?.openAPIV3Schema) yield { path: `spec.versions[${i}].schema`, message: 'a version needs a schema', fix: 'schema: { openAPIV3Schema: { type: object } }' };
+      if (!schema?.openAPIV3Schema) {
+        yield { path: `spec.versions[${i}].schema`, message: 'a version needs a schema', fix: 'schema: { openAPIV3Schema: { type: object } }' };
+      }
     }
   },
 });

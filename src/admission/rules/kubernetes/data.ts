@@ -35,7 +35,10 @@ export const dataKeys = rule<Data>({
 function* invalidKeys(field: string, data: Readonly<Record<string, string>>): Iterable<Hit> {
   for (const key of Object.keys(data)) {
     if (/^[-._a-zA-Z0-9]+$/.test(key) && key.length <= 253 && key !== '.' && !key.startsWith('..')) continue;
-    yield { path: `${field}[${key}]`, value: key, message: `${shown(key)} cannot be a key`, expected: 'letters, digits, "-", "_" and "."', fix: shown(key.replace(/[^-._a-zA-Z0-9]+/g, '-')) };
+    yield {
+      path: `${field}[${key}]`, value: key, message: `${shown(key)} cannot be a key`, expected: 'letters, digits, "-", "_" and "."',
+      fix: shown(key.replace(/[^-._a-zA-Z0-9]+/g, '-')),
+    };
   }
 }
 

@@ -24,7 +24,8 @@ export const immutableFields = rule<{ readonly kind: string; readonly immutable?
   severity: 'error',
   source: 'Kubernetes 1.36, validation of updates',
   kinds: [
-    ...CONTROLLERS, 'Job.batch', `RoleBinding.${RBAC}`, `ClusterRoleBinding.${RBAC}`, 'ConfigMap', 'Secret', 'IngressClass.networking.k8s.io', 'StorageClass.storage.k8s.io',
+    ...CONTROLLERS, 'Job.batch', `RoleBinding.${RBAC}`, `ClusterRoleBinding.${RBAC}`, 'ConfigMap', 'Secret',
+    'IngressClass.networking.k8s.io', 'StorageClass.storage.k8s.io',
   ],
   previous: `
     kind: Deployment

@@ -12,7 +12,11 @@ import { disruptionBudget, replicas, restartPolicy, rollingUpdate, schedule } fr
 
 /** What the API server checks of its own kinds beyond their schemas, as far as it matters in a chart. */
 export const KUBERNETES_RULES: readonly Rule[] = [
-  selectorFitsTemplate, labelsInSpec, requirements, portNumbers, portNames, portsOnce, serviceType, podNames, images, environment, environmentOnce, mounts,
-  volumeSources, probes, requestsAndLimits, restartPolicy, rollingUpdate, schedule, replicas, disruptionBudget, dataKeys, dataSize, secretTypes,
-  ingressRules, ingressBackends, policyPeers, policyPorts, bindings, crdNames, structuralSchemas, immutableFields,
+  selectorFitsTemplate, labelsInSpec, requirements,
+  portNumbers, portNames, portsOnce, serviceType,
+  podNames, images, environment, environmentOnce, mounts, volumeSources, probes, requestsAndLimits,
+  restartPolicy, rollingUpdate, schedule, replicas, disruptionBudget,
+  dataKeys, dataSize, secretTypes,
+  ingressRules, ingressBackends, policyPeers, policyPorts,
+  bindings, crdNames, structuralSchemas, immutableFields,
 ];

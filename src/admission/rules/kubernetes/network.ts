@@ -29,23 +29,37 @@ export const ingressRules = rule<Ingress>({
   kinds: ['Ingress.networking.k8s.io'],
   fails: `
     kind: Ingress
-    spec: { rules: [{ host: "shop.example.com:443", http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }`,
+    spec:
+      rules:
+        - host: "shop.example.com:443"
+          http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }`,
   passes: `
     kind: Ingress
-    spec: { rules: [{ host: shop.example.com, http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }] }`,
+    spec:
+      rules:
+        - host: shop.example.com
+          http: { paths: [{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }`,
   *check({ spec: { defaultBackend, rules = [], tls = [] } = {} }) {
     if (!defaultBackend && rules.length === 0) yield { path: 'spec', message: 'has neither rules nor a default backend', fix: 'add a rule' };
     for (const [i, { host, http }] of rules.entries()) {
       if (host) yield* invalidHost(`spec.rules[${i}].host`, host);
-      for (const [j, { path = '', pathType }] of (http?.paths ?? []).entries()) yield* invalidPath(`spec.rules[${i}].http.paths[${j}].path`, path, pathType);
+      for (const [j, { path = '', pathType }] of (http?.paths ?? []).entries()) {
+        yield* invalidPath(`spec.rules[${i}].http.paths[${j}].path`, path, pathType);
+      }
     }
-    for (const [i, { hosts = [] }] of tls.entries()) for (const [j, host] of hosts.entries()) if (host) yield* invalidHost(`spec.tls[${i}].hosts[${j}]`, host);
+    for (const [i, { hosts = [] }] of tls.entries()) {
+      for (const [j, host] of hosts.entries()) if (host) yield* invalidHost(`spec.tls[${i}].hosts[${j}]`, host);
+    }
   },
 });
 
 function* invalidHost(path: string, host: string): Iterable<Hit> {
   if (isHostnamePattern(host)) return;
-  yield { path, value: host, message: `${shown(host)} is no hostname`, expected: 'a DNS name in lower case, perhaps with "*." before it; no port, no IP address', fix: shown(host.toLowerCase().replace(/^https?:\/\/|[:/].*$/g, '')) };
+  yield {
+    path, value: host, message: `${shown(host)} is no hostname`,
+    expected: 'a DNS name in lower case, perhaps with "*." before it; no port, no IP address',
+    fix: shown(host.toLowerCase().replace(/^https?:\/\/|[:/].*$/g, '')),
+  };
 }
 
 function* invalidPath(at: string, path: string, pathType: string | undefined): Iterable<Hit> {
@@ -53,8 +67,12 @@ function* invalidPath(at: string, path: string, pathType: string | undefined): I
     if (path !== '' && !path.startsWith('/')) yield { path: at, value: path, message: 'is no absolute path', fix: shown(`/${path}`) };
     return;
   }
-  if (!path.startsWith('/')) {yield { path: at, value: path, message: 'is no absolute path', fix: shown(`/${path}`) };} else if (/\/\/|\/\.\.?(\/|$)|%2f/i.test(path)) {
-    yield { path: at, value: path, message: `a path of type ${pathType} has no "//", "/./", "/../" or "%2f"`, fix: shown(path.replace(/\/\/+/g, '/')) };
+  if (!path.startsWith('/')) {
+    yield { path: at, value: path, message: 'is no absolute path', fix: shown(`/${path}`) };
+  } else if (/\/\/|\/\.\.?(\/|$)|%2f/i.test(path)) {
+    yield {
+      path: at, value: path, message: `a path of type ${pathType} has no "//", "/./", "/../" or "%2f"`, fix: shown(path.replace(/\/\/+/g, '/')),
+    };
   }
 }
 
@@ -73,20 +91,31 @@ export const ingressBackends = rule<Ingress>({
   *check({ spec: { defaultBackend, rules = [] } = {} }) {
     if (defaultBackend) yield* invalidBackend('spec.defaultBackend', defaultBackend);
     for (const [i, { http }] of rules.entries()) {
-      for (const [j, { backend }] of (http?.paths ?? []).entries()) if (backend) yield* invalidBackend(`spec.rules[${i}].http.paths[${j}].backend`, backend);
+      for (const [j, { backend }] of (http?.paths ?? []).entries()) {
+        if (backend) yield* invalidBackend(`spec.rules[${i}].http.paths[${j}].backend`, backend);
+      }
     }
   },
 });
 
 function* invalidBackend(path: string, { service, resource }: IngressBackend): Iterable<Hit> {
   if (!service === !resource) {
-    yield { path, message: service ? 'is both a Service and a resource' : 'is neither a Service nor a resource', fix: 'service: { name: web, port: { number: 80 } }' };
+    yield {
+      path, message: service ? 'is both a Service and a resource' : 'is neither a Service nor a resource',
+      fix: 'service: { name: web, port: { number: 80 } }',
+    };
   } else if (service) {
     const { name = '', number = 0 } = service.port ?? {};
     if ((name === '') === (number === 0)) {
-      yield { path: `${path}.service.port`, value: service.port, message: name ? 'has a name and a number' : 'has neither a name nor a number', fix: 'port: { number: 80 }' };
+      yield {
+        path: `${path}.service.port`, value: service.port, message: name ? 'has a name and a number' : 'has neither a name nor a number',
+        fix: 'port: { number: 80 }',
+      };
     } else if (number !== 0 && !isPort(number)) {
-      yield { path: `${path}.service.port.number`, value: number, message: `${number} is no port`, expected: 'a number from 1 to 65535', fix: 'give the port of the Service' };
+      yield {
+        path: `${path}.service.port.number`, value: number, message: `${number} is no port`, expected: 'a number from 1 to 65535',
+        fix: 'give the port of the Service',
+      };
     }
   }
 }
@@ -119,9 +148,13 @@ export const policyPeers = rule<Policy>({
     spec: { podSelector: {}, egress: [{ to: [{ ipBlock: { cidr: 10.0.0.0/8 } }] }] }`,
   *check({ spec = {} }) {
     for (const [path, { ipBlock, podSelector, namespaceSelector }] of peers(spec)) {
-      if (!ipBlock && !podSelector && !namespaceSelector) yield { path, value: {}, message: 'is nobody', fix: 'podSelector: {}' };
-      else if (ipBlock && (podSelector || namespaceSelector)) yield { path, message: 'is a block of addresses and pods at once', fix: 'make two peers of it' };
-      else if (ipBlock) yield* invalidBlock(`${path}.ipBlock`, ipBlock);
+      if (!ipBlock && !podSelector && !namespaceSelector) {
+        yield { path, value: {}, message: 'is nobody', fix: 'podSelector: {}' };
+      } else if (ipBlock && (podSelector || namespaceSelector)) {
+        yield { path, message: 'is a block of addresses and pods at once', fix: 'make two peers of it' };
+      } else if (ipBlock) {
+        yield* invalidBlock(`${path}.ipBlock`, ipBlock);
+      }
     }
   },
 });
@@ -136,11 +169,21 @@ function* peers(spec: NonNullable<Policy['spec']>): Iterable<[path: string, peer
 
 function* invalidBlock(path: string, { cidr = '', except = [] }: NonNullable<Peer['ipBlock']>): Iterable<Hit> {
   const block = parseCidr(cidr);
-  if (!block) yield { path: `${path}.cidr`, value: cidr, message: `${shown(cidr)} is no block of addresses`, expected: 'an address, "/" and a number of bits', fix: '"10.0.0.0/8"' };
+  if (!block) {
+    yield {
+      path: `${path}.cidr`, value: cidr, message: `${shown(cidr)} is no block of addresses`, expected: 'an address, "/" and a number of bits',
+      fix: '"10.0.0.0/8"',
+    };
+  }
   for (const [i, text] of except.entries()) {
     const exception = parseCidr(text);
-    if (!exception) {yield { path: `${path}.except[${i}]`, value: text, message: `${shown(text)} is no block of addresses`, fix: '"10.1.0.0/16"' };} else if (block && (!isWithin(exception, block) || exception.prefix === block.prefix)) {
-      yield { path: `${path}.except[${i}]`, value: text, message: `is no part of ${cidr}`, expected: `a smaller block in ${cidr}`, fix: 'remove it, or correct it' };
+    if (!exception) {
+      yield { path: `${path}.except[${i}]`, value: text, message: `${shown(text)} is no block of addresses`, fix: '"10.1.0.0/16"' };
+    } else if (block && (!isWithin(exception, block) || exception.prefix === block.prefix)) {
+      yield {
+        path: `${path}.except[${i}]`, value: text, message: `is no part of ${cidr}`, expected: `a smaller block in ${cidr}`,
+        fix: 'remove it, or correct it',
+      };
     }
   }
 }
@@ -162,10 +205,18 @@ export const policyPorts = rule<Policy>({
       for (const [i, { ports = [] }] of (spec[direction] ?? []).entries()) {
         for (const [j, { port, endPort }] of ports.entries()) {
           const path = `spec.${direction}[${i}].ports[${j}]`;
-          if (typeof port === 'number' && !isPort(port)) yield { path: `${path}.port`, value: port, message: `${port} is no port`, expected: 'a number from 1 to 65535', fix: 'correct it' };
+          if (typeof port === 'number' && !isPort(port)) {
+            yield { path: `${path}.port`, value: port, message: `${port} is no port`, expected: 'a number from 1 to 65535', fix: 'correct it' };
+          }
           if (endPort === undefined) continue;
-          if (typeof port !== 'number') yield { path: `${path}.endPort`, value: endPort, message: 'a range needs a number at its beginning', fix: 'give port as a number' };
-          else if (endPort < port || !isPort(endPort)) yield { path: `${path}.endPort`, value: endPort, message: `is no end of a range from ${port}`, expected: `${port} to 65535`, fix: `endPort: ${port}` };
+          if (typeof port !== 'number') {
+            yield { path: `${path}.endPort`, value: endPort, message: 'a range needs a number at its beginning', fix: 'give port as a number' };
+          } else if (endPort < port || !isPort(endPort)) {
+            yield {
+              path: `${path}.endPort`, value: endPort, message: `is no end of a range from ${port}`, expected: `${port} to 65535`,
+              fix: `endPort: ${port}`,
+            };
+          }
         }
       }
     }

@@ -56,8 +56,9 @@ export const POD_KINDS = ['CronJob.batch', ...CONTROLLERS, 'Job.batch', 'Pod', '
 export function podOf(object: unknown): readonly [path: string, pod: PodTemplate] | undefined {
   const { kind, spec } = object as HasPods;
   if (kind === 'Pod') return ['', object as PodTemplate];
-  const [path, pod] = kind === 'CronJob' ? ['spec.jobTemplate.spec.template.', spec?.jobTemplate?.spec?.template] : ['spec.template.', spec?.template];
-  return pod && [path, pod];
+  const job = kind === 'CronJob';
+  const pod = job ? spec?.jobTemplate?.spec?.template : spec?.template;
+  return pod && [job ? 'spec.jobTemplate.spec.template.' : 'spec.template.', pod];
 }
 
 /** The spec of the pods of an object, and where it is. */

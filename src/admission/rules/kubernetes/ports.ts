@@ -53,8 +53,11 @@ function* invalidNumber(path: string, value: number): Iterable<Hit> {
 }
 
 function* invalidPort(path: string, value: string | number): Iterable<Hit> {
-  if (typeof value === 'number') yield* invalidNumber(path, value);
-  else if (!isPortName(value)) yield { path, value, message: `${shown(value)} cannot be the name of a port`, expected: PORT_NAME, fix: likely(value) };
+  if (typeof value === 'number') {
+    yield* invalidNumber(path, value);
+  } else if (!isPortName(value)) {
+    yield { path, value, message: `${shown(value)} cannot be the name of a port`, expected: PORT_NAME, fix: likely(value) };
+  }
 }
 
 function likely(name: string): string {
@@ -89,9 +92,13 @@ function* names(
   const seen = new Set<string>();
   for (const [i, { name = '' }] of ports.entries()) {
     const at = `${path}[${i}].name`;
-    if (name === '' && required) yield { path: at, message: 'one of several ports, and has no name', fix: 'name: http' };
-    else if (name !== '' && !isValid(name)) yield { path: at, value: name, message: `${shown(name)} cannot be the name of a port`, expected, fix: likely(name) };
-    else if (seen.has(name)) yield { path: at, value: name, message: `another port is called ${shown(name)} too`, fix: 'give each port its own name' };
+    if (name === '' && required) {
+      yield { path: at, message: 'one of several ports, and has no name', fix: 'name: http' };
+    } else if (name !== '' && !isValid(name)) {
+      yield { path: at, value: name, message: `${shown(name)} cannot be the name of a port`, expected, fix: likely(name) };
+    } else if (seen.has(name)) {
+      yield { path: at, value: name, message: `another port is called ${shown(name)} too`, fix: 'give each port its own name' };
+    }
     if (name !== '') seen.add(name);
   }
 }
@@ -111,7 +118,11 @@ export const portsOnce = rule<Service>({
   *check({ spec }) {
     const seen = new Set<string>();
     for (const [i, { port, protocol = 'TCP' }] of (spec?.ports ?? []).entries()) {
-      if (seen.has(`${port}/${protocol}`)) yield { path: `spec.ports[${i}]`, value: port, message: `${protocol} port ${port} is there already`, fix: 'remove it, or give it another number' };
+      if (seen.has(`${port}/${protocol}`)) {
+        yield {
+          path: `spec.ports[${i}]`, value: port, message: `${protocol} port ${port} is there already`, fix: 'remove it, or give it another number',
+        };
+      }
       seen.add(`${port}/${protocol}`);
     }
   },

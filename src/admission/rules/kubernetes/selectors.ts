@@ -37,7 +37,8 @@ export const selectorFitsTemplate = rule<Selecting>({
     } else if (!selects(selector, labels)) {
       yield {
         path: 'spec.template.metadata.labels', value: labels, message: 'the pods of this template are not those that spec.selector selects',
-        expected: `labels that fit ${shown(selector)}`, fix: selector.matchLabels ? `labels: ${shown({ ...labels, ...selector.matchLabels })}` : 'give the template the labels that are selected',
+        expected: `labels that fit ${shown(selector)}`,
+        fix: selector.matchLabels ? `labels: ${shown({ ...labels, ...selector.matchLabels })}` : 'give the template the labels that are selected',
       };
     }
   },
@@ -48,7 +49,8 @@ function isEmpty({ matchLabels = {}, matchExpressions = [] }: LabelSelector): bo
 }
 
 function selects({ matchLabels = {}, matchExpressions = [] }: LabelSelector, labels: Readonly<Record<string, string>>): boolean {
-  return Object.entries(matchLabels).every(([key, value]) => labels[key] === value) && matchExpressions.every(({ key = '', operator, values = [] }) => {
+  if (!Object.entries(matchLabels).every(([key, value]) => labels[key] === value)) return false;
+  return matchExpressions.every(({ key = '', operator, values = [] }) => {
     switch (operator) {
       case 'In': return values.includes(labels[key]);
       case 'NotIn': return !values.includes(labels[key]);
@@ -88,9 +90,14 @@ export const labelsInSpec = rule<Anything>({
 
 function* invalidLabels(path: string, labels: Readonly<Record<string, string>> = {}): Iterable<Hit> {
   for (const [key, value] of Object.entries(labels)) {
-    if (!isQualifiedName(key)) yield { path, value: key, message: `${shown(key)} cannot be the key of a label`, expected: LABEL_KEY, fix: 'choose another key' };
+    if (!isQualifiedName(key)) {
+      yield { path, value: key, message: `${shown(key)} cannot be the key of a label`, expected: LABEL_KEY, fix: 'choose another key' };
+    }
     if (!isLabelValue(value)) {
-      yield { path, value, message: `label "${key}" cannot have the value ${shown(value)}`, expected: LABEL_VALUE, fix: shown(value.replace(/[^A-Za-z0-9._-]+/g, '-')) };
+      yield {
+        path, value, message: `label "${key}" cannot have the value ${shown(value)}`, expected: LABEL_VALUE,
+        fix: shown(value.replace(/[^A-Za-z0-9._-]+/g, '-')),
+      };
     }
   }
 }
@@ -113,7 +120,9 @@ export const requirements = rule<Anything>({
       for (const [i, { operator = '', values = [] }] of matchExpressions.entries()) {
         const path = `spec.${field}.matchExpressions[${i}]`;
         if (!['In', 'NotIn', 'Exists', 'DoesNotExist'].includes(operator)) {
-          yield { path: `${path}.operator`, value: operator, message: 'is no operator', expected: 'In, NotIn, Exists or DoesNotExist', fix: 'operator: In' };
+          yield {
+            path: `${path}.operator`, value: operator, message: 'is no operator', expected: 'In, NotIn, Exists or DoesNotExist', fix: 'operator: In',
+          };
         } else if (operator.endsWith('In') !== values.length > 0) {
           const compares = operator.endsWith('In');
           yield {

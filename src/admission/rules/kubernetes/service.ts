@@ -30,7 +30,11 @@ export const serviceType = rule<Service>({
     const { type = 'ClusterIP', externalName, clusterIP, ports = [] } = spec;
     if (type === 'ExternalName') {
       if (!externalName || !isDnsSubdomain(externalName.replace(/\.$/, ''))) {
-        yield { path: 'spec.externalName', value: externalName, message: externalName ? `${shown(externalName)} is no DNS name` : 'a Service of type ExternalName needs it', fix: 'externalName: shop.example.com' };
+        yield {
+          path: 'spec.externalName', value: externalName,
+          message: externalName ? `${shown(externalName)} is no DNS name` : 'a Service of type ExternalName needs it',
+          fix: 'externalName: shop.example.com',
+        };
       }
     } else if (ports.length === 0 && clusterIP !== 'None') {
       yield { path: 'spec.ports', message: 'a Service has at least one port, unless it is headless', fix: 'ports: [{ port: 80 }]' };
@@ -40,7 +44,10 @@ export const serviceType = rule<Service>({
     }
     for (const [i, { nodePort = 0 }] of ports.entries()) {
       if (nodePort !== 0 && (type === 'ClusterIP' || type === 'ExternalName')) {
-        yield { path: `spec.ports[${i}].nodePort`, value: nodePort, message: `a Service of type ${type} has no node ports`, fix: 'remove nodePort, or use type NodePort' };
+        yield {
+          path: `spec.ports[${i}].nodePort`, value: nodePort, message: `a Service of type ${type} has no node ports`,
+          fix: 'remove nodePort, or use type NodePort',
+        };
       }
     }
   },

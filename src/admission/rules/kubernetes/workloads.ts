@@ -33,7 +33,10 @@ export const restartPolicy = rule<Workload>({
     const allowed = object.kind.endsWith('Job') ? ['OnFailure', 'Never'] : ['Always'];
     for (const [path, { restartPolicy: policy = 'Always' }] of podSpecs(object)) {
       if (allowed.includes(policy)) continue;
-      yield { path: `${path}.restartPolicy`, value: policy, message: `pods of a ${object.kind} cannot have restartPolicy ${policy}`, expected: allowed.join(' or '), fix: `restartPolicy: ${allowed[0]}` };
+      yield {
+        path: `${path}.restartPolicy`, value: policy, message: `pods of a ${object.kind} cannot have restartPolicy ${policy}`,
+        expected: allowed.join(' or '), fix: `restartPolicy: ${allowed[0]}`,
+      };
     }
   },
 });
@@ -57,11 +60,15 @@ export const rollingUpdate = rule<Workload>({
       strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } }
       template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web, image: web }] } }`,
   *check({ spec }) {
-    const { type = 'RollingUpdate', rollingUpdate: { maxSurge = '25%', maxUnavailable = '25%' } = {}, rollingUpdate: settings } = spec?.strategy ?? {};
+    const { type = 'RollingUpdate', rollingUpdate: settings } = spec?.strategy ?? {};
+    const { maxSurge = '25%', maxUnavailable = '25%' } = settings ?? {};
     if (type === 'Recreate' && settings !== undefined) {
       yield { path: 'spec.strategy.rollingUpdate', value: settings, message: 'the strategy is Recreate', fix: 'remove rollingUpdate' };
     } else if (isNothing(maxSurge) && isNothing(maxUnavailable)) {
-      yield { path: 'spec.strategy.rollingUpdate.maxUnavailable', value: maxUnavailable, message: 'is 0, and so is maxSurge: no pod could be replaced', fix: 'maxSurge: 1' };
+      yield {
+        path: 'spec.strategy.rollingUpdate.maxUnavailable', value: maxUnavailable, message: 'is 0, and so is maxSurge: no pod could be replaced',
+        fix: 'maxSurge: 1',
+      };
     }
   },
 });
@@ -71,7 +78,8 @@ function isNothing(value: string | number): boolean {
 }
 
 const FIELD = String.raw`(?:\*|\?|[A-Za-z0-9]+(?:-[A-Za-z0-9]+)?)(?:\/\d+)?`;
-const SCHEDULE = new RegExp(`^(?:(?:${FIELD}(?:,${FIELD})*)(?: +(?!$)|$)){5}$|^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)$|^@every \\S+$`);
+const NICKNAME = String.raw`@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)|@every \S+`;
+const SCHEDULE = new RegExp(`^(?:(?:${FIELD}(?:,${FIELD})*)(?: +(?!$)|$)){5}$|^(?:${NICKNAME})$`);
 
 export const schedule = rule<Workload>({
   code: 'TRF2076',
@@ -92,8 +100,13 @@ export const schedule = rule<Workload>({
   *check({ spec }) {
     const text = spec?.schedule;
     if (text === undefined) return;
-    if (/TZ=/.test(text)) {yield { path: 'spec.schedule', value: text, message: 'names a time zone', fix: 'set spec.timeZone instead' };} else if (!SCHEDULE.test(text.trim())) {
-      yield { path: 'spec.schedule', value: text, message: `${shown(text)} is no schedule`, expected: 'minute, hour, day of month, month and day of week', fix: '"0 3 * * *"' };
+    if (/TZ=/.test(text)) {
+      yield { path: 'spec.schedule', value: text, message: 'names a time zone', fix: 'set spec.timeZone instead' };
+    } else if (!SCHEDULE.test(text.trim())) {
+      yield {
+        path: 'spec.schedule', value: text, message: `${shown(text)} is no schedule`, expected: 'minute, hour, day of month, month and day of week',
+        fix: '"0 3 * * *"',
+      };
     }
   },
 });
@@ -111,8 +124,13 @@ export const replicas = rule<Workload>({
     kind: HorizontalPodAutoscaler
     spec: { scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }, minReplicas: 3, maxReplicas: 5 }`,
   *check({ spec: { minReplicas = 1, maxReplicas = 1 } = {} }) {
-    if (maxReplicas < 1) {yield { path: 'spec.maxReplicas', value: maxReplicas, message: 'allows no replicas', expected: 'at least 1', fix: 'maxReplicas: 1' };} else if (minReplicas > maxReplicas) {
-      yield { path: 'spec.maxReplicas', value: maxReplicas, message: `is less than minReplicas, ${minReplicas}`, expected: `at least ${minReplicas}`, fix: `maxReplicas: ${minReplicas}` };
+    if (maxReplicas < 1) {
+      yield { path: 'spec.maxReplicas', value: maxReplicas, message: 'allows no replicas', expected: 'at least 1', fix: 'maxReplicas: 1' };
+    } else if (minReplicas > maxReplicas) {
+      yield {
+        path: 'spec.maxReplicas', value: maxReplicas, message: `is less than minReplicas, ${minReplicas}`, expected: `at least ${minReplicas}`,
+        fix: `maxReplicas: ${minReplicas}`,
+      };
     }
   },
 });

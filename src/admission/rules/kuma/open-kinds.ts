@@ -6,8 +6,9 @@ import { shown } from '../../shown';
 import { Hit, Rule, rule } from '../rule';
 
 const KINDS = [
-  'CircuitBreaker', 'Dataplane', 'ExternalService', 'FaultInjection', 'HealthCheck', 'Mesh', 'MeshGateway', 'MeshGatewayRoute', 'ProxyTemplate', 'RateLimit',
-  'Retry', 'Timeout', 'TrafficLog', 'TrafficPermission', 'TrafficRoute', 'TrafficTrace', 'VirtualOutbound', 'ZoneEgress', 'ZoneIngress',
+  'CircuitBreaker', 'Dataplane', 'ExternalService', 'FaultInjection', 'HealthCheck', 'Mesh', 'MeshGateway', 'MeshGatewayRoute',
+  'ProxyTemplate', 'RateLimit', 'Retry', 'Timeout', 'TrafficLog', 'TrafficPermission', 'TrafficRoute', 'TrafficTrace', 'VirtualOutbound',
+  'ZoneEgress', 'ZoneIngress',
 ].map(kind => `${kind}.kuma.io`);
 
 interface Open { readonly kind: string; readonly spec?: object }
@@ -121,7 +122,8 @@ class Reading {
     const names = words.filter(word => typeof word === 'string');
     const meant = typeof value === 'string' ? nearest(value, names) : undefined;
     this.enums.push({
-      path: this.path(), value, message: `Kuma does not know ${shown(value)}`, expected: `one of ${names.join(', ')}`, fix: meant ?? `for example ${names[0]}`,
+      path: this.path(), value, message: `Kuma does not know ${shown(value)}`,
+      expected: `one of ${names.join(', ')}`, fix: meant ?? `for example ${names[0]}`,
     });
   }
 
