@@ -21,9 +21,11 @@ export interface Filtered {
 export function applyFilters(
   filters: readonly Filter[], path: string, candidate: Candidate, parsed: ParsedRequest, request: ForwardedRequest, port: number,
 ): Filtered {
-  if (filters.length === 0) return { request, responseHeaders: [], mirrors: [], why: [] };
+  if (filters.length === 0) return { request, responseHeaders: NOTHING, mirrors: NOTHING, why: NOTHING };
   return new Application(path, candidate, parsed, request, port).all(filters);
 }
+
+const NOTHING: readonly never[] = [];
 
 class Application {
   private readonly responseHeaders: HeaderChanges[] = [];

@@ -24,11 +24,7 @@ export class CandidateTable {
   /** The one that goes before all others that match. */
   public first(request: ParsedRequest): Candidate | undefined {
     const keys = this.keysOf(request.path);
-    for (const table of this.hosts.matching(request.host)) {
-      const found = table.first(request, keys);
-      if (found) return found;
-    }
-    return undefined;
+    return this.hosts.first(request.host, table => table.first(request, keys));
   }
 
   /** All that match, in order of precedence. */
@@ -58,7 +54,7 @@ class HostTable {
       const bucket = this.buckets.get(key);
       if (bucket) best = bucket.first(request, best);
     }
-    return this.sorted[best];
+    return best < this.sorted.length ? this.sorted[best] : undefined;
   }
 
   public *all(request: ParsedRequest, keys: readonly string[]): Generator<Candidate> {
@@ -87,10 +83,8 @@ class Bucket {
   /** The position of the first that matches, if it is before `best`; else `best`. */
   public first(request: ParsedRequest, best: number): number {
     if (!this.byCondition) return this.firstOf(this.positions, request, best);
-    let found = this.firstOf(this.byCondition.get(''), request, best);
-    found = this.firstOf(this.byCondition.get(`m ${request.method}`), request, found);
-    for (const name of Object.keys(request.headers)) found = this.firstOf(this.byCondition.get(`h ${name} ${request.headers[name]}`), request, found);
-    for (const [name, value] of request.queryParameters) found = this.firstOf(this.byCondition.get(`q ${name} ${value}`), request, found);
+    let found = best;
+    for (const condition of request.conditions) found = this.firstOf(this.byCondition.get(condition), request, found);
     return found;
   }
 

@@ -13,12 +13,14 @@ export type ShownCertificates = (namespace: string, service: string, port: numbe
 
 /** Shares out requests among backends. */
 export class Distribution {
+  private readonly known = new WeakMap<readonly ResolvedBackend[], readonly RoutedBackend[]>();
+
   public constructor(
     private readonly policies: BackendTlsPolicies, private readonly endpoints: Endpoints, private readonly shown: ShownCertificates,
   ) {}
 
   /** Backends of requests: what sees which part, changed how. */
-  public ofRequests(candidate: Candidate, parsed: ParsedRequest, request: ForwardedRequest, port: number): RoutedBackend[] {
+  public ofRequests(candidate: Candidate, parsed: ParsedRequest, request: ForwardedRequest, port: number): readonly RoutedBackend[] {
     const { parent, route, ruleIndex, rule } = candidate;
     const resolved = route.rules(parent)[ruleIndex].backends;
     const backends = this.shares(resolved, parent.profile);
@@ -32,9 +34,14 @@ export class Distribution {
   }
 
   /** Backends by weight. */
-  public shares(backends: readonly ResolvedBackend[], profile: Profile): RoutedBackend[] {
-    const total = backends.reduce((sum, { weight }) => sum + weight, 0);
-    return backends.map(backend => this.routed(backend, total === 0 ? 0 : backend.weight / total, profile));
+  public shares(backends: readonly ResolvedBackend[], profile: Profile): readonly RoutedBackend[] {
+    let shares = this.known.get(backends);
+    if (!shares) {
+      const total = backends.reduce((sum, { weight }) => sum + weight, 0);
+      shares = backends.map(backend => this.routed(backend, total === 0 ? 0 : backend.weight / total, profile));
+      this.known.set(backends, shares);
+    }
+    return shares;
   }
 
   private routed(backend: ResolvedBackend, share: number, profile: Profile): RoutedBackend {

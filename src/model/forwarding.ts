@@ -4,6 +4,7 @@ import { Candidate, GRPC_RANKING, HTTP_RANKING, whyBefore } from './candidate';
 import { CandidateTable } from './candidate-table';
 import { Distribution } from './distribution';
 import { changed } from './header-changes';
+import { LazyResult } from './lazy-result';
 import { ParsedRequest } from './parsed-request';
 import { Answer, Decision, ForwardedRequest, RoutedBackend, RouteResult } from './traffic-request';
 import { listenerDecision, listenerOf, noBackend, Way } from './way';
@@ -35,15 +36,16 @@ export class Forwarding {
       : extension ? noBackend(500, parsed) : failure(backends, parsed);
     const timeouts = timeoutsOf(candidate);
     const retry = rule.retry && !profile.lacks.has('HTTPRouteRetry') ? rule.retry : undefined;
-    const told = !answer && parsed.given.answer && clientAnswer(
-      parsed.given.answer, { timeouts, retry }, [...filtered.responseHeaders, ...backends.find(({ share }) => share > 0)?.responseHeaders ?? []]);
-    const response = answer ?? told;
-    return {
-      outcome: answer ? 'answered' : 'forwarded', ...found.way && listenerOf(found.way), ...identity(candidate), backends,
-      ...!filtered.answer && { request: single(backends)?.request ?? filtered.request }, ...response && { response },
-      responseHeaders: filtered.responseHeaders, mirrors: filtered.mirrors, ...timeouts && { timeouts }, ...retry && { retry },
-      get why() { return decisions(candidate, parsed, found, filtered, backends, answer, extension?.message); },
-    };
+    const told = answer ? undefined : parsed.given.answer;
+    const changes = [...filtered.responseHeaders, ...told && backends.find(({ share }) => share > 0)?.responseHeaders || []];
+    const response = told ? clientAnswer(told, { timeouts, retry }, changes) : answer;
+    const { way } = found;
+    return new LazyResult({
+      outcome: answer ? 'answered' : 'forwarded', gateway: way?.listening.gateway.key, listener: way && listenerOf(way),
+      route: candidate.route.stored.reference, rule: ruleIndex, ruleName: rule.name, match: candidate.matchIndex, backends,
+      request: filtered.answer ? undefined : single(backends)?.request ?? filtered.request, response,
+      responseHeaders: filtered.responseHeaders, mirrors: filtered.mirrors, timeouts, retry,
+    }, () => decisions(candidate, parsed, found, filtered, backends, answer, extension?.message));
   }
 
   /** The way of a connection, of which nothing is read but the name. */
@@ -51,13 +53,13 @@ export class Forwarding {
     const { parent, route, ruleIndex } = candidate;
     const backends = this.distribution.shares(route.rules(parent)[ruleIndex].backends, parent.profile);
     const lost = !backends.some(({ share, status }) => share > 0 && status === undefined);
-    return {
-      outcome: lost ? 'refused' : 'forwarded', ...found.way && listenerOf(found.way), ...identity(candidate), backends, responseHeaders: [], mirrors: [],
-      get why() { return decisions(candidate, parsed, found, undefined, backends, undefined, lost ? 'there is nothing to connect to' : undefined); },
-    };
+    return new LazyResult({
+      outcome: lost ? 'refused' : 'forwarded', gateway: found.way?.listening.gateway.key, listener: found.way && listenerOf(found.way),
+      route: route.stored.reference, rule: ruleIndex, ruleName: candidate.rule.name, backends, responseHeaders: [], mirrors: [],
+    }, () => decisions(candidate, parsed, found, undefined, backends, undefined, lost ? 'there is nothing to connect to' : undefined));
   }
 
-  private backends(candidate: Candidate, parsed: ParsedRequest, request: ForwardedRequest, port: number): RoutedBackend[] {
+  private backends(candidate: Candidate, parsed: ParsedRequest, request: ForwardedRequest, port: number): readonly RoutedBackend[] {
     const backends = this.distribution.ofRequests(candidate, parsed, request, port);
     const { gateway, profile, ref } = candidate.parent;
     if (gateway || !profile.fallsThroughInMesh) return backends;
@@ -75,11 +77,6 @@ function failure(backends: readonly RoutedBackend[], parsed: ParsedRequest): Ans
 
 function single(backends: readonly RoutedBackend[]): RoutedBackend | undefined {
   return backends.length === 1 ? backends[0] : undefined;
-}
-
-function identity({ route: { stored }, rule, ruleIndex, matchIndex }: Candidate): Pick<RouteResult, 'route' | 'rule' | 'ruleName' | 'match'> {
-  const match = matchIndex === undefined ? {} : { match: matchIndex };
-  return { route: stored.reference, rule: ruleIndex, ...rule.name !== undefined && { ruleName: rule.name }, ...match };
 }
 
 function timeoutsOf({ rule: { timeouts }, parent: { profile: { lacks } } }: Candidate): RouteResult['timeouts'] {

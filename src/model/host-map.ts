@@ -1,5 +1,3 @@
-import { specificity } from './hostnames';
-
 /** Values by hostname, found from the most specific hostname that means a host to the least. */
 export class HostMap<T> {
   private readonly exact = new Map<string, T>();
@@ -32,12 +30,19 @@ export class HostMap<T> {
 
   /** The most specific that stands for a host. */
   public best(host: string): T | undefined {
-    for (const found of this.matching(host)) return found;
-    return undefined;
+    return this.first(host, found => found);
   }
-}
 
-/** Hostnames, the more specific first. */
-export function bySpecificity(one: string | undefined, other: string | undefined): number {
-  return specificity(other) - specificity(one);
+  /** What is found in the most specific that stands for a host and has something. */
+  public first<R>(host: string, find: (value: T) => R | undefined): R | undefined {
+    const exact = this.exact.get(host);
+    let found = exact === undefined ? undefined : find(exact);
+    if (found === undefined && this.patterns.size > 0) {
+      for (let dot = host.indexOf('.', 1); dot > 0 && found === undefined; dot = host.indexOf('.', dot + 1)) {
+        const pattern = this.patterns.get(host.slice(dot));
+        if (pattern !== undefined) found = find(pattern);
+      }
+    }
+    return found === undefined && this.any !== undefined ? find(this.any) : found;
+  }
 }

@@ -27,6 +27,6 @@ export function specificity(hostname: string | undefined): number {
 
 /** The host of a Host header or URL: without port and last dot, in lower case. */
 export function hostOf(authority: string): string {
-  const host = authority.startsWith('[') ? authority.slice(0, authority.indexOf(']') + 1) : authority.replace(/:\d*$/, '');
-  return host.replace(/\.$/, '').toLowerCase();
+  const host = authority.startsWith('[') ? authority.slice(0, authority.indexOf(']') + 1) : authority.includes(':') ? authority.replace(/:\d*$/, '') : authority;
+  return (host.endsWith('.') ? host.slice(0, -1) : host).toLowerCase();
 }

@@ -15,9 +15,12 @@ export type Family = 'http' | 'tls' | 'tcp' | 'udp';
 const FAMILIES: { readonly [protocol: string]: Family | undefined } = { HTTP: 'http', HTTPS: 'tls', TLS: 'tls', TCP: 'tcp', UDP: 'udp' };
 const WELL_KNOWN: { readonly [family in Family]?: number } = { http: 80, tls: 443 };
 
+/** Listeners by port, and on each by hostname. */
+type Ports = Map<number, HostMap<Listening[]>>;
+
 /** The listeners that serve, by Gateway, family, port and hostname. */
 export class ListenerIndex {
-  private readonly ports = new Map<string, Map<number, HostMap<Listening[]>>>();
+  private readonly byGateway = new Map<string | undefined, Map<Family, Ports>>();
 
   public constructor(gateways: readonly ModelGateway[]) {
     for (const gateway of gateways) for (const listener of gateway.serving) this.add({ gateway, listener });
@@ -27,14 +30,14 @@ export class ListenerIndex {
   public familyOf({ protocol, gateway, port, sni }: TrafficRequest): Family {
     if (protocol === 'http' || protocol === 'tcp' || protocol === 'udp') return protocol;
     if (protocol !== 'grpc' || sni !== undefined) return 'tls';
-    const [plain, secure] = (['http', 'tls'] as const).map(family => this.ports.get(keyOf(gateway, family)));
-    const has = (ports: typeof plain): boolean => ports !== undefined && (port === undefined || ports.has(port));
+    const [plain, secure] = (['http', 'tls'] as const).map(family => this.byGateway.get(gateway)?.get(family));
+    const has = (ports: Ports | undefined): boolean => ports !== undefined && (port === undefined || ports.has(port));
     return !has(plain) && has(secure) ? 'tls' : 'http';
   }
 
   /** The port of a request that names none: the well-known one if there are listeners on it, else the lowest that has. */
   public portOf(family: Family, gateway: string | undefined): number | undefined {
-    const ports = this.ports.get(keyOf(gateway, family));
+    const ports = this.byGateway.get(gateway)?.get(family);
     const wellKnown = WELL_KNOWN[family];
     if (!ports || (wellKnown !== undefined && ports.has(wellKnown))) return wellKnown;
     return Math.min(...ports.keys());
@@ -42,7 +45,7 @@ export class ListenerIndex {
 
   /** What listens on a port, by hostname. */
   public at(gateway: string | undefined, family: Family, port: number | undefined): HostMap<Listening[]> | undefined {
-    return port === undefined ? undefined : this.ports.get(keyOf(gateway, family))?.get(port);
+    return port === undefined ? undefined : this.byGateway.get(gateway)?.get(family)?.get(port);
   }
 
   private add(listening: Listening): void {
@@ -50,9 +53,11 @@ export class ListenerIndex {
     const family = FAMILIES[spec.protocol];
     if (!family) return;
     const host = family === 'tcp' || family === 'udp' ? undefined : hostname;
-    for (const key of [keyOf(gateway.key, family), keyOf(undefined, family)]) {
-      const ports = this.ports.get(key) ?? new Map<number, HostMap<Listening[]>>();
-      this.ports.set(key, ports);
+    for (const key of [gateway.key, undefined]) {
+      const families = this.byGateway.get(key) ?? new Map<Family, Ports>();
+      this.byGateway.set(key, families);
+      const ports = families.get(family) ?? new Map<number, HostMap<Listening[]>>();
+      families.set(family, ports);
       const hosts = ports.get(spec.port) ?? new HostMap<Listening[]>();
       ports.set(spec.port, hosts);
       const there = hosts.get(host);
@@ -60,8 +65,4 @@ export class ListenerIndex {
       else hosts.set(host, [listening]);
     }
   }
-}
-
-function keyOf(gateway: string | undefined, family: Family): string {
-  return `${gateway ?? ''}|${family}`;
 }

@@ -11,6 +11,7 @@ export class ParsedRequest {
   public readonly host: string;
   public readonly headers: Readonly<Record<string, string>>;
   private parameters?: Map<string, string>;
+  private allConditions?: readonly string[];
 
   public constructor(public readonly given: TrafficRequest) {
     const [path, query] = splitOnce(given.path ?? '/', '?');
@@ -29,6 +30,14 @@ export class ParsedRequest {
       if (this.query !== '') for (const [name, value] of new URLSearchParams(this.query)) if (!this.parameters.has(name)) this.parameters.set(name, value);
     }
     return this.parameters;
+  }
+
+  /** All that candidates may ask for and it has: nothing, its method, each of its headers and query parameters. */
+  public get conditions(): readonly string[] {
+    return this.allConditions ??= [
+      '', `m ${this.method}`, ...Object.keys(this.headers).map(name => `h ${name} ${this.headers[name]}`),
+      ...[...this.queryParameters].map(([name, value]) => `q ${name} ${value}`),
+    ];
   }
 
   /** As it would be forwarded if nobody changed it. */

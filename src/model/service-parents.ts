@@ -36,8 +36,8 @@ export class ServiceParents {
     for (const routes of this.byService.values()) {
       const byRank = [...routes].sort((one, other) => compare(RANKS.indexOf(one.stored.kind), RANKS.indexOf(other.stored.kind)));
       for (const [i, { stored, parent }] of byRank.entries()) {
-        const isBefore = (other: ServiceRoute): boolean => other.stored.kind !== stored.kind && !other.parent.refused && samePort(other.parent.ref, parent.ref);
-        const before = byRank.slice(0, i).find(isBefore);
+        const accepted = byRank.slice(0, i).filter(other => other.stored.kind !== stored.kind && !other.parent.refused);
+        const before = accepted.find(other => samePort(other.parent.ref, parent.ref));
         if (before) parent.refused ??= { reason: 'Conflicted', message: `${before.stored.kind} ${before.stored.namespace}/${before.stored.name} goes before it` };
       }
     }

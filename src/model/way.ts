@@ -15,9 +15,9 @@ export interface Way {
   readonly port: number;
 }
 
-/** The parts of a result that say where the request came in. */
-export function listenerOf({ listening: { gateway, listener: { owner, name, spec } } }: Way): Pick<RouteResult, 'gateway' | 'listener'> {
-  return { gateway: gateway.key, listener: { kind: owner.kind, namespace: owner.namespace, owner: owner.name, name, port: spec.port } };
+/** The part of a result that says where the request came in. */
+export function listenerOf({ listening: { listener: { owner, name, spec } } }: Way): NonNullable<RouteResult['listener']> {
+  return { kind: owner.kind, namespace: owner.namespace, owner: owner.name, name, port: spec.port };
 }
 
 /** Why this listener, and no other on the port. */
