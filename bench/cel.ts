@@ -1,5 +1,6 @@
+import { compile } from '../src/admission/cel/compile';
 import { ruleCompiler } from '../src/admission/cel/precompiled';
-import { compile, CompiledRule } from '../src/admission/cel/rule';
+import { CompiledRule } from '../src/admission/cel/rule';
 import { Budget } from '../src/admission/cel/runtime/budget';
 import { openApiView } from '../src/admission/cel/schema-view';
 import { shippedRules as precompiled } from '../src/admission/cel/shipped';
@@ -17,7 +18,8 @@ const backend = { name: 'api', port: 8080, group: '', kind: 'Service', weight: 1
 
 function httpRoute(rules: number, matches: number): object {
   const parentRefs = [{ name: 'edge', group: 'gateway.networking.k8s.io', kind: 'Gateway' }];
-  return { spec: { parentRefs, rules: times(rules, () => ({ matches: times(matches, match), filters: [filter], backendRefs: [backend, backend] })) } };
+  const rule = (): object => ({ matches: times(matches, match), filters: [filter], backendRefs: [backend, backend] });
+  return { spec: { parentRefs, rules: times(rules, rule) } };
 }
 
 function gateway(listeners: number): object {
@@ -78,13 +80,15 @@ function main(): void {
     microseconds(theirs, 5);
     const pairs = Array.from({ length: RUNS }, () => [microseconds(ours, 100), microseconds(theirs, 3)]);
     const [a, b] = [0, 1].map(side => median(pairs.map(pair => pair[side])));
-    console.log(`  ${name}: ${jobs.length} evaluations, ${a.toFixed(1)} µs and ${b.toFixed(0)} µs: ${(b / a).toFixed(0)} times faster (first time ${first.toFixed(0)} µs)`);
+    const ratio = `${(b / a).toFixed(0)} times faster (first time ${first.toFixed(0)} µs)`;
+    console.log(`  ${name}: ${jobs.length} evaluations, ${a.toFixed(1)} µs and ${b.toFixed(0)} µs: ${ratio}`);
   }
   const all = shippedRules();
   const found = microseconds(() => all.forEach(({ rule, schema, options }) => compiler.rule(rule, schema, options)), 1);
   const texts = [...new Map(all.map(source => [source.rule, source])).values()];
   const parsed = microseconds(() => texts.forEach(({ rule, schema, options }) => compile(rule, schema, 'bool', options)), 1);
-  console.log(`  finding ${all.length} compiled rules: ${(found / all.length).toFixed(0)} µs each; parsing and compiling ${texts.length}: ${(parsed / texts.length).toFixed(0)} µs each`);
+  console.log(`  finding ${all.length} compiled rules: ${(found / all.length).toFixed(0)} µs each`);
+  console.log(`  parsing and compiling ${texts.length} rules: ${(parsed / texts.length).toFixed(0)} µs each`);
 }
 
 main();

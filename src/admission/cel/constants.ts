@@ -28,9 +28,10 @@ const KEYS = new Set(['int', 'uint', 'double', 'string', 'bool']);
  *
  * @throws TypeProblem
  */
-export function checkConstantIndex(index: Expr): void {
+export function checkConstantIndex(index: Expr): undefined {
   const kind = isConstant(index) ? constantKind(index) : undefined;
   if (kind !== undefined && !KEYS.has(kind)) throw new TypeProblem(`invalid qualifier type: ${kind}`);
+  return undefined;
 }
 
 function constantKind(expr: Expr): string {

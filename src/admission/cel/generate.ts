@@ -156,8 +156,10 @@ class Generator {
     const codes = operands.map((operand, i) => {
       const piece = parts.piece(operand);
       const code = boxed(this.converted(piece), types[i], isWild && mentions(params[i], 'param') ? DYN : params[i]);
-      const isMixed = name.startsWith('@') && types[i].kind === 'int' && types[1 - i]?.kind === 'double';
-      return isMixed ? `Number(${code})` : piece.nullable && !isOpen(params[i]) ? `$.some(${code})` : code;
+      const mixed = name.startsWith('@') ? `${types[i].kind} ${types[1 - i]?.kind}` : '';
+      if (mixed === 'int double') return `Number(${code})`; // they compare as doubles
+      if (mixed === 'double uint') return `$.box(${code})`;
+      return piece.nullable && !isOpen(params[i]) ? `$.some(${code})` : code;
     });
     return { code: Object.hasOwn(INLINE, id) ? INLINE[id](...codes) : `$.${id}(${codes.join(',')})` };
   }

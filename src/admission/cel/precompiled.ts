@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Facts, Place } from './place';
-import { compile, Compiled, CompiledMessage, CompiledRule, messageExpressionOf, ResultType, RuleOptions, ruleOf, RuleProblem } from './rule';
+import { Compiled, CompiledMessage, CompiledRule, messageExpressionOf, ResultType, RuleOptions, ruleOf, RuleProblem } from './rule';
 import { SchemaView } from './schema-view';
 import { Template } from './template';
 
@@ -46,6 +46,11 @@ export function precompiledRules(rules: Iterable<RuleSource>, messages: Iterable
 export interface RuleCompiler {
   rule(text: string, schema: SchemaView, options?: RuleOptions): CompiledRule | RuleProblem;
   message(text: string, schema: SchemaView, options?: RuleOptions): CompiledMessage | RuleProblem;
+}
+
+/** What compiles is loaded when something has to be compiled. */
+function compile(...args: Parameters<typeof import('./compile').compile>): Compiled | RuleProblem {
+  return (require('./compile') as typeof import('./compile')).compile(...args); // eslint-disable-line @typescript-eslint/no-require-imports
 }
 
 /** A compiler that looks first into what was compiled ahead of time. Rules that are the same code are one. */

@@ -1,14 +1,7 @@
-import { BOOL, CelType, nameOf, optionalOf, same, STRING } from './cel-type';
-import { check } from './check';
-import { generate } from './generate';
 import { Evaluate, instance } from './instance';
-import { parse } from './parse';
-import { Facts, Place } from './place';
-import { ExpressionProblem, TypeProblem } from './problem';
+import { Facts } from './place';
 import { Budget, charge, grant, OutOfBudget } from './runtime/budget';
 import { messageOf } from './runtime/error';
-import { SchemaView } from './schema-view';
-import { Expr } from './syntax';
 import { absorbsErrors, exactly, plainly, Template } from './template';
 
 /** What a rule says of a value. `error` is why it could not tell, which is as bad as no. */
@@ -53,29 +46,7 @@ const MESSAGE_MAX = 5120;
 
 export type ResultType = 'bool' | 'string';
 
-/** A rule without text: the API server skips it. */
-const NOTHING: Compiled = { template: 'return()=>true', usesOldSelf: false, facts: {} };
-
-/** Compiles an expression that gives a boolean or a text. */
-export function compile(text: string, schema: SchemaView, result: ResultType, options: RuleOptions = {}): Compiled | RuleProblem {
-  if (text.trim() === '' && result === 'bool') return NOTHING;
-  try {
-    return compiled(parse(text), new Place(schema, options.resource || schema.embeddedResource), result === 'bool' ? BOOL : STRING, options);
-  } catch (error) {
-    // a stack overflow too: so deep an expression is none
-    return { problem: `compilation failed: ${error instanceof ExpressionProblem ? error.message : 'expression recursion limit exceeded'}` };
-  }
-}
-
-function compiled(expr: Expr, place: Place, wanted: CelType, { optionalOldSelf = false }: RuleOptions): Compiled {
-  const self = place.type();
-  if (!self) throw new TypeProblem('failed to convert to declType for CEL validation rules');
-  const checked = check(expr, new Map([['self', self], ['oldSelf', optionalOldSelf ? optionalOf(self) : self]]));
-  const type = checked.type(expr);
-  if (!same(type, wanted)) throw new TypeProblem(`cel expression must evaluate to a ${nameOf(wanted)}`);
-  return { template: generate(expr, checked, place, optionalOldSelf), usesOldSelf: checked.mentions('oldSelf'), facts: place.facts() };
-}
-
+/** The rule of a compiled expression. */
 export function ruleOf({ template, usesOldSelf }: Pick<Compiled, 'template' | 'usesOldSelf'>): CompiledRule {
   const evaluate = evaluator(template);
   return {
@@ -93,6 +64,7 @@ export function ruleOf({ template, usesOldSelf }: Pick<Compiled, 'template' | 'u
   };
 }
 
+/** The message expression of a compiled one. */
 export function messageExpressionOf({ template }: Pick<Compiled, 'template'>): CompiledMessage {
   const evaluate = evaluator(template);
   return {

@@ -35,6 +35,8 @@ export const OPERATORS: Readonly<Record<string, Special>> = {
     const [one, other] = sides.map(side => parts.valueAs(side, parts.result));
     return { code: `(${parts.condition(condition)}?${one}:${other})`, nullable: sides.some(side => parts.piece(side).nullable) };
   },
+  '@index': (_, [, key]) => checkConstantIndex(key),
+  '@optionalIndex': (_, [, key]) => checkConstantIndex(key),
   '@equal': (parts, operands) => equality(parts, operands, ''),
   '@unequal': (parts, operands) => equality(parts, operands, '!'),
   'or': (parts, [one, other]) => ({ code: `$.orElse(${parts.value(one)},()=>${parts.value(other)})` }),
@@ -45,8 +47,8 @@ export const OPERATORS: Readonly<Record<string, Special>> = {
 export const FUNCTIONS_OF_KNOWN_TYPES: Readonly<Record<string, Special>> = {
   'dyn': (parts, [value]) => ({ code: parts.valueAs(value, DYN) }),
   'type': (parts, [value]) => ({ code: `$.type_A(${parts.valueAs(value, DYN)})` }),
-  '@index': index,
-  '@optionalIndex': index,
+  '@index': (parts, operands) => index(parts, operands, false),
+  '@optionalIndex': (parts, operands) => index(parts, operands, true),
   '@in': membership,
   '@plus': append,
   'size': (parts, [value]) => {
@@ -77,13 +79,12 @@ function equality(parts: Parts, [one, other]: readonly Expr[], not: '' | '!'): P
   return { code: both('int', 'double') ? `(${a}${not || '='}=${b})` : `${not}$.equal(${a},${b})` };
 }
 
-function index(parts: Parts, [list, key]: readonly Expr[]): Piece | undefined {
-  checkConstantIndex(key);
+function index(parts: Parts, [list, key]: readonly Expr[], optional: boolean): Piece | undefined {
   const type = parts.type(list);
   if (isOptional(type)) return undefined;
   const { code, place, items } = parts.piece(list);
   const [at, below] = [parts.value(key), place?.element ?? items];
-  if (isOptional(parts.result)) {
+  if (optional) {
     const converter = below && parts.converter(below);
     return { code: `$.optional(${code},${at}${converter ? `,${converter}` : ''})` };
   }

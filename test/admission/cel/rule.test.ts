@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { SCHEMA } from './cases';
 import { shippedRules } from './shipped';
-import { compile, CompiledRule, messageExpressionOf, RuleOptions, ruleOf } from '../../../src/admission/cel/rule';
+import { compile } from '../../../src/admission/cel/compile';
+import { CompiledRule, messageExpressionOf, RuleOptions, ruleOf } from '../../../src/admission/cel/rule';
 import { Budget } from '../../../src/admission/cel/runtime/budget';
 import { OpenApiSchema, openApiView } from '../../../src/admission/cel/schema-view';
 

@@ -3,7 +3,7 @@ import { Answer, answersOfServer, oracle, ourAnswer, Question } from './oracle';
 import { referenceFor, UNKNOWN_TO_REFERENCE } from './reference';
 import { shippedRules } from './shipped';
 import { valuesOf, visiblePart } from './values';
-import { compile } from '../../../src/admission/cel/rule';
+import { compile } from '../../../src/admission/cel/compile';
 import { OpenApiSchema } from '../../../src/admission/cel/schema-view';
 
 /** How many values each rule is asked about; more with CEL_RUNS. */
