@@ -1,58 +1,8 @@
 #!/usr/bin/env node
-/** The command `cdk8s-traffic`. A verb is loaded when it is called. */
-import { Command, CommanderError } from 'commander';
-import { UsageError } from './usage-error';
-import { packageVersion } from './version';
-
-/* eslint-disable @typescript-eslint/no-require-imports */
-const VERBS: Readonly<Record<string, { readonly description: string; readonly load: () => Command }>> = {
-  validate: {
-    description: 'says what a cluster would refuse, ignore or change',
-    load: () => (require('./validate') as typeof import('./validate')).validate(),
-  },
-  rules: {
-    description: 'lists and explains what is checked',
-    load: () => (require('./rules') as typeof import('./rules')).rules(),
-  },
-};
-/* eslint-enable @typescript-eslint/no-require-imports */
-
-function program(args: readonly string[]): Command {
-  const root = new Command('cdk8s-traffic')
-    .description('Knows what a cluster makes of Kubernetes manifests for Kuma, Kong and Gateway API, without a cluster.')
-    .version(packageVersion())
-    .option('--no-color', 'plain text; NO_COLOR does the same')
-    .helpCommand('help [verb]', 'describes a verb');
-  for (const [name, { description, load }] of Object.entries(VERBS)) {
-    const verb = args.includes(name) ? load() : new Command(name);
-    root.addCommand(verb.description(description));
-  }
-  for (const command of [root, ...root.commands]) command.exitOverride().configureOutput({ outputError: (text, write) => write(oneLine(text)) });
-  return root;
-}
-
-/** Commander puts what was probably meant on a line of its own. */
-function oneLine(text: string): string {
-  return `${text.trim().replace(/\s*\n\s*/g, ' ')}\n`;
-}
-
-async function main(args: readonly string[]): Promise<void> {
-  try {
-    await program(args).parseAsync(args, { from: 'user' });
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
-    } else if (error instanceof UsageError) {
-      process.stderr.write(oneLine(`error: ${error.message}`));
-      process.exitCode = 2;
-    } else {
-      throw error;
-    }
-  }
-}
+import { run } from './program';
 
 // who reads only the first lines has closed the pipe: no reason to complain
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-void main(process.argv.slice(2));
+void run(process.argv.slice(2));

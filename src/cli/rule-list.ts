@@ -1,4 +1,5 @@
 import { AdmissionTarget, FAILURES, Rule, RULES, Severity } from '../admission';
+import { FAILURE_EXAMPLES, FailureExample } from '../admission/failure-examples';
 
 /** A code and its meaning. */
 export interface Explained {
@@ -10,21 +11,17 @@ export interface Explained {
   readonly kinds?: readonly string[];
   /** The controllers that keep it. Absent where it doesn't depend on them. */
   readonly targets?: readonly AdmissionTarget[];
-  readonly example?: Example;
-}
-
-/** A document that breaks a rule, and its nearest neighbour that doesn't. */
-export interface Example {
-  readonly fails: string;
-  readonly passes: string;
-  /** What they replace. */
-  readonly previous?: string;
+  /** Absent where no document of a few lines can show it. */
+  readonly example?: FailureExample;
 }
 
 /** All codes of admission, in order. */
 export function explainedRules(): readonly Explained[] {
-  const all: Explained[] = [...Object.values(FAILURES), ...RULES.map(explained)];
-  return all.sort((a, b) => a.code < b.code ? -1 : 1);
+  const failures = (Object.keys(FAILURES) as (keyof typeof FAILURES)[]).map((name): Explained => {
+    const { code, title, severity, source } = FAILURES[name];
+    return { code, title, severity, source, example: FAILURE_EXAMPLES[name] };
+  });
+  return [...failures, ...RULES.map(explained)].sort((a, b) => a.code < b.code ? -1 : 1);
 }
 
 function explained({ code, title, severity, source, kinds, targets, fails, passes, previous }: Rule): Explained {
@@ -32,9 +29,15 @@ function explained({ code, title, severity, source, kinds, targets, fails, passe
   return { code, title, severity, source, kinds, targets, example };
 }
 
-/** Without the blanks that a text in code begins its lines with. */
+const LINE_MAX = 400;
+
+/** Without the blanks that a text in code begins its lines with, and without most of what is there to be too large. */
 function dedented(text: string): string {
   const lines = text.replace(/^\n|\s+$/g, '').split('\n');
   const margin = Math.min(...lines.filter(line => line.trim() !== '').map(line => line.search(/\S/)));
-  return lines.map(line => line.slice(margin)).join('\n') + '\n';
+  return lines.map(line => clipped(line.slice(margin))).join('\n') + '\n';
+}
+
+function clipped(line: string): string {
+  return line.length > LINE_MAX ? `${line.slice(0, 100)}… ${line.length - 160} characters more …${line.slice(-60)}` : line;
 }
