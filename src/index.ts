@@ -88,6 +88,7 @@ export * from './mesh/mesh-access-log';
 export * from './mesh/mesh-backend';
 export * from './mesh/mesh-circuit-breaker';
 export * from './mesh/mesh-client';
+export * from './mesh/mesh-defaults';
 export * from './mesh/mesh-destination';
 export * from './mesh/mesh-external-service';
 export * from './mesh/mesh-fault-injection';

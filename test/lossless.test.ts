@@ -16,11 +16,13 @@ const targets = [traffic.PolicyTarget.service('web')];
 /** The least of each construct that renders one object; in the order of the alphabet. */
 const MAKE: Record<string, (chart: Chart) => IConstruct> = {
   BackendTlsPolicy: chart => new traffic.BackendTlsPolicy(chart, 'x', { targets, hostname: 'web.example.com', trust: traffic.BackendTrust.system() }),
+  ContainerPatch: chart => new traffic.ContainerPatch(chart, 'x', { sidecar: [traffic.JsonChange.remove('/resources/limits')] }),
   Gateway: chart => new traffic.Gateway(chart, 'x', { gatewayClass: traffic.GatewayClass.kong(), listeners: [traffic.Listener.http()] }),
   GatewayClass: chart => new traffic.GatewayClass(chart, 'x', { controller: traffic.GatewayController.KONG }),
   GatewayRoute: chart => new traffic.GatewayRoute(chart, 'x', {
     gateway: traffic.Gateway.fromGatewayName('edge'), spec: traffic.RouteSpec.http({ rules: [{ backends: [backend] }] }),
   }),
+  HostnameGenerator: chart => new traffic.HostnameGenerator(chart, 'x', { selector: traffic.HostnameSelector.services(), template: '{{ .Name }}.mesh' }),
   KongClusterPlugin: chart => new traffic.KongClusterPlugin(chart, 'x', { plugin: Plugin.rateLimiting({ minute: 5 }) }),
   KongIngress: chart => new traffic.KongIngress(chart, 'x', { backend }),
   KongIngressConfig: chart => new traffic.KongIngressConfig(chart, 'x', { upstream: UpstreamPolicy.roundRobin() }),
@@ -36,6 +38,7 @@ const MAKE: Record<string, (chart: Chart) => IConstruct> = {
   ListenerSet: chart => new traffic.ListenerSet(chart, 'x', { gateway: traffic.Gateway.fromGatewayName('edge'), listeners: [traffic.Listener.http()] }),
   MeshAccessLog: chart => new traffic.MeshAccessLog(chart, 'x', { to: [MeshDestination.mesh()], backends: [traffic.MeshLogging.standardOutput()] }),
   MeshCircuitBreaker: chart => new traffic.MeshCircuitBreaker(chart, 'x', { to: [MeshDestination.mesh()], maxRetries: 1 }),
+  MeshExternalService: chart => new traffic.MeshExternalService(chart, 'x', { port: 5432, endpoints: [{ address: 'db.example.com', port: 5432 }] }),
   MeshFaultInjection: chart => new traffic.MeshFaultInjection(chart, 'x', { faults: [] }),
   MeshGateway: chart => new traffic.MeshGateway(chart, 'x', {
     selectors: [traffic.TagSelector.service('edge_edge_svc')], listeners: [traffic.MeshGatewayListener.http(80)],
@@ -49,11 +52,13 @@ const MAKE: Record<string, (chart: Chart) => IConstruct> = {
     to: [MeshDestination.mesh()], loadBalancer: traffic.LoadBalancer.random(),
   }),
   MeshMetric: chart => new traffic.MeshMetric(chart, 'x', { backends: [traffic.MeshMetrics.prometheus()] }),
+  MeshMultiZoneService: chart => new traffic.MeshMultiZoneService(chart, 'x', { matchLabels: { app: 'web' }, ports: [{ port: 80 }] }),
   MeshOpenTelemetryBackend: chart => new traffic.MeshOpenTelemetryBackend(chart, 'x', { address: 'collector.example.com', port: 4317 }),
   MeshPassthrough: chart => new traffic.MeshPassthrough(chart, 'x', { passthrough: traffic.Passthrough.none() }),
   MeshProxyPatch: chart => new traffic.MeshProxyPatch(chart, 'x', { modifications: [traffic.ClusterModification.remove()] }),
   MeshRateLimit: chart => new traffic.MeshRateLimit(chart, 'x', { requests: traffic.RequestLimit.disabled() }),
   MeshRetry: chart => new traffic.MeshRetry(chart, 'x', { to: [MeshDestination.mesh()], connectAttempts: 2 }),
+  MeshService: chart => new traffic.MeshService(chart, 'x', { selector: traffic.MeshServiceSelector.labels({ app: 'web' }), ports: [{ port: 80 }] }),
   MeshTCPRoute: chart => new traffic.MeshTCPRoute(chart, 'x', {
     to: [MeshDestination.service('db')], backends: [traffic.MeshBackend.of(MeshDestination.service('db', { port: 5432 }))],
   }),

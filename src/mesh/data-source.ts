@@ -2,8 +2,8 @@ import { refuse } from '../core/error';
 import { objectName } from '../core/name';
 
 interface Renderings {
-  /** As MeshIdentity has it. */
-  readonly identity: object;
+  /** As MeshIdentity has it; it cannot take all. */
+  readonly identity?: object;
   /** As a backend of Mesh has it; it cannot take all. */
   readonly backend?: object;
 }
@@ -47,11 +47,35 @@ export class DataSource {
     return new DataSource('a literal', { identity: { type: 'InsecureInline', insecureInline: { value } }, backend: { inlineString: value } });
   }
 
+  /**
+   * As `insecureInline`, in base64: for data that are no text. Not for MeshIdentity.
+   *
+   * @param value the data in base64
+   */
+  public static insecureInlineBase64(value: string): DataSource {
+    return new DataSource('a literal in base64', { backend: { inline: value } });
+  }
+
   private constructor(private readonly what: string, private readonly renderings: Renderings) {}
 
   /** @internal */
   public _identitySource(): object {
-    return this.renderings.identity;
+    return this.renderings.identity ?? refuse({
+      code: 'TRF1205', value: this.what, expected: 'something that MeshIdentity can read: a Secret, a file, an environment variable or a text',
+      fix: "DataSource.secret('ca-key')",
+    });
+  }
+
+  /**
+   * Of MeshExternalService, which proxies read.
+   *
+   * @internal
+   */
+  public _proxySource(): object {
+    const { backend } = this.renderings;
+    return backend && !('file' in backend) ? backend : refuse({
+      code: 'TRF1205', value: this.what, expected: 'a Secret or a literal: proxies can read nothing else of the control plane', fix: "DataSource.secret('client-key')",
+    });
   }
 
   /** @internal */

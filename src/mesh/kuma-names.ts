@@ -6,3 +6,5 @@ export const MESH_LABEL = 'kuma.io/mesh';
 export const SERVICE_TAG = 'kuma.io/service';
 /** The namespace of a proxy, as a tag of its inbounds and a label of its Dataplane. */
 export const NAMESPACE_TAG = 'k8s.kuma.io/namespace';
+/** On pods: `enabled` makes them a gateway of others, whose sidecar is for what they send only. */
+export const GATEWAY_ANNOTATION = 'kuma.io/gateway';

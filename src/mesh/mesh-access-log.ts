@@ -36,11 +36,6 @@ export class MeshAccessLog extends MeshPolicy {
     this._addRule(this.settings(backends), clients);
   }
 
-  /** As `addRule`, for control planes before 2.10: Kuma 3 drops the form. */
-  public addFrom(backends: MeshLogging[]): void {
-    this._addFrom(this.settings(backends));
-  }
-
   private settings(backends: readonly MeshLogging[]): object {
     return { backends: backends.map(backend => backend._bind(this, this._mesh)) };
   }

@@ -51,11 +51,6 @@ export class MeshCircuitBreaker extends MeshPolicy {
   public addRule(settings: CircuitBreakerSettings): void {
     this._addRule(render(settings));
   }
-
-  /** As `addRule`, for control planes before 2.10: Kuma 3 drops the form. */
-  public addFrom(settings: CircuitBreakerSettings): void {
-    this._addFrom(render(settings));
-  }
 }
 
 function render(settings: CircuitBreakerSettings): object | undefined {

@@ -54,7 +54,7 @@ export class Fault {
 export interface MeshFaultInjectionProps extends MeshPolicyProps {
   /** What goes wrong. Each happens by itself. An empty list ends what a less specific policy does. */
   readonly faults: Fault[];
-  /** Only requests of these clients. For meshes with MeshIdentity; see `addFrom` for others. @default - those of everybody */
+  /** Only requests of these clients. For meshes with MeshIdentity; for others with `legacyFrom`. @default - those of everybody */
   readonly clients?: IMeshClient[];
   /**
    * For gateways: `MeshDestination.mesh()`, whatever they send.
@@ -84,14 +84,13 @@ export class MeshFaultInjection extends MeshPolicy {
     this._addRule(render(faults));
   }
 
-  /** For what the selected sidecars receive from these clients. For meshes with MeshIdentity. @throws TRF1242 where the mesh has none */
+  /**
+   * For what the selected sidecars receive from these clients. For meshes with MeshIdentity, or with `legacyFrom` for those without.
+   *
+   * @throws TRF1242 where the mesh cannot know them so
+   */
   public addRuleFor(clients: IMeshClient[], faults: Fault[]): void {
     this._addRule(render(faults), clients);
-  }
-
-  /** For what the selected sidecars receive from these clients, known by tags: for meshes without MeshIdentity. Kuma 3 drops the form. */
-  public addFrom(clients: IMeshClient[], faults: Fault[]): void {
-    this._addFrom(render(faults), clients);
   }
 }
 

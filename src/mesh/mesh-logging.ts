@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
 import { absolutePath } from './absolute-path';
+import { hostAndPort } from './host-and-port';
 import { OpenTelemetryCollector } from './open-telemetry-collector';
 import type { IServiceMesh } from './service-mesh-reference';
 import { refuse } from '../core/error';
-import { isPort } from '../core/port';
 import { some, sparse } from '../core/sparse';
 
 const ATTRIBUTE = /^[a-z]([a-z0-9]|[._][a-z0-9])*$/;
@@ -77,8 +77,7 @@ export class MeshLogging {
 
   /** To whoever listens for TCP at `host:port`. @throws TRF1267 where it is not of that form */
   public static tcp(address: string, format?: LogFormat): MeshLogging {
-    const [, host, port] = /^(.+):(\d+)$/.exec(address) ?? [];
-    if (!host || !isPort(Number(port))) refuse({ code: 'TRF1267', value: address, expected: 'host and port', fix: '"logstash.observability:5044"' });
+    hostAndPort(address, 'logstash.observability:5044');
     return new MeshLogging(() => ({ type: 'Tcp', tcp: { address, ...sparse({ format: format?._render() }) } }));
   }
 

@@ -29,6 +29,13 @@ export interface MeshPolicyProps extends ResourceProps {
   readonly proxies?: Proxies;
   /** Whether it only shows, in what Kuma's inspection answers, what it would do: no proxy is configured by it. @default false */
   readonly shadow?: boolean;
+  /**
+   * Whether what proxies receive is written as `from`, not as `rules`: for control planes before 2.10, and for clients that are known by tags
+   * (MeshFaultInjection only). Kuma 3 drops it.
+   *
+   * @default false
+   */
+  readonly legacyFrom?: boolean;
 }
 
 /** `settings` are the fields beside `targetRef` of an entry of `to`, a whole entry of `from` and `rules`, and what `default` is. */
@@ -60,6 +67,7 @@ export abstract class MeshPolicy extends Resource {
   /** @internal */
   public readonly _proxies: Proxies;
   private readonly metadata: object;
+  private readonly legacyFrom?: boolean;
   private readonly parts: Part[] = [];
 
   /**
@@ -80,6 +88,7 @@ export abstract class MeshPolicy extends Resource {
     this._kind = kind;
     this._proxies = props.proxies ?? Proxies.all();
     this._positions = POSITIONS[kind];
+    this.legacyFrom = props.legacyFrom;
     if (workload) {
       this.sameMesh(workload._mesh, workload.workloadName);
       checkLater(this, () => this.unselected(workload));
@@ -131,22 +140,11 @@ export abstract class MeshPolicy extends Resource {
    */
   protected _addRule(settings: object | undefined, clients?: readonly IMeshClient[]): void {
     const something = this.something(settings);
+    if (this.legacyFrom) return this.addAsFrom(something, clients);
     if (!clients) return this._addOwn('rules', () => ({ default: something }));
     this.expectClients(clients, 'match');
     expectConditional(this, this._kind, clients, something, this._mesh);
     return this._addOwn('rules', () => ({ matches: clients.map(client => enforceable(client, this._mesh, 'match')), default: something }));
-  }
-
-  /**
-   * As `_addRule`, in the form before Kuma 2.10: the clients, if any, by their tags.
-   *
-   * @internal
-   */
-  protected _addFrom(settings: object | undefined, clients?: readonly IMeshClient[]): void {
-    const something = this.something(settings);
-    if (!clients) return this._addOwn('from', () => ({ targetRef: { kind: 'Mesh' }, default: something }));
-    this.expectClients(clients, 'subset');
-    for (const client of clients) this._addOwn('from', () => ({ targetRef: enforceable(client, this._mesh, 'subset'), default: something }));
   }
 
   /**
@@ -237,6 +235,18 @@ export abstract class MeshPolicy extends Resource {
         fix: 'leave metadata.namespace out, or use the system namespace',
       });
     }
+  }
+
+  private addAsFrom(settings: object, clients?: readonly IMeshClient[]): void {
+    if (!clients) return this._addOwn('from', () => ({ targetRef: { kind: 'Mesh' }, default: settings }));
+    if (!this._positions.fromByTags) {
+      refuse({
+        code: 'TRF1242', value: clients.map(({ clientName }) => clientName), construct: this, expected: `everybody in \`from\` of ${this._kind}`,
+        fix: 'leave legacyFrom out, in a mesh with MeshIdentity',
+      });
+    }
+    this.expectClients(clients, 'subset');
+    for (const client of clients) this._addOwn('from', () => ({ targetRef: enforceable(client, this._mesh, 'subset'), default: settings }));
   }
 
   private expectClients(clients: readonly IMeshClient[], part: 'match' | 'subset'): void {

@@ -109,11 +109,6 @@ export class MeshRateLimit extends MeshPolicy {
   public addRuleFor(clients: IMeshClient[], settings: RateLimitSettings): void {
     this._addRule(render(settings), clients);
   }
-
-  /** As `addRule`, for control planes before 2.10: Kuma 3 drops the form. */
-  public addFrom(settings: RateLimitSettings): void {
-    this._addFrom(render(settings));
-  }
 }
 
 function render({ requests, connections }: RateLimitSettings): object | undefined {

@@ -68,11 +68,6 @@ export class MeshTimeout extends MeshPolicy {
   public addRuleFor(clients: IMeshClient[], timeouts: TimeoutSettings): void {
     this._addRule(render(timeouts), clients);
   }
-
-  /** As `addRule`, for control planes before 2.10: Kuma 3 drops the form. */
-  public addFrom(timeouts: TimeoutSettings): void {
-    this._addFrom(render(timeouts));
-  }
 }
 
 function render(timeouts: TimeoutSettings): object | undefined {

@@ -1,16 +1,9 @@
 import { Construct } from 'constructs';
 import { MtlsMode } from './mesh-mtls';
 import { MeshPolicy, MeshPolicyProps } from './mesh-policy';
+import { TlsVersion } from './tls-version';
 import { refuse } from '../core/error';
 import { some, sparse } from '../core/sparse';
-
-/** A version of TLS. */
-export enum TlsVersion {
-  TLS_1_0 = 'TLS10',
-  TLS_1_1 = 'TLS11',
-  TLS_1_2 = 'TLS12',
-  TLS_1_3 = 'TLS13',
-}
 
 /** A cipher suite of TLS 1.2. */
 export enum TlsCipher {
@@ -50,6 +43,6 @@ export class MeshTLS extends MeshPolicy {
       refuse({ code: 'TRF1277', value: min, construct: this, expected: `a version up to ${max}`, fix: `maxVersion: ${min}` });
     }
     const settings = sparse({ mode, tlsVersion: sparse({ min, max }), tlsCiphers: some(ciphers) });
-    this._addOwn('rules', settings && { default: settings });
+    this._addRule(settings);
   }
 }

@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { INJECTION_LABEL, MESH_LABEL, NAMESPACE_TAG } from './kuma-names';
+import { GATEWAY_ANNOTATION, INJECTION_LABEL, MESH_LABEL, NAMESPACE_TAG } from './kuma-names';
 import { Clients, IMeshClient } from './mesh-client';
 import { IMeshDestination } from './mesh-destination';
 import { joinMesh, NamespaceFacts } from './mesh-namespace';
@@ -50,6 +50,14 @@ export interface WorkloadOptions {
    *   ServiceAccount of their own, called like the workload, in a mesh with MeshIdentity. Else `default`, as Kubernetes does
    */
   readonly serviceAccount?: string | IConstruct;
+  /**
+   * Whether its pods are a gateway of others in the mesh, Kong for example: what comes to them is let in as it comes, what they send goes through the
+   * sidecar. Set on the pods where they were given by construct; pods that others render need the annotation `kuma.io/gateway: enabled`. Kuma makes no
+   * MeshService of it: it calls others, and is called from outside.
+   *
+   * @default false
+   */
+  readonly delegatedGateway?: boolean;
 }
 
 /** Pods known by their labels. */
@@ -239,6 +247,7 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
       const pods = new PodTemplate(object);
       pods.giveTokenToSidecar();
       pods.forbidRootByContainer();
+      if (options.delegatedGateway) pods.setAnnotation(GATEWAY_ANNOTATION, 'enabled');
       return useServiceAccount(this, pods, account, options.serviceAccount);
     });
   }

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { hostAndPort } from './host-and-port';
 import { MeshOpenTelemetryBackend, OpenTelemetryEndpoint } from './mesh-open-telemetry-backend';
 import { selectingLabels } from './selecting-labels';
 import type { IServiceMesh } from './service-mesh-reference';
@@ -7,21 +8,27 @@ import type { IServiceMesh } from './service-mesh-reference';
 export class OpenTelemetryCollector {
   /** At an address. A MeshOpenTelemetryBackend is made for each policy that sends there. @throws TRF1270 where the address cannot be used */
   public static at(endpoint: OpenTelemetryEndpoint): OpenTelemetryCollector {
-    return new OpenTelemetryCollector((policy, mesh) => new MeshOpenTelemetryBackend(policy, 'collector', { ...endpoint, mesh })._reference);
+    return new OpenTelemetryCollector((policy, mesh) => referTo(new MeshOpenTelemetryBackend(policy, 'collector', { ...endpoint, mesh })._reference));
   }
 
   /** A MeshOpenTelemetryBackend of this app. */
   public static backend(backend: MeshOpenTelemetryBackend): OpenTelemetryCollector {
-    return new OpenTelemetryCollector(() => backend._reference);
+    return new OpenTelemetryCollector(() => referTo(backend._reference));
   }
 
   /** The MeshOpenTelemetryBackend with these labels; of several, the oldest. @throws TRF1225 where there are none */
   public static labels(labels: { [label: string]: string }): OpenTelemetryCollector {
     selectingLabels(labels, 'nothing');
-    return new OpenTelemetryCollector(() => labels);
+    return new OpenTelemetryCollector(() => referTo(labels));
   }
 
-  private constructor(private readonly bind: (policy: Construct, mesh?: IServiceMesh) => { [label: string]: string }) {}
+  /** At `host:port`, said in the policy itself: for control planes before 2.14. Kuma 3 drops it. @throws TRF1267 where it is not of that form */
+  public static inline(endpoint: string): OpenTelemetryCollector {
+    const rendered = { endpoint: hostAndPort(endpoint, 'otel-collector.observability:4317') };
+    return new OpenTelemetryCollector(() => rendered);
+  }
+
+  private constructor(private readonly bind: (policy: Construct, mesh?: IServiceMesh) => object) {}
 
   /**
    * `openTelemetry` of a policy's backend.
@@ -29,6 +36,10 @@ export class OpenTelemetryCollector {
    * @internal
    */
   public _bind(policy: Construct, mesh?: IServiceMesh): object {
-    return { backendRef: { kind: 'MeshOpenTelemetryBackend', labels: this.bind(policy, mesh) } };
+    return this.bind(policy, mesh);
   }
+}
+
+function referTo(labels: { [label: string]: string }): object {
+  return { backendRef: { kind: 'MeshOpenTelemetryBackend', labels } };
 }

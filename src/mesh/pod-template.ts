@@ -53,6 +53,10 @@ export class PodTemplate {
     this.setMetadata('labels', key, value);
   }
 
+  public setAnnotation(key: string, value: string): void {
+    this.setMetadata('annotations', key, value);
+  }
+
   public setServiceAccount(name: string): void {
     this.patch(JsonPatch.add(this.pointer('spec', 'serviceAccountName'), name));
   }

@@ -9,6 +9,8 @@ export interface PolicyPositions {
   readonly rules: boolean;
   /** Whether its rules can be for some clients only. */
   readonly matches?: boolean;
+  /** Whether clients in `from` can be said by their tags. */
+  readonly fromByTags?: boolean;
   /** Whether it has one `default` for the whole proxy, and neither `to` nor `rules`. */
   readonly single?: boolean;
   /** Whether `rules` are for sidecars only and `to` is for gateways only; the whole mesh includes gateways. */
@@ -37,7 +39,7 @@ export const POSITIONS: { readonly [kind: string]: PolicyPositions } = {
   MeshCircuitBreaker: { to: MESH_AND_SERVICES, rules: true, needsEntry: true, ...GATEWAY_ANYWHERE },
   MeshHealthCheck: { to: MESH_AND_SERVICES, rules: false, ...GATEWAY_ANYWHERE },
   MeshRateLimit: { to: ['Mesh'], rules: true, matches: true, rulesForSidecarsOnly: true, ...GATEWAY_OF_SYSTEM },
-  MeshFaultInjection: { to: ['Mesh'], rules: true, matches: true, rulesForSidecarsOnly: true, ...GATEWAY_OF_SYSTEM },
+  MeshFaultInjection: { to: ['Mesh'], rules: true, matches: true, fromByTags: true, rulesForSidecarsOnly: true, ...GATEWAY_OF_SYSTEM },
   MeshHTTPRoute: { to: SERVICES, rules: false, ...GATEWAY_OF_SYSTEM, toOfGateway: ['Mesh'] },
   MeshTCPRoute: { to: SERVICES, rules: false, needsEntry: true, ...GATEWAY_OF_SYSTEM, toOfGateway: ['Mesh'] },
   MeshAccessLog: { to: ALL, rules: true, matches: true, needsEntry: true, ...GATEWAY_ANYWHERE, toOfGateway: ['Mesh'] },

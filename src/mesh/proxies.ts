@@ -63,6 +63,15 @@ export class Proxies {
     return new Proxies({ kind: 'MeshSubset', tags: selectingLabels(tags, 'all') });
   }
 
+  /**
+   * As Kuma's own policies say `sidecars()`: weaker than all that name proxies.
+   *
+   * @internal
+   */
+  public static _sidecarsOfMesh(): Proxies {
+    return new Proxies({ kind: 'Mesh', proxyTypes: ['Sidecar'] });
+  }
+
   private constructor(
     /**
      * What is said of them; a workload's labels are known when everything is constructed only, see `_targetRef`.
@@ -93,8 +102,8 @@ export class Proxies {
    */
   public get _gateways(): 'none' | 'some' | 'only' {
     const { kind, proxyTypes } = this._target;
-    if (kind === 'MeshGateway' || proxyTypes) return 'only';
-    return kind === 'Dataplane' ? 'none' : 'some';
+    if (kind === 'MeshGateway' || proxyTypes?.includes('Gateway')) return 'only';
+    return kind === 'Dataplane' || proxyTypes ? 'none' : 'some';
   }
 
   /**

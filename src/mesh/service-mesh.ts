@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { MeshAccessLog } from './mesh-access-log';
+import { MeshDefaults, MeshDefaultsOptions } from './mesh-defaults';
 import { MeshDestination } from './mesh-destination';
 import { MeshIdentity } from './mesh-identity';
 import { MeshLogging } from './mesh-logging';
@@ -15,6 +16,7 @@ import { MeshTrace } from './mesh-trace';
 import { MeshTracing } from './mesh-tracing';
 import { MeshTrust } from './mesh-trust';
 import { MeshWorkload, WorkloadLabels, WorkloadOptions } from './mesh-workload';
+import { Proxies } from './proxies';
 import { IServiceMesh, MeshNamespaceOptions, MeshServicesMode } from './service-mesh-reference';
 import { checkLater } from '../core/check';
 import { refuse } from '../core/error';
@@ -128,6 +130,26 @@ export abstract class ServiceMeshBase extends Construct implements IServiceMesh 
   public workload(id: string, source: WorkloadLabels | IConstruct, options: WorkloadOptions = {}): MeshWorkload {
     return new MeshWorkload(this, id, source, options);
   }
+
+  /**
+   * Lets a workload refuse connections without mutual TLS while the mesh still takes them: a MeshTLS. So a mesh becomes strict step by step: let
+   * `mtls` have mode PERMISSIVE, put one client after the other into the mesh, make workloads strict whose clients are all there, and
+   * leave the mode out when all are.
+   *
+   * @throws TRF1234 where the workload is of another mesh
+   */
+  public strict(workload: MeshWorkload): MeshTLS {
+    return this.modeOf(workload, MtlsMode.STRICT);
+  }
+
+  /** Lets a workload take connections without mutual TLS while the mesh refuses them, for clients outside it: a MeshTLS. No permission applies to those. */
+  public permissive(workload: MeshWorkload): MeshTLS {
+    return this.modeOf(workload, MtlsMode.PERMISSIVE);
+  }
+
+  private modeOf(workload: MeshWorkload, mode: MtlsMode): MeshTLS {
+    return new MeshTLS(workload, mode.toLowerCase(), { mesh: this, proxies: Proxies.workload(workload), mode });
+  }
 }
 
 /**
@@ -143,6 +165,8 @@ export class ServiceMesh extends ServiceMeshBase {
 
   /** The Mesh object: the place for patches. */
   public readonly apiObject: ApiObject;
+  private ownDefaults?: MeshDefaults;
+  private readonly skipped?: string[];
 
   /**
    * @throws TRF1210 where no mesh can be called so, TRF1211 where MeshIdentity meets another mode than Exclusive, TRF1212 where zone egress lacks a
@@ -156,12 +180,29 @@ export class ServiceMesh extends ServiceMeshBase {
         fix: 'mtls: MeshMtls.builtin(), or leave zoneEgress out',
       });
     }
+    this.skipped = props.skipCreatingInitialPolicies;
     const metadata = { ...props.metadata, name: this.meshName };
     this.apiObject = renderedObject(this, 'Resource', { apiVersion: 'kuma.io/v1alpha1', kind: 'Mesh', clusterScoped: true }, metadata, {
       spec: () => this.spec(props),
     });
     this.addIdentity();
     this.addPolicies(props);
+  }
+
+  /**
+   * The policies that Kuma makes with a mesh (timeouts, retries and circuit breakers), as policies of this app. Kuma then makes none itself.
+   *
+   * @throws TRF1299 where they are there already, or `skipCreatingInitialPolicies` says which Kuma makes
+   */
+  public defaults(options: MeshDefaultsOptions = {}): MeshDefaults {
+    if (this.ownDefaults || this.skipped) {
+      refuse({
+        code: 'TRF1299', value: this.skipped ?? 'defaults() twice', construct: this, expected: 'the policies of the mesh to be said once',
+        fix: this.skipped ? 'leave skipCreatingInitialPolicies out' : 'keep what defaults() returns',
+      });
+    }
+    this.ownDefaults = new MeshDefaults(this, 'defaults', options);
+    return this.ownDefaults;
   }
 
   private spec(props: ServiceMeshProps): object {
@@ -175,7 +216,7 @@ export class ServiceMesh extends ServiceMeshBase {
         defaultForbidMeshExternalServiceAccess: props.forbidMeshExternalServices,
       }),
       constraints: dataplaneConstraints(props),
-      skipCreatingInitialPolicies: some(props.skipCreatingInitialPolicies),
+      skipCreatingInitialPolicies: this.ownDefaults ? ['*'] : some(this.skipped),
     };
   }
 

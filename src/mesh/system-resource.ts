@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { MESH_LABEL } from './kuma-names';
 import { afterMesh, meshAbove } from './mesh-above';
 import { IServiceMesh } from './service-mesh-reference';
-import { refuse } from '../core/error';
+import { expectSystemNamespace } from './system-namespace';
 import { Resource, ResourceProps } from '../core/resource';
 
 /** What every resource in the system namespace accepts. */
@@ -14,23 +14,21 @@ export interface SystemResourceProps extends ResourceProps {
 /** Part of a mesh that Kuma takes from its system namespace only. */
 export abstract class SystemResource extends Resource {
   /** @internal */
-  protected readonly _mesh?: IServiceMesh;
+  public readonly _mesh?: IServiceMesh;
 
-  /** @internal */
-  protected constructor(scope: Construct, id: string, kind: string, props: SystemResourceProps) {
+  /**
+   * @param fields those beside `metadata`
+   * @internal
+   */
+  protected constructor(scope: Construct, id: string, kind: string, props: SystemResourceProps, fields?: string[]) {
     const mesh = props.mesh ?? meshAbove(scope);
     const systemNamespace = mesh?.systemNamespace ?? 'kuma-system';
     const { namespace = systemNamespace } = props.metadata ?? {};
-    super(scope, id, { apiVersion: 'kuma.io/v1alpha1', kind }, {
+    super(scope, id, { apiVersion: 'kuma.io/v1alpha1', kind, fields }, {
       metadata: { ...props.metadata, namespace, labels: { [MESH_LABEL]: mesh?.meshName ?? 'default', ...props.metadata?.labels } },
     });
     this._mesh = mesh;
-    if (namespace !== systemNamespace) {
-      refuse({
-        code: 'TRF1214', value: namespace, construct: this, expected: `the system namespace, ${systemNamespace}`,
-        fix: 'leave metadata.namespace out',
-      });
-    }
+    expectSystemNamespace(this, namespace, systemNamespace);
     afterMesh(this.apiObject, this._mesh);
   }
 }

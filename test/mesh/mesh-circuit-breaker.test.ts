@@ -44,8 +44,8 @@ test('has everything that Kuma has, in all places', () => {
   const settings: CircuitBreakerSettings = {
     maxConnections: 1, maxConnectionPools: 2, maxPendingRequests: 3, maxRequests: 4, maxRetries: 5,
     outlierDetection: {
-      disabled: false, interval: Duration.seconds(1), baseEjectionTime: Duration.seconds(2), maxEjectionPercent: 30, splitExternalAndLocalErrors: true,
-      healthyPanicThreshold: 33.3,
+      disabled: false, interval: Duration.seconds(1), baseEjectionTime: Duration.seconds(2), maxEjectionPercent: 30,
+      splitExternalAndLocalErrors: true, healthyPanicThreshold: 33.3,
       detectors: [
         OutlierDetector.totalFailures(1), OutlierDetector.gatewayFailures(2), OutlierDetector.localOriginFailures(3),
         OutlierDetector.successRate({ minimumHosts: 4, requestVolume: 5, standardDeviationFactor: 1.5 }),
@@ -56,7 +56,7 @@ test('has everything that Kuma has, in all places', () => {
   const policy = new MeshCircuitBreaker(chart, 'breaker', { mesh, proxies: Proxies.workload(api), ...settings });
 
   policy.addTo([MeshDestination.mesh(), MeshDestination.externalService('db'), MeshDestination.multiZoneServiceLabels({ team: 'a' }, 'http')], settings);
-  policy.addFrom(settings);
+  new MeshCircuitBreaker(chart, 'old', { mesh, legacyFrom: true, ...settings });
 
   const [own, to, from] = objects(chart).filter(({ kind }) => kind === 'MeshCircuitBreaker').map(({ spec }) => spec);
   expect(own.rules).toMatchInlineSnapshot(`

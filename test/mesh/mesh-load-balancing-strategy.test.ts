@@ -1,7 +1,8 @@
 import { Duration } from 'cdk8s';
 import { shop } from './fixtures';
 import {
-  Failover, HashFunction, HashPolicy, LoadBalancer, LoadBalancingSettings, MeshDestination, MeshLoadBalancingStrategy, MeshMtls, MeshServicesMode, Proxies,
+  Failover, HashFunction, HashPolicy, LoadBalancer, LoadBalancingSettings, MeshDestination, MeshLoadBalancingStrategy, MeshMtls, MeshServicesMode,
+  Proxies,
 } from '../../src';
 import { misuse, objects, yaml } from '../fixtures';
 
@@ -112,7 +113,8 @@ test('has everything that Kuma has', () => {
   const { chart, mesh } = shop();
   const terminal = { terminal: true };
   const hashPolicies = [HashPolicy.header('x-user', terminal), HashPolicy.queryParameter('user', terminal), HashPolicy.filterState('user', terminal)];
-  const of = (id: string, settings: LoadBalancingSettings) => new MeshLoadBalancingStrategy(chart, id, { mesh, to: [MeshDestination.mesh()], ...settings });
+  const to = [MeshDestination.mesh()];
+  const of = (id: string, settings: LoadBalancingSettings) => new MeshLoadBalancingStrategy(chart, id, { mesh, to, ...settings });
 
   of('a', { loadBalancer: LoadBalancer.leastRequest({ choiceCount: 4, activeRequestBias: 1.3 }), locality: { disabled: true } });
   of('b', { loadBalancer: LoadBalancer.ringHash({ hashFunction: HashFunction.MURMUR_HASH_2, minRingSize: 64, maxRingSize: 1024, hashPolicies }) });

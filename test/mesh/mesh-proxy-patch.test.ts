@@ -1,6 +1,7 @@
 import { shop } from './fixtures';
 import {
-  ClusterModification, EnvoyChange, FilterModification, FilterOperation, JsonChange, ListenerModification, MeshProxyPatch, Proxies, VirtualHostModification,
+  ClusterModification, EnvoyChange, FilterModification, FilterOperation, JsonChange, ListenerModification, MeshProxyPatch, Proxies,
+  VirtualHostModification,
 } from '../../src';
 import { misuse, objects, yaml } from '../fixtures';
 

@@ -59,7 +59,7 @@ test('differs by who calls, can be switched off, and has the old form', () => {
 
   policy.addRuleFor([web], { requests: RequestLimit.disabled() });
   policy.addRule({ requests: RequestLimit.answer({ status: 503 }), connections: ConnectionLimit.disabled() });
-  policy.addFrom({ requests });
+  new MeshRateLimit(chart, 'old', { proxies: Proxies.workload(api), legacyFrom: true, requests });
   new MeshRateLimit(chart, 'tagged', { proxies: Proxies.tags({ team: 'a' }), requests });
 
   const [rules, from, tagged] = objects(chart).filter(({ kind }) => kind === 'MeshRateLimit').map(({ spec }) => spec);

@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
 import { shop } from './fixtures';
-import { Clients, MeshDestination, MeshMtls, MeshTimeout, PolicyRole, Proxies } from '../../src';
+import { Clients, MeshDestination, MeshTimeout, PolicyRole, Proxies } from '../../src';
 import { misuse, objects, yaml } from '../fixtures';
 
 const second = Duration.seconds(1);
@@ -85,15 +85,16 @@ spec:
 });
 
 test('is written the old way on request', () => {
-  const { chart, mesh } = shop({ mtls: MeshMtls.builtin() });
-  const policy = new MeshTimeout(chart, 'timeouts', { mesh, to: [MeshDestination.mesh()], idle: second, metadata: { namespace: 'kuma-system' } });
+  const { chart, mesh, web } = shop();
+  const policy = new MeshTimeout(chart, 'timeouts', { mesh, legacyFrom: true, request: second, metadata: { namespace: 'kuma-system' } });
 
-  policy.addFrom({ request: second });
+  policy.addTo([MeshDestination.mesh()], { idle: second });
 
   expect(objects(chart).filter(({ kind }) => kind === 'MeshTimeout').map(({ metadata, spec }) => [metadata.name, spec])).toEqual([
-    ['shop-timeouts', { targetRef: { kind: 'Mesh' }, to: [{ targetRef: { kind: 'Mesh' }, default: { idleTimeout: '1s' } }] }],
-    ['shop-timeouts-system', { targetRef: { kind: 'Mesh' }, from: [{ targetRef: { kind: 'Mesh' }, default: { http: { requestTimeout: '1s' } } }] }],
+    ['shop-timeouts', { targetRef: { kind: 'Mesh' }, from: [{ targetRef: { kind: 'Mesh' }, default: { http: { requestTimeout: '1s' } } }] }],
+    ['shop-timeouts-system', { targetRef: { kind: 'Mesh' }, to: [{ targetRef: { kind: 'Mesh' }, default: { idleTimeout: '1s' } }] }],
   ]);
+  expect(misuse(() => policy.addRuleFor([web], { request: second }))).toMatchObject({ code: 'TRF1242' });
 });
 
 describe('refuses', () => {
