@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { KONG_GROUP } from './group';
 import type { IPlugin } from './plugin';
+import { expectScope } from './plugin-scope';
 import { amend } from '../core/amendment';
 import { Misuse, refuse } from '../core/error';
 import { grantReference } from '../core/grant';
@@ -32,9 +33,10 @@ export class PluginList {
     this.types = new Map(Object.entries(taken));
   }
 
-  /** @throws TRF1330 where it has one of the type already */
+  /** @throws TRF1330 where it has one of the type already, TRF1375 where the plugin cannot be for what it is attached to */
   public add(plugin: IPlugin): void {
     const { pluginName } = plugin;
+    expectScope(this.owner, pluginName, this.host.kind);
     const misuse = this.clash(pluginName);
     if (misuse) refuse(misuse);
     this.types.set(pluginName, `${pluginName} is here already`);

@@ -37,7 +37,9 @@ function fix({ path, message, fields }: Violation, field: Field | undefined): st
   if (fields) return `look at ${fields.map(inOurWords).join(', ')}`;
   if (!field) return message === MISSING ? `set ${inOurWords(path)}` : `leave ${inOurWords(path)} out`;
   const example = exampleOf(field);
-  return message === MISSING ? `{ ${inOurWords(path)}: ${example ?? '…'} }, or let it come from a Secret: configPatches` : example === undefined ? 'leave it out' : `for example ${example}`;
+  if (message === MISSING) return `{ ${inOurWords(path)}: ${example ?? '…'} }, or let it come from a Secret: configPatches`;
+  if (example !== undefined) return `for example ${example}`;
+  return field.required ? `change ${inOurWords(path) || 'the settings'} so that it does` : 'leave it out';
 }
 
 function exampleOf({ oneOf, keeps = '', between, above, default: fallback, type, elements }: Field): string | undefined {
