@@ -8,14 +8,6 @@ export enum ValidationMode {
   OFF = 'off',
 }
 
-/** The sets of CRDs that Gateway API comes in. */
-export enum GatewayApiChannel {
-  /** What installations get unless they ask for the other. */
-  STANDARD = 'standard',
-  /** With kinds and fields that may still change. */
-  EXPERIMENTAL = 'experimental',
-}
-
 /** Whether what is not in an app may exist all the same. */
 export enum World {
   /** The app is a part of what is in the cluster: a Service that it doesn't have may well be there. */

@@ -2,7 +2,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import { App, AppProps, Chart, YamlOutputType } from 'cdk8s';
 import { Admission } from './admission';
-import { GatewayApiChannel, Suppression, ValidationMode, World } from './admission-props';
+import { Suppression, ValidationMode, World } from './admission-props';
 import { Checks } from './checks';
 import { layOut } from './layout';
 import { Manifest } from './manifest';
@@ -12,6 +12,7 @@ import { losses, summary } from './summary';
 import { textOnly } from './text-only';
 import { validate } from './validation';
 import type { AdmitOptions } from '../admission/options';
+import { GatewayApiChannel } from '../core/gateway-api-channel';
 import { Target } from '../core/target';
 import { yamlDocument } from '../output/yaml';
 
