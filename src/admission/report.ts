@@ -4,11 +4,20 @@ import { Problem } from './finding';
 /** What can be said about a failure beside its kind. */
 export type Details = Omit<Problem, 'code' | 'severity' | 'path'>;
 
-/** The problems of one object, in the order in which they are found. */
+/** Nobody reads more of one object. */
+const PROBLEMS_MAX = 1000;
+
+/** The problems of one object, in the order in which they are found; at most a thousand, and one more if only that is blocking. */
 export class Report {
   public readonly problems: Problem[] = [];
 
-  public add({ code, severity }: Failure, path: string, details: Details): void {
+  /** Whether it takes no more, so that nobody needs to find words. */
+  public get full(): boolean {
+    return this.problems.length >= PROBLEMS_MAX;
+  }
+
+  public add({ code, severity, blocking }: Failure, path: string, details: Details): void {
+    if (this.full && (!blocking || this.problems.length > PROBLEMS_MAX)) return;
     this.problems.push({ code, severity, path, ...details });
   }
 

@@ -43,7 +43,7 @@ class Preparation {
       const child = named ?? node?.additional;
       if (child === undefined) {
         if (keep) continue;
-        this.report.add(FAILURES.unknownField, schemaPath(this.steps, key), unknownField(key, before, node));
+        if (!this.report.full) this.report.add(FAILURES.unknownField, schemaPath(this.steps, key), unknownField(key, before, node));
         copy ??= { ...fields };
         delete copy[key];
         continue;
