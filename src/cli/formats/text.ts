@@ -7,8 +7,10 @@ import { wrap } from '../terminal';
 /** For people: findings by file, and at the end how many there are. */
 export const text: Format = ({ findings, summary }, presentation) => {
   const { terminal: { colors, width } } = presentation;
-  const blocks = [...byFile(findings, ({ file }) => file)].map(([file, own]) =>
-    [colors.underline(file), ...inOrder(own).map(finding => findingBlock(finding, columnOf(own), presentation))].join('\n') + '\n\n');
+  const blocks = [...byFile(findings, ({ file }) => file)].map(([file, own]) => {
+    const column = columnOf(own);
+    return [colors.underline(file), ...inOrder(own).map(finding => findingBlock(finding, column, presentation))].join('\n') + '\n\n';
+  });
   const colour = summary.errors > 0 ? colors.red : summary.warnings > 0 ? colors.yellow : colors.green;
   return blocks.join('') + wrap(summaryText(summary), width).map(line => colors.bold(colour(line))).join('\n') + '\n';
 };
