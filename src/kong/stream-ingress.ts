@@ -61,7 +61,7 @@ abstract class StreamIngress extends Resource {
   protected constructor(scope: Construct, id: string, kind: string, props: StreamIngressProps) {
     super(scope, id, { apiVersion: `${KONG_GROUP}/v1beta1`, kind }, props);
     sayOfOwn(this, props, 'kubernetes.io/ingress.class', props.ingressClassName ?? KONG_CLASS);
-    const plugins = new PluginList(this, { group: KONG_GROUP, kind, namespace: this.place });
+    const plugins = new PluginList(this, { group: KONG_GROUP, kind, namespace: this._place() });
     for (const plugin of props.plugins ?? []) plugins.add(plugin);
     if (plugins.annotation) sayOfOwn(this, props, 'konghq.com/plugins', plugins.annotation);
   }
@@ -69,16 +69,17 @@ abstract class StreamIngress extends Resource {
   /** @internal */
   protected _rule({ port: listens, backend }: StreamRule): object {
     const { service, port: servicePort, weight } = backend._bind(this);
-    if (service.namespace !== this.place || weight !== undefined) {
+    if (service.namespace !== this._place() || weight !== undefined) {
       refuse({
         code: 'TRF1379', value: weight ?? `Service ${service.name} in namespace ${service.namespace}`, construct: this,
-        expected: `a Service of namespace ${this.place}, without weight: the kind ${this.apiObject.kind} knows no others`, fix: 'use a GatewayRoute: RouteSpec.tcp or RouteSpec.udp',
+        expected: `a Service of namespace ${this._place()}, without weight: the kind ${this.apiObject.kind} knows no others`, fix: 'use a GatewayRoute: RouteSpec.tcp or RouteSpec.udp',
       });
     }
     return { port: port(listens), backend: { serviceName: service.name, servicePort } };
   }
 
-  protected get place(): string {
+  /** @internal */
+  protected _place(): string {
     return this.namespace ?? namespaceOf(this);
   }
 }
@@ -105,8 +106,8 @@ export class TCPIngress extends StreamIngress {
   }
 
   private certificate(secret: string): string {
-    const name = nameWithin(this.place, secret, 'Secret', this);
-    showToOperator(this, { group: 'core', kind: 'Secret', namespace: this.place, name });
+    const name = nameWithin(this._place(), secret, 'Secret', this);
+    showToOperator(this, { group: 'core', kind: 'Secret', namespace: this._place(), name });
     return name;
   }
 }
