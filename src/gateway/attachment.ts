@@ -16,7 +16,7 @@ export interface AttachedRoute {
   readonly otherBackends: readonly ObjectReference[];
 }
 
-/** One parent of a route: a Gateway, something that stands for one, or a Service. */
+/** One parent of a route: a Gateway, something that stands for one, a Service, or what only some controller knows. */
 export interface Attachment {
   /** What is attached to. */
   readonly parent: string;
@@ -24,7 +24,7 @@ export interface Attachment {
   readonly hostname?: string;
   /** The one listener of it that is asked for. */
   readonly section?: string;
-  readonly kind: 'Gateway' | 'Service';
+  readonly kind: 'Gateway' | 'Service' | 'Other';
   /** The controller that reads it, where that is known. */
   readonly facts?: ControllerFacts;
   /** Why backends have to say what they speak. Undefined where nobody needs to know. */

@@ -166,7 +166,7 @@ export class GatewayRoute extends Resource {
     const facts = this.attachments.map(attachment => attachment.facts).find(known => known?.serviceParents === false);
     if (!facts || this.attachments.every(({ kind }) => kind === 'Gateway')) return;
     refuse({
-      code: 'TRF1150', value: this.attachments.map(({ kind }) => kind), expected: 'no Service as a parent beside a gateway of Kong, which would drop the route',
+      code: 'TRF1150', value: this.attachments.map(({ kind }) => kind), expected: 'gateways only beside one of Kong, which would drop the route',
       fix: 'make two routes', construct: this,
     });
   }

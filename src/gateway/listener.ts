@@ -1,6 +1,7 @@
 import { IConstruct } from 'constructs';
 import { AllowedRoutes } from './allowed-routes';
 import { ROUTE_KINDS } from './kinds';
+import { atMost } from './limit';
 import { ListenerTls, TlsTermination } from './listener-tls';
 import { RouteKind } from './route-kind';
 import { refuse } from '../core/error';
@@ -10,6 +11,7 @@ import { port } from '../core/port';
 
 /** The ports that names don't mention. */
 const USUAL: { readonly [protocol: string]: number | undefined } = { HTTP: 80, HTTPS: 443, TLS: 443 };
+const ROUTE_KINDS_MAX = 8;
 const CUSTOM = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/[A-Za-z0-9]+$/;
 
 /** Options of every listener. */
@@ -24,6 +26,8 @@ export interface ListenerOptions {
   readonly allowedRoutes?: AllowedRoutes;
   /** Which kinds of routes may be attached. @default - all that the protocol can have */
   readonly routeKinds?: RouteKind[];
+  /** Kinds of routes that only some controller knows, by their groups: `{ ExampleRoute: 'example.com' }`. @default - none */
+  readonly otherRouteKinds?: { [kind: string]: string };
 }
 
 /** Options of a listener for HTTP. */
@@ -111,6 +115,7 @@ export class Listener {
   /** @internal */
   public readonly _allowedRoutes?: AllowedRoutes;
   private readonly routeKinds: readonly string[];
+  private readonly otherRouteKinds: { readonly [kind: string]: string };
 
   private constructor(protocol: string, options: AnyListenerOptions) {
     this.protocol = protocol;
@@ -120,6 +125,8 @@ export class Listener {
     this._tls = options.tls;
     this._allowedRoutes = options.allowedRoutes;
     this.routeKinds = options.routeKinds ?? [];
+    this.otherRouteKinds = options.otherRouteKinds ?? {};
+    atMost(ROUTE_KINDS_MAX, [...this.routeKinds, ...Object.keys(this.otherRouteKinds)], 'kinds of routes on a listener');
     if (!isDnsSubdomain(this.name)) refuse({ code: 'TRF1133', value: this.name, expected: 'a name of a-z, 0-9, "-" and "."', fix: `"${nameOf(this)}"` });
     const foreign = this.routeKinds.find(kind => !(ROUTE_KINDS[protocol]?.includes(kind) ?? true));
     if (foreign) {
@@ -129,13 +136,15 @@ export class Listener {
 
   /** The kinds of routes it takes. Undefined: any. @internal */
   public get _kinds(): readonly string[] | undefined {
-    return this.routeKinds.length > 0 ? this.routeKinds : ROUTE_KINDS[this.protocol];
+    const asked = [...this.routeKinds, ...Object.keys(this.otherRouteKinds)];
+    return asked.length > 0 ? asked : ROUTE_KINDS[this.protocol];
   }
 
   /** As a Gateway in a namespace has it, with the namespaces that routes come from. @internal */
   public _render(gateway: IConstruct, namespace: string, allowed?: AllowedRoutes): object {
     const namespaces = allowed?._render();
-    const kinds = this.routeKinds.map(kind => ({ kind }));
+    const others = Object.entries(this.otherRouteKinds).map(([kind, group]) => ({ group, kind }));
+    const kinds = [...this.routeKinds.map(kind => ({ kind })), ...others];
     return {
       name: this.name, port: this.port, protocol: this.protocol,
       ...this.hostname && { hostname: this.hostname },

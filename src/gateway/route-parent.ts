@@ -2,7 +2,9 @@ import { IConstruct } from 'constructs';
 import { AttachedRoute, Attachment } from './attachment';
 import { GatewayAttachment } from './gateway-attachment';
 import { IEntryPoint, IGateway, REDIRECTED } from './gateway-reference';
+import { givenConstruct, givenName } from './given-object';
 import { Listener } from './listener';
+import { OtherAttachment } from './other-attachment';
 import { ServiceAttachment } from './service-attachment';
 import { port } from '../core/port';
 import { Protocol } from '../core/protocol';
@@ -26,6 +28,20 @@ export interface WorkloadParentOptions {
 /** Which part of a Service a route is for, and where the Service is. */
 export interface ServiceParentOptions extends WorkloadParentOptions {
   /** The namespace of a Service that is given by name. @default - that of the chart the route stands in */
+  readonly namespace?: string;
+}
+
+/** Which part of an object a route is for. */
+export interface ObjectParentOptions {
+  /** A part that its kind gives a name to. @default - the whole */
+  readonly section?: string;
+  /** One of its ports. @default - all */
+  readonly port?: number;
+}
+
+/** Which part of an object a route is for, and where the object is. */
+export interface NamedParentOptions extends ObjectParentOptions {
+  /** The namespace of the object. @default - that of the chart the route stands in */
   readonly namespace?: string;
 }
 
@@ -53,6 +69,24 @@ export class RouteParent {
   /** The Service of a workload. @throws TRF1022 for a port that is none */
   public static workload(workload: IWorkload, options: WorkloadParentOptions = {}): RouteParent {
     return RouteParent.service(workload.workloadName, { ...options, namespace: workload.namespace });
+  }
+
+  /**
+   * An object of a kind that only some controller knows: the construct that renders it. Nothing is done for it, and nothing checked.
+   *
+   * @throws TRF1116 for a construct that is no object, TRF1022 for a port that is none
+   */
+  public static object(construct: IConstruct, options: ObjectParentOptions = {}): RouteParent {
+    const given = givenConstruct(construct);
+    if (options.port !== undefined) port(options.port);
+    return new RouteParent(route => new OtherAttachment(given, route, options));
+  }
+
+  /** As `object`, for one that exists elsewhere. @throws TRF1023 for a name that none can have, and as `object` */
+  public static named(group: string, kind: string, name: string, options: NamedParentOptions = {}): RouteParent {
+    const given = givenName(group, kind, name, options.namespace);
+    if (options.port !== undefined) port(options.port);
+    return new RouteParent(route => new OtherAttachment(given, route, options));
   }
 
   /** The listeners of a gateway that redirect. @internal */

@@ -383,3 +383,28 @@ describe('parents', () => {
     on(32)();
   });
 });
+
+describe('on something else', () => {
+  const elsewhere = RouteSpec.http({ rules: [{ backends: [Backend.service('api', { namespace: 'backends', port: 80 })] }] });
+
+  test('refers to any object, and is granted what it refers to', () => {
+    const chart = shopChart();
+    const proxy = new ApiObject(chart, 'proxy', { apiVersion: 'example.com/v1', kind: 'Proxy', metadata: { name: 'proxy' } });
+
+    new GatewayRoute(chart, 'route', {
+      parents: [RouteParent.object(proxy, { section: 'web' }), RouteParent.named('example.com', 'Proxy', 'other', { namespace: 'edge', port: 8080 })], spec: elsewhere,
+    });
+
+    expect(objectOf(chart, 'HTTPRoute').spec.parentRefs).toEqual([
+      { group: 'example.com', kind: 'Proxy', name: 'proxy', sectionName: 'web' }, { group: 'example.com', kind: 'Proxy', name: 'other', namespace: 'edge', port: 8080 },
+    ]);
+    expect(objectOf(chart, 'ReferenceGrant').spec.to).toEqual([{ group: '', kind: 'Service', name: 'api' }]);
+  });
+
+  test('refuses what is no object, no name, no port', () => {
+    expect(misuse(() => RouteParent.object(shopChart())).code).toBe('TRF1116');
+    expect(misuse(() => RouteParent.named('example.com', 'Proxy', 'The proxy')).code).toBe('TRF1023');
+    expect(misuse(() => RouteParent.named('example.com', 'Proxy', 'proxy', { port: 0 })).code).toBe('TRF1022');
+    RouteParent.named('example.com', 'Proxy', 'proxy', { port: 1 });
+  });
+});

@@ -163,6 +163,21 @@ test.each([
   taken();
 });
 
+test('routes may be of kinds that only some controller knows', () => {
+  const chart = shopChart();
+
+  edge(chart, { gatewayClass: SPEC, listeners: [Listener.http({ routeKinds: [RouteKind.HTTP], otherRouteKinds: { ExampleRoute: 'example.com' } })] });
+
+  expect(objects(chart)[0].spec.listeners[0].allowedRoutes.kinds).toEqual([{ kind: 'HTTPRoute' }, { group: 'example.com', kind: 'ExampleRoute' }]);
+});
+
+test('refuses more than eight kinds of routes', () => {
+  const others = (count: number) => Object.fromEntries([...Array(count).keys()].map(i => [`Route${i}`, 'example.com']));
+
+  expect(misuse(() => Listener.http({ otherRouteKinds: others(9) })).expected).toBe('at most 8 kinds of routes on a listener');
+  Listener.http({ otherRouteKinds: others(8) });
+});
+
 const named = (name: string): ListenerOptions => ({ name });
 
 test.each([
