@@ -2,6 +2,7 @@ import { NAMESPACE_TAG } from './kuma-names';
 import { Peer, proxyPeer } from './peer';
 import type { IServiceMesh } from './service-mesh-reference';
 import { serviceAccounts, validSpiffeId } from './spiffe-id';
+import { hostname } from '../core/hostname';
 import { MeshClient } from '../core/workload';
 
 /** Somebody who calls workloads of a mesh: a workload, or more of them at once, see `Clients`. */
@@ -51,10 +52,14 @@ export class Clients implements IMeshClient {
     return new Clients(`${validSpiffeId(start)}…`, () => ({ match: prefix(start) }));
   }
 
-  /** Whoever connects so; what is set must all be true. For meshes with MeshIdentity. @throws TRF1244 where the identity is no SPIFFE ID */
+  /**
+   * Whoever connects so; what is set must all be true. For meshes with MeshIdentity.
+   *
+   * @throws TRF1021 where the server name is none, TRF1244 where the identity is no SPIFFE ID
+   */
   public static connection(options: ConnectionOptions): Clients {
-    const { serverName } = options;
-    const id = options.spiffeId && validSpiffeId(options.spiffeId);
+    const serverName = options.serverName === undefined ? undefined : hostname(options.serverName, false);
+    const id = options.spiffeId === undefined ? undefined : validSpiffeId(options.spiffeId);
     return new Clients(id ?? serverName ?? 'any connection', () => ({
       match: {
         ...id && { spiffeID: { type: 'Exact' as const, value: id } },

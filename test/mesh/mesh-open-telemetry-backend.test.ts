@@ -1,6 +1,17 @@
 import { shop } from './fixtures';
-import { MeshOpenTelemetryBackend, OpenTelemetryProtocol } from '../../src';
-import { misuse } from '../fixtures';
+import { MeshOpenTelemetryBackend, MeshTrace, MeshTracing, OpenTelemetryCollector, OpenTelemetryProtocol } from '../../src';
+import { misuse, objects } from '../fixtures';
+
+test('is not made where a policy says the address itself', () => {
+  const { chart, mesh } = shop();
+
+  new MeshTrace(chart, 'trace', { mesh, backend: MeshTracing.openTelemetry(OpenTelemetryCollector.inline('collector.example.com:4317')) });
+
+  expect(objects(chart).filter(({ kind }) => /Trace|OpenTelemetry/.test(kind)).map(({ spec }) => spec.default)).toEqual([
+    { backends: [{ type: 'OpenTelemetry', openTelemetry: { endpoint: 'collector.example.com:4317' } }] },
+  ]);
+  expect(misuse(() => OpenTelemetryCollector.inline('http://collector:4317'))).toMatchObject({ code: 'TRF1267' });
+});
 
 describe('refuses', () => {
   test('collectors at no address', () => {

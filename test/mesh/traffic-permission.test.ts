@@ -333,6 +333,8 @@ describe('refuses', () => {
       expect(misuse(() => Clients.spiffeIdPrefix(wrong))).toMatchObject({ code: 'TRF1244', value: wrong });
     }
     expect(() => Clients.spiffeIdPrefix('spiffe://a')).not.toThrow();
+    for (const wrong of ['', 'A.example.com']) expect(misuse(() => Clients.connection({ serverName: wrong }))).toMatchObject({ code: 'TRF1021' });
+    expect(() => Clients.connection({ serverName: 'sni.extsvc.default.zone-1.db.8443' })).not.toThrow();
   });
 
   test('a permission of no mesh', () => {

@@ -1,0 +1,317 @@
+/** Every field of Kuma's CRDs can be set by constructs, but those that Kuma refuses, ignores or sets itself. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { App, Chart, Duration, Testing } from 'cdk8s';
+import {
+  CircuitBreakerSettings, Clients, ClusterModification, ConnectionLimit, ContainerPatch, DataSource, EnvoyChange, ExternalServerName,
+  ExternalTls, ExternalTlsVerification, Failover, Fault, FilterModification, FilterOperation, GatewayPodsProps, GatewayServiceType,
+  GrpcRetryCondition, HashFunction, HashPolicy, HeaderValue, HealthProbe, HostnameGenerator, HostnameSelector, HostSelection, HttpMethod,
+  IdentityProvider, IMeshDestination, JsonChange, ListenerModification, LoadBalancer, LogFormat, MeshAccessLog, MeshBackend,
+  MeshCircuitBreaker, MeshDestination, MeshExternalService, MeshFaultInjection, MeshGatewayConfig, MeshGatewayInstance, MeshHealthCheck,
+  MeshHttpFilter, MeshHttpMatch, MeshHTTPRoute, MeshIdentity, MeshLoadBalancingStrategy, MeshLogging, MeshMetric, MeshMetrics, MeshMtls,
+  MeshMultiZoneService, MeshOpenTelemetryBackend, MeshPassthrough, MeshPathChange, MeshPolicyProps, MeshProxyPatch, MeshRateLimit,
+  MeshRetry, MeshService, MeshServiceSelector, MeshServicesMode, MeshTCPRoute, MeshTimeout, MeshTLS, MeshTrace, MeshTracing,
+  MeshTrafficPermission, MeshTrust, MetricsProfile, MetricsSelector, MtlsMode, OpenTelemetryCollector, OpenTelemetryEnvironment,
+  OpenTelemetryProtocol, OutlierDetector, Outside, Passthrough, PrometheusTls, Protocol, Proxies, QueryValue, RateLimitSettings,
+  RedirectStatus, RequestLimit, ResetHeader, RetryCondition, ServiceIdentity, ServiceMesh, SpanTag, TlsCipher, TlsVersion, UrlScheme,
+  VirtualHostModification, ZipkinApiVersion,
+} from '../../src';
+import { crdsOf } from '../../tools/imports/schemas';
+
+/** What is left out, as kind and field, and why. */
+const LEFT_OUT: readonly [field: RegExp, why: string][] = [
+  [/[tT]argetRef\.mesh$|[bB]ackendRefs?(\[\])?\.(mesh|proxyTypes\[\])$/, 'refused wherever it stands'],
+  [/ spec\.to\[\]\.targetRef\.(tags|proxyTypes\[\])$/, 'what is sent to has neither tags nor types'],
+  [/ spec\.from\[\]\.targetRef\.(name|namespace|labels|sectionName|proxyTypes\[\]|tags)$/, 'clients are the whole mesh, or tags'],
+  [/^Mesh(RateLimit|FaultInjection) spec\.to\[\]\.targetRef\./, 'gateways are limited as a whole'],
+  [
+    /^Mesh(HealthCheck|HTTPRoute|LoadBalancingStrategy|Metric|Passthrough|ProxyPatch|Retry|TCPRoute|Trace) spec\.targetRef\.sectionName$/,
+    'nothing of them is about what one port receives',
+  ],
+  [/requestMirror\.backendRef\.(labels|namespace|port|sectionName|weight)$/, 'breaks proxies, or means nothing there'],
+  [/loadBalancer\.(random|roundRobin)$/, 'an empty object'],
+  [/ spec\.origin\.kri$/, 'a status'],
+];
+
+const CERTIFICATE = '-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----';
+const second = Duration.seconds(1);
+const headers = { set: { 'x-a': '1' }, add: { 'x-b': '2' }, remove: ['x-c'] };
+const sources = [DataSource.secret('a'), DataSource.insecureInline('a'), DataSource.insecureInlineBase64('YQ==')];
+
+test('all fields are reached', () => {
+  const reached = fieldsOf(render());
+
+  const missing = crds().flatMap(([kind, fields]) => fields.filter(field => !reached.get(kind)?.has(field)).map(field => `${kind} ${field}`));
+
+  expect(missing.filter(field => !LEFT_OUT.some(([pattern]) => pattern.test(field)))).toEqual([]);
+});
+
+function render(): any[] {
+  const app: App = Testing.app();
+  const chart = new Chart(app, 'all', { namespace: 'kuma-system' });
+  const mesh = new ServiceMesh(chart, 'mesh');
+  const tagged = new ServiceMesh(chart, 'tagged', { name: 'tagged', mtls: MeshMtls.builtin(), meshServices: MeshServicesMode.DISABLED });
+  let number = 0;
+  const id = () => `x${number++}`;
+  const proxies = [
+    Proxies.labels({ a: 'b' }), Proxies.named('a', { namespace: 'b' }), Proxies.tags({ a: 'b' }), Proxies.gateways(),
+  ];
+  /** A policy in all the ways that proxies can be said. */
+  function everywhere(make: (props: MeshPolicyProps) => unknown, ...more: Proxies[]): void {
+    for (const one of [undefined, ...proxies, ...more]) make({ mesh, proxies: one });
+  }
+  const to: IMeshDestination[] = [MeshDestination.service('a', { namespace: 'b', port: 'http' }), MeshDestination.serviceLabels({ a: 'b' })];
+  const everybody = [MeshDestination.mesh()];
+  const section = Proxies.sidecars().section('http');
+  const gateway = Proxies.gateway('edge', { tags: { port: '80' } });
+  const clients = [Clients.connection({ spiffeId: 'spiffe://a/b', serverName: 'a.example.com' })];
+  const anyName = [Clients.connection({ serverName: 'a.example.com' })];
+
+  const times = {
+    connection: second, idle: second, request: second, requestHeaders: second, streamIdle: second, maxStreamDuration: second,
+    maxConnectionDuration: second,
+  };
+  everywhere(props => new MeshTimeout(chart, id(), { ...props, to: everybody, ...times }), gateway);
+  new MeshTimeout(chart, id(), { mesh, to, ...times });
+  const timeouts = new MeshTimeout(chart, id(), { mesh, proxies: section, ...times });
+  timeouts.addRuleFor(clients, { request: second });
+  new MeshTimeout(chart, id(), { mesh, legacyFrom: true, ...times });
+
+  const retry = {
+    retries: 1, perTryTimeout: second, backOffBase: second, backOffMax: second, resetHeaders: [ResetHeader.seconds('a')], resetMax: second,
+  };
+  everywhere(props => new MeshRetry(chart, id(), { ...props, to: everybody, connectAttempts: 1 }), gateway);
+  new MeshRetry(chart, id(), {
+    mesh, to, connectAttempts: 1, grpc: { ...retry, retryOn: [GrpcRetryCondition.INTERNAL] },
+    http: {
+      ...retry, retryOn: [RetryCondition.RESET], retryOnResponseHeaders: { a: HeaderValue.exact('b') },
+      retryRequestHeaders: { a: HeaderValue.exact('b') },
+      hostSelection: [HostSelection.omitHostsWithTags({ a: 'b' }), HostSelection.omitPreviousPriorities(1)], hostSelectionMaxAttempts: 1,
+    },
+  });
+
+  const breaker: CircuitBreakerSettings = {
+    maxConnections: 1, maxConnectionPools: 1, maxPendingRequests: 1, maxRequests: 1, maxRetries: 1,
+    outlierDetection: {
+      disabled: false, interval: second, baseEjectionTime: second, maxEjectionPercent: 1, splitExternalAndLocalErrors: true, healthyPanicThreshold: 1,
+      detectors: [
+        OutlierDetector.totalFailures(1), OutlierDetector.gatewayFailures(1), OutlierDetector.localOriginFailures(1),
+        OutlierDetector.successRate({ minimumHosts: 1, requestVolume: 1, standardDeviationFactor: 1 }),
+        OutlierDetector.failurePercentage({ minimumHosts: 1, requestVolume: 1, threshold: 1 }),
+      ],
+    },
+  };
+  everywhere(props => new MeshCircuitBreaker(chart, id(), { ...props, to, ...breaker }), gateway);
+  new MeshCircuitBreaker(chart, id(), { mesh, proxies: section, ...breaker });
+  new MeshCircuitBreaker(chart, id(), { mesh, legacyFrom: true, ...breaker });
+
+  everywhere(props => new MeshHealthCheck(chart, id(), {
+    ...props, to, interval: second, timeout: second, unhealthyThreshold: 1, healthyThreshold: 1, initialJitter: second, intervalJitter: second,
+    intervalJitterPercent: 1, noTrafficInterval: second, healthyPanicThreshold: 1, failTrafficOnPanic: true, eventLogPath: '/a',
+    alwaysLogFailures: true,
+    reuseConnection: true,
+    probes: [
+      HealthProbe.http('/a', { expectedStatuses: [200], setHeaders: { a: 'b' }, addHeaders: { b: 'c' } }),
+      HealthProbe.tcp({ send: 'YQ==', receive: ['YQ=='] }),
+      HealthProbe.grpc({ serviceName: 'a', authority: 'b' }),
+    ],
+  }), gateway);
+  new MeshHealthCheck(chart, id(), { mesh, to, probes: [HealthProbe.noHttp(), HealthProbe.noTcp(), HealthProbe.noGrpc()] });
+
+  const limits: RateLimitSettings = {
+    requests: RequestLimit.of(1, second, { status: 429, setHeaders: headers.set, addHeaders: headers.add }),
+    connections: ConnectionLimit.of(1, second),
+  };
+  const unlimited = { requests: RequestLimit.disabled(), connections: ConnectionLimit.disabled() };
+  for (const legacyFrom of [false, true]) {
+    for (const settings of [limits, unlimited]) new MeshRateLimit(chart, id(), { mesh, proxies: section, legacyFrom, ...settings });
+  }
+  for (const settings of [limits, unlimited]) new MeshRateLimit(chart, id(), { mesh, to: everybody, proxies: gateway, ...settings });
+  const some = proxies.slice(0, 3);
+  for (const one of some) new MeshRateLimit(chart, id(), { mesh, proxies: one, ...limits }).addRuleFor(clients, { requests: limits.requests });
+
+  const faults = [Fault.abort(500, 1), Fault.delay(second, 1), Fault.slowResponse('1kbps', 1)];
+  new MeshFaultInjection(chart, id(), { mesh, proxies: section, clients, faults });
+  new MeshFaultInjection(chart, id(), { mesh: tagged, legacyFrom: true, clients: [Clients.tags({ a: 'b' })], faults });
+  new MeshFaultInjection(chart, id(), { mesh, to: everybody, proxies: gateway, faults });
+  for (const one of some) new MeshFaultInjection(chart, id(), { mesh, proxies: one, faults });
+
+  const backends = [
+    MeshBackend.of(MeshDestination.service('a', { namespace: 'b', port: 'http' }), { weight: 1 }),
+    MeshBackend.of(MeshDestination.service('a'), { port: 80 }),
+    MeshBackend.of(MeshDestination.serviceLabels({ a: 'b' }, 'http')), MeshBackend.serviceTag('a', { tags: { a: 'b' } }),
+  ];
+  const { mirror, redirect, requestHeaders, responseHeaders, rewrite } = MeshHttpFilter;
+  const query = { a: QueryValue.exact('b') };
+  const rules = [
+    {
+      matches: [MeshHttpMatch.pathPrefix('/a', { method: HttpMethod.GET, headers: { a: HeaderValue.exact('b') }, queryParams: query })],
+      filters: [
+        requestHeaders(headers), responseHeaders(headers), mirror(MeshBackend.serviceTag('a', { tags: { a: 'b' } }), { share: 1 }),
+        rewrite({ hostname: 'a', path: MeshPathChange.prefix('/') }),
+      ],
+      backends,
+    },
+    {
+      filters: [redirect({ scheme: UrlScheme.HTTPS, hostname: 'a', port: 1, path: MeshPathChange.fullPath('/'), status: RedirectStatus.FOUND })],
+    },
+    { filters: [redirect({ path: MeshPathChange.prefix('/') })] },
+    { filters: [rewrite({ path: MeshPathChange.fullPath('/') })] },
+  ];
+  everywhere(props => new MeshHTTPRoute(chart, id(), { ...props, to, rules }));
+  new MeshHTTPRoute(chart, id(), {
+    mesh, proxies: gateway, to: everybody, hostnames: ['a'], rules: [{ filters: [rewrite({ hostToBackendHostname: true })], backends }],
+  });
+  everywhere(props => new MeshTCPRoute(chart, id(), { ...props, to, backends }));
+
+  const format = [LogFormat.plain('a', { omitEmptyValues: true }), LogFormat.json({ a: 'b' })];
+  const open = { attributes: { a: 'b' }, body: 'c' };
+  const logs = [
+    ...format.flatMap(one => [MeshLogging.file('/a', one), MeshLogging.tcp('a:1', one)]),
+    MeshLogging.openTelemetry(OpenTelemetryCollector.labels({ a: 'b' }), open), MeshLogging.openTelemetry(OpenTelemetryCollector.inline('a:1'), open),
+  ];
+  everywhere(props => new MeshAccessLog(chart, id(), { ...props, to, backends: logs }));
+  new MeshAccessLog(chart, id(), { mesh, proxies: gateway, to: everybody, backends: logs });
+  const accessLog = new MeshAccessLog(chart, id(), { mesh, proxies: section, backends: logs });
+  accessLog.addRuleFor(clients, []);
+  new MeshAccessLog(chart, id(), { mesh, legacyFrom: true, backends: logs });
+
+  const collector = OpenTelemetryCollector.labels({ a: 'b' });
+  everywhere(props => new MeshMetric(chart, id(), {
+    ...props, applications: [{ port: 1, path: '/a', address: 'b', name: 'c' }], profiles: [MetricsProfile.ALL], include: [MetricsSelector.exact('a')],
+    exclude: [MetricsSelector.prefix('a')], includeUnused: true,
+    backends: [
+      MeshMetrics.prometheus({ port: 1, path: '/a', tls: PrometheusTls.PROVIDED, clientId: 'a' }),
+      MeshMetrics.openTelemetry(collector, { refreshInterval: second }), MeshMetrics.openTelemetry(OpenTelemetryCollector.inline('a:1')),
+    ],
+  }), gateway);
+  everywhere(props => new MeshTrace(chart, id(), {
+    ...props, overallSampling: 1, clientSampling: 1, randomSampling: 1, tags: [SpanTag.literal('a', 'b'), SpanTag.header('a', 'b', { default: 'c' })],
+    backend: MeshTracing.zipkin('http://a/b', { apiVersion: ZipkinApiVersion.HTTP_PROTO, sharedSpanContext: true, traceId128Bit: true }),
+  }), Proxies.gateway('edge'));
+  for (const backend of [
+    MeshTracing.datadog('http://a:1', { splitService: true }), MeshTracing.openTelemetry(collector),
+    MeshTracing.openTelemetry(OpenTelemetryCollector.inline('a:1')),
+  ]) new MeshTrace(chart, id(), { mesh, backend });
+
+  const versions = { minVersion: TlsVersion.TLS_1_2, maxVersion: TlsVersion.TLS_1_3 };
+  const tls = { mode: MtlsMode.STRICT, ...versions, ciphers: [TlsCipher.ECDHE_RSA_AES128_GCM_SHA256] };
+  for (const legacyFrom of [false, true]) new MeshTLS(chart, id(), { mesh, legacyFrom, ...tls });
+  everywhere(props => new MeshTLS(chart, id(), { ...props, mode: MtlsMode.STRICT }), section);
+  everywhere(props => new MeshPassthrough(chart, id(), {
+    ...props, passthrough: Passthrough.matched([Outside.ip('192.0.2.1', { port: 1, protocol: Protocol.TCP })]),
+  }));
+  everywhere(props => new MeshTrafficPermission(chart, id(), { ...props, allow: clients, deny: anyName, allowWithShadowDeny: anyName }), section);
+  new MeshTrafficPermission(chart, id(), { mesh, deny: clients, allowWithShadowDeny: clients });
+  new MeshTrafficPermission(chart, id(), { mesh: tagged, allow: [Clients.tags({ a: 'b' })] });
+
+  const change = EnvoyChange.json([JsonChange.add('/a', 1), JsonChange.copy('/a', '/b')]);
+  const where = { origin: 'a', listenerName: 'b', listenerTags: { a: 'b' } };
+  everywhere(props => new MeshProxyPatch(chart, id(), {
+    ...props,
+    modifications: [
+      ClusterModification.patch(change, { name: 'a', origin: 'b' }), ClusterModification.add({ a: 1 }),
+      ListenerModification.patch(change, { name: 'a', origin: 'b', tags: { a: 'b' } }), ListenerModification.add({ a: 1 }),
+      ...[FilterModification.network, FilterModification.http].flatMap(filter => [
+        filter(FilterOperation.patch('a', change, where)), filter(FilterOperation.addFirst({ a: 1 }, where)),
+      ]),
+      VirtualHostModification.patch(change, { name: 'a', origin: 'b', routeConfigurationName: 'c' }), VirtualHostModification.add({ a: 1 }),
+    ],
+  }), Proxies.gateway('edge'));
+
+  const hashPolicies = [
+    HashPolicy.header('a', { terminal: true }), HashPolicy.cookie('a', { ttl: second, path: '/' }), HashPolicy.sourceIp(),
+    HashPolicy.queryParameter('a'),
+    HashPolicy.filterState('a'),
+  ];
+  const affinityTags = [{ key: 'a', weight: 1 }];
+  everywhere(props => new MeshLoadBalancingStrategy(chart, id(), {
+    ...props, to, hashPolicies, loadBalancer: LoadBalancer.leastRequest({ choiceCount: 2, activeRequestBias: 1 }),
+    locality: { disabled: true, affinityTags },
+  }));
+  const ring = LoadBalancer.ringHash({ hashFunction: HashFunction.XX_HASH, minRingSize: 1, maxRingSize: 1, hashPolicies });
+  const locality = { failover: [Failover.to(['a'], { from: ['b'] })], failoverThreshold: 1 };
+  for (const loadBalancer of [ring, LoadBalancer.maglev({ tableSize: 1, hashPolicies })]) {
+    new MeshLoadBalancingStrategy(chart, id(), { mesh, proxies: gateway, to: everybody, loadBalancer, locality });
+  }
+
+  for (const source of sources) {
+    new MeshExternalService(chart, id(), {
+      mesh, port: 1, protocol: Protocol.HTTP, endpoints: [{ address: 'a', port: 1, priority: 1 }],
+      tls: ExternalTls.originate({
+        ...versions, allowRenegotiation: true,
+        verification: ExternalTlsVerification.SKIP_CA, ca: source,
+        serverName: 'a', subjectAltNames: [ExternalServerName.exact('a')], clientCertificate: { certificate: source, privateKey: source },
+      }),
+    });
+  }
+  new MeshExternalService(chart, id(), { mesh, port: 1, extension: { type: 'a', config: {} } });
+  for (const selector of [MeshServiceSelector.labels({ a: 'b' }), MeshServiceSelector.tags({ a: 'b' }), MeshServiceSelector.named('a')]) {
+    const ports = [{ port: 1, name: 'a', protocol: Protocol.HTTP, targetPort: 1 }];
+    new MeshService(chart, id(), { mesh, selector, ports, identities: [ServiceIdentity.serviceTag('a')], available: true });
+  }
+  new MeshMultiZoneService(chart, id(), { mesh, matchLabels: { a: 'b' }, ports: [{ port: 1, name: 'a', protocol: Protocol.HTTP }] });
+  for (const selector of [HostnameSelector.services(), HostnameSelector.multiZoneServices(), HostnameSelector.externalServices()]) {
+    new HostnameGenerator(chart, id(), { selector: selector, template: 'a', extension: 'b', extensionConfig: {} });
+  }
+  const secrets = [DataSource.secret('a'), DataSource.file('/a'), DataSource.environmentVariable('A'), DataSource.insecureInline('a')];
+  for (const source of secrets) {
+    const ca = { certificate: source, privateKey: source };
+    const options = { certificateLifetime: second, createTrust: false, insecureAllowSelfSigned: true };
+    new MeshIdentity(chart, id(), { mesh, podLabels: { a: 'b' }, ca, ...options });
+  }
+  const providers = [IdentityProvider.spire({ agentTimeout: second }), IdentityProvider.extension('a', {})];
+  for (const provider of providers) new MeshIdentity(chart, id(), { mesh, provider });
+  new MeshTrust(chart, id(), { mesh, trustDomain: 'a', certificates: [CERTIFICATE] });
+  new MeshOpenTelemetryBackend(chart, id(), {
+    mesh, address: 'a', port: 1, path: '/a', protocol: OpenTelemetryProtocol.HTTP, environment: OpenTelemetryEnvironment.REQUIRED,
+    explicitFirst: true,
+    allowSignalOverrides: true,
+  });
+  const changes = [JsonChange.add('/a', 1), JsonChange.copy('/a', '/b')];
+  new ContainerPatch(chart, id(), { mesh, sidecar: changes, init: changes });
+
+  const marks = { labels: { a: 'b' }, annotations: { a: 'b' } };
+  const pods: GatewayPodsProps = {
+    replicas: 1, serviceType: GatewayServiceType.CLUSTER_IP, serviceMetadata: marks, loadBalancerIp: '192.0.2.1', podMetadata: marks,
+    serviceAccount: 'a', fsGroup: 1, readOnlyRootFilesystem: true, resourceLimits: { cpu: '1' }, resourceRequests: { cpu: '1' },
+    resourceClaims: [{ name: 'a', request: 'b' }], tags: { a: 'b' },
+  };
+  new MeshGatewayConfig(chart, id(), { ...pods, crossMesh: true });
+  new MeshGatewayInstance(chart, id(), { mesh, ...pods });
+  return Testing.synth(chart);
+}
+
+/** The fields of each kind that are set, as paths: `spec.to[].default`. */
+function fieldsOf(objects: readonly any[]): Map<string, Set<string>> {
+  const reached = new Map<string, Set<string>>();
+  for (const { apiVersion, kind, metadata, ...fields } of objects) {
+    const known = reached.get(kind) ?? new Set();
+    reached.set(kind, known);
+    visit(fields, '', known);
+  }
+  return reached;
+}
+
+function visit(value: unknown, path: string, known: Set<string>): void {
+  known.add(path);
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) for (const item of value) visit(item, `${path}[]`, known);
+  else for (const [key, one] of Object.entries(value)) visit(one, path ? `${path}.${key}` : key, known);
+}
+
+/** Of the kinds that have a schema and are written by people: their fields that hold no others. */
+function crds(): [kind: string, fields: string[]][] {
+  const file = JSON.parse(readFileSync(join(__dirname, '../../imports/schemas/kuma.json'), 'utf8'));
+  const written = crdsOf(file, 'kuma-2.14.3').map(({ spec }: any): [string, any] => [spec.names.kind, spec.versions[0].schema.openAPIV3Schema.properties]);
+  return written.filter(([kind, { spec }]) => spec?.properties && !['MeshZoneAddress', 'Workload'].includes(kind)).map(([kind, properties]) => {
+    const fields = Object.entries(properties).filter(([field]) => !['apiVersion', 'kind', 'metadata', 'status'].includes(field));
+    return [kind, fields.flatMap(([field, schema]) => leaves(schema, field))];
+  });
+}
+
+function leaves(schema: any, path: string): string[] {
+  if (schema.type === 'array') return leaves(schema.items, `${path}[]`);
+  if (!schema.properties) return [path];
+  return Object.entries(schema.properties).flatMap(([field, child]) => leaves(child, `${path}.${field}`));
+}
