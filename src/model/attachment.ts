@@ -28,7 +28,7 @@ export function attach(
     else if (failed > steps) [closest, steps] = [STEPS[profile.attachmentOrder[failed]].problem(route, ref, path, listener, profile), failed];
   }
   if (taken.length > 0) return { taken };
-  return { taken, refused: closest ?? { reason: 'NoMatchingParent', path, message: `${ref.kind} ${ref.name} has no listeners` } };
+  return { taken, refused: closest ?? { fault: 'section', reason: 'NoMatchingParent', path, message: `${ref.kind} ${ref.name} has no listeners` } };
 }
 
 interface Step {
@@ -40,13 +40,13 @@ const STEPS: { readonly [step in AttachmentStep]: Step } = {
   section: {
     passes: (_, { sectionName }, { name }) => sectionName === undefined || sectionName === name,
     problem: (route, { kind, name, sectionName }, path, _, profile) => ({
-      reason: noParent(route, profile), path: `${path}.sectionName`, message: `${kind} ${name} has no listener ${sectionName}`,
+      fault: 'section', reason: noParent(route, profile), path: `${path}.sectionName`, message: `${kind} ${name} has no listener ${sectionName}`,
     }),
   },
   port: {
     passes: (_, { port }, { spec }) => port === undefined || port === spec.port,
     problem: (route, { kind, name, port, sectionName }, path, _, profile) => ({
-      reason: noParent(route, profile), path: `${path}.port`,
+      fault: 'port', reason: noParent(route, profile), path: `${path}.port`,
       message: sectionName === undefined ? `${kind} ${name} has no listener on port ${port}` : `listener ${sectionName} of ${kind} ${name} is not on port ${port}`,
     }),
   },
@@ -57,19 +57,20 @@ const STEPS: { readonly [step in AttachmentStep]: Step } = {
   kind: {
     passes: ({ kind }, _, listener) => listener.takes(kind),
     problem: ({ kind }, _, path, { name, spec: { protocol } }) => ({
-      reason: 'NotAllowedByListeners', path, message: `listener ${name}, of protocol ${protocol}, takes no routes of kind ${kind}`,
+      fault: 'kind', reason: 'NotAllowedByListeners', path, message: `listener ${name}, of protocol ${protocol}, takes no routes of kind ${kind}`,
     }),
   },
   namespace: {
     passes: ({ namespace }, _, { owner, spec }, inventory) => admits(spec.allowedRoutes?.namespaces ?? {}, namespace, owner.namespace, inventory, 'Same'),
     problem: ({ namespace }, _, path, { name }) => ({
-      reason: 'NotAllowedByListeners', path, message: `listener ${name} takes no routes of namespace ${namespace}`,
+      fault: 'namespace', reason: 'NotAllowedByListeners', path, message: `listener ${name} takes no routes of namespace ${namespace}`,
+      fix: 'in the listener, allowedRoutes: { namespaces: { from: All } }, or a selector',
     }),
   },
   hostname: {
     passes: (route, _, listener) => hostnamesOf(route, listener).length > 0,
     problem: ({ spec: { hostnames = [] } }, _, __, { name, hostname }) => ({
-      reason: 'NoMatchingListenerHostname', path: 'spec.hostnames', message: `no request for ${hostnames.join(' or ')} arrives at listener ${name}, which is for ${hostname}`,
+      fault: 'hostname', reason: 'NoMatchingListenerHostname', path: 'spec.hostnames', message: `no request for ${hostnames.join(' or ')} arrives at listener ${name}, which is for ${hostname}`,
     }),
   },
 };

@@ -41,6 +41,11 @@ export class BackendTlsPolicies {
     return this.policies.map(({ stored }) => stored);
   }
 
+  /** What is wrong with each. */
+  public get problems(): readonly { readonly stored: Policy; readonly problems: readonly (Problem | undefined)[] }[] {
+    return this.policies.map(({ stored, refused, unresolved }) => ({ stored, problems: [refused, unresolved] }));
+  }
+
   /** What applies to a port of a Service. */
   public of(namespace: string, service: string, portName: string | undefined): ModelPolicy | undefined {
     const target = `${namespace}/${service}`;
@@ -86,7 +91,7 @@ export class BackendTlsPolicies {
       else this.byTarget.set(target, policy);
     }
     if (taken.length === 0 || taken.length < targetRefs.length) return;
-    policy.refused ??= { reason: 'Conflicted', path: 'spec.targetRefs', message: `BackendTLSPolicy ${taken[0].stored.name} has its targets already` };
+    policy.refused ??= { fault: 'policy-conflict', reason: 'Conflicted', path: 'spec.targetRefs', message: `BackendTLSPolicy ${taken[0].stored.name} has its targets already` };
   }
 }
 

@@ -42,21 +42,22 @@ export class Backends {
   ): Problem | undefined {
     const { group, kind, namespace, name } = ref;
     if (!profile.backendKinds.some(known => known.group === group && known.kind === kind)) {
-      return { reason: 'InvalidKind', path: `${path}.kind`, message: `requests cannot be sent to a ${kind}${group && `.${group}`}` };
+      return { fault: 'backend-kind', reason: 'InvalidKind', path: `${path}.kind`, message: `requests cannot be sent to a ${kind}${group && `.${group}`}` };
     }
     const from = { group: route.group, kind: route.kind, namespace: route.namespace };
     if (!inMesh && !this.inventory.mayRefer(from, { group, kind, namespace, name })) {
-      return { reason: 'RefNotPermitted', path, message: `no ReferenceGrant in ${namespace} lets ${route.kind}s of ${route.namespace} refer to ${kind} ${name}` };
+      return { fault: 'grant', reason: 'RefNotPermitted', path, message: `no ReferenceGrant in ${namespace} lets ${route.kind}s of ${route.namespace} refer to ${kind} ${name}` };
     }
     const found = service ?? this.inventory.find(group, kind, namespace, name);
     if (!found) {
       const missing = this.inventory.absence({ group, kind, namespace }) === 'missing';
-      return missing ? { reason: 'BackendNotFound', path: `${path}.name`, message: `there is no ${kind} ${namespace}/${name}` } : undefined;
+      return missing ? { fault: 'backend', reason: 'BackendNotFound', path: `${path}.name`, message: `there is no ${kind} ${namespace}/${name}` } : undefined;
     }
     if (!service || !profile.checksBackendPorts) return undefined;
     const ports = (service.spec.ports ?? []).map(({ port }) => port);
     if (ports.length === 0 || ref.port === undefined || ports.includes(ref.port)) return undefined;
-    return { reason: 'BackendNotFound', path: `${path}.port`, message: `Service ${namespace}/${name} has no port ${ref.port}; it has ${ports.join(', ')}` };
+    const fix = ports.length === 1 ? `use port ${ports[0]}, or add ${ref.port} to the Service` : `use one of its ports, or add ${ref.port} to the Service`;
+    return { fault: 'backend-port', fix, reason: 'BackendNotFound', path: `${path}.port`, message: `Service ${namespace}/${name} has no port ${ref.port}; it has ${ports.join(', ')}` };
   }
 }
 

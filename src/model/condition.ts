@@ -6,8 +6,19 @@ export interface Condition {
   readonly message: string;
 }
 
+/** What is wrong between objects, told apart more finely than reasons do. */
+export type Fault =
+  | 'parent' | 'section' | 'port' | 'kind' | 'namespace' | 'hostname' | 'set'
+  | 'backend' | 'backend-port' | 'backend-kind' | 'grant' | 'extension'
+  | 'secret' | 'secret-content' | 'authority' | 'authority-content' | 'certificate-count'
+  | 'conflict' | 'route-kind' | 'parameters' | 'policy-conflict' | 'service-conflict';
+
 /** Why something doesn't hold: the reason in Gateway API's words, and a sentence. */
 export interface Problem {
+  /** Absent where it only follows from other problems, or is about one object alone. */
+  readonly fault?: Fault;
+  /** What to write instead. */
+  readonly fix?: string;
   readonly reason: string;
   readonly message: string;
   /** The field of the object that is to blame. */

@@ -89,17 +89,17 @@ export class Gateways {
     ref: ObjectRef | undefined, wanted: { readonly group: string; readonly kind: string; readonly namespaced?: boolean } | undefined, path: string,
   ): Problem | undefined {
     if (!ref) return undefined;
-    const reason = 'InvalidParameters';
+    const about = { fault: 'parameters', reason: 'InvalidParameters' } as const;
     if (wanted && (wanted.group !== ref.group || wanted.kind !== ref.kind)) {
-      return { reason, path, message: `parameters of kind ${ref.kind}.${ref.group}, where ${wanted.kind}.${wanted.group} is expected` };
+      return { ...about, path, message: `parameters of kind ${ref.kind}.${ref.group}, where ${wanted.kind}.${wanted.group} is expected` };
     }
     if (wanted?.namespaced !== undefined && wanted.namespaced !== (ref.namespace !== undefined)) {
-      return { reason, path: `${path}.namespace`, message: wanted.namespaced ? `a ${ref.kind} is in a namespace` : `a ${ref.kind} is in no namespace` };
+      return { ...about, path: `${path}.namespace`, message: wanted.namespaced ? `a ${ref.kind} is in a namespace` : `a ${ref.kind} is in no namespace` };
     }
     const isMeant = ({ name, namespace }: Stored): boolean => name === ref.name && (ref.namespace ?? namespace) === namespace;
     const named = this.inventory.all(ref.kind, ref.group).some(isMeant);
     if (named || this.inventory.absence({ group: ref.group, kind: ref.kind, namespace: ref.namespace }) === 'elsewhere') return undefined;
-    return { reason, path: `${path}.name`, message: `there is no ${ref.kind} ${ref.name}` };
+    return { ...about, path: `${path}.name`, message: `there is no ${ref.kind} ${ref.name}` };
   }
 
   private clientCertificateProblem(stored: Stored<GatewaySpec>, profile: Profile): Problem | undefined {
@@ -128,7 +128,7 @@ export class Gateways {
     }
     if (!admits(gateway.stored.spec.allowedListeners?.namespaces ?? {}, stored.namespace, namespace, this.inventory, 'None')) {
       const message = `Gateway ${gateway.key} takes no ListenerSets of namespace ${stored.namespace}`;
-      return { stored, listeners: [], refused: { reason: 'NotAllowed', path: 'spec.parentRef', message } };
+      return { stored, listeners: [], refused: { fault: 'set', reason: 'NotAllowed', path: 'spec.parentRef', message } };
     }
     const listeners = this.listenersOf(stored, stored.spec.listeners, gateway.stored, gateway.profile);
     const claimed = before.filter(claims);

@@ -22,7 +22,7 @@ export class CertificateReferences {
   public secret(from: Stored, ref: ObjectRef, path: string, invalid: string): Followed<Certificate> {
     const namespace = ref.namespace ?? from.namespace;
     if (ref.group !== '' || ref.kind !== 'Secret') {
-      return { problem: { reason: invalid, path: `${path}.kind`, message: `${ref.kind}${ref.group && `.${ref.group}`} is no kind of certificates: use a Secret` } };
+      return { problem: { fault: 'secret-content', reason: invalid, path: `${path}.kind`, message: `${ref.kind}${ref.group && `.${ref.group}`} is no kind of certificates: use a Secret` } };
     }
     const denied = this.denied(from, { ...ref, namespace }, path);
     if (denied) return { problem: denied };
@@ -30,10 +30,10 @@ export class CertificateReferences {
     const secret = this.inventory.find('', 'Secret', namespace, ref.name);
     if (secret) {
       const certificate = tlsCertificate(secret);
-      return typeof certificate === 'string' ? { problem: { reason: invalid, path: `${path}.name`, message: `Secret ${name} ${certificate}` } } : { found: certificate };
+      return typeof certificate === 'string' ? { problem: { fault: 'secret-content', reason: invalid, path: `${path}.name`, message: `Secret ${name} ${certificate}` } } : { found: certificate };
     }
     const promised = this.produced.has(name) || hasIssuer(from) || this.inventory.absence({ group: '', kind: 'Secret', namespace }) === 'elsewhere';
-    return promised ? {} : { problem: { reason: invalid, path: `${path}.name`, message: `there is no Secret ${name}` } };
+    return promised ? {} : { problem: { fault: 'secret', reason: invalid, path: `${path}.name`, message: `there is no Secret ${name}` } };
   }
 
   /** The authorities in a ConfigMap. */
@@ -42,7 +42,7 @@ export class CertificateReferences {
   ): Followed<readonly Certificate[]> {
     const namespace = ref.namespace ?? from.namespace;
     if (ref.group !== '' || ref.kind !== 'ConfigMap') {
-      return { problem: { reason: reasons.kind, path: `${path}.kind`, message: `${ref.kind}${ref.group && `.${ref.group}`} is no kind of authorities: use a ConfigMap` } };
+      return { problem: { fault: 'authority-content', reason: reasons.kind, path: `${path}.kind`, message: `${ref.kind}${ref.group && `.${ref.group}`} is no kind of authorities: use a ConfigMap` } };
     }
     const denied = this.denied(from, { ...ref, namespace }, path);
     if (denied) return { problem: denied };
@@ -50,15 +50,15 @@ export class CertificateReferences {
     const name = `${namespace}/${ref.name}`;
     if (object) {
       const found = authorities(object);
-      return typeof found === 'string' ? { problem: { reason: reasons.invalid, path: `${path}.name`, message: `ConfigMap ${name} ${found}` } } : { found };
+      return typeof found === 'string' ? { problem: { fault: 'authority-content', reason: reasons.invalid, path: `${path}.name`, message: `ConfigMap ${name} ${found}` } } : { found };
     }
     const elsewhere = this.inventory.absence({ group: '', kind: 'ConfigMap', namespace }) === 'elsewhere';
-    return elsewhere ? {} : { problem: { reason: reasons.invalid, path: `${path}.name`, message: `there is no ConfigMap ${name}` } };
+    return elsewhere ? {} : { problem: { fault: 'authority', reason: reasons.invalid, path: `${path}.name`, message: `there is no ConfigMap ${name}` } };
   }
 
   private denied({ group, kind, namespace }: Stored, to: Required<ObjectRef>, path: string): Problem | undefined {
     if (this.inventory.mayRefer({ group, kind, namespace }, to)) return undefined;
-    return { reason: 'RefNotPermitted', path, message: `no ReferenceGrant in ${to.namespace} lets ${kind}s of ${namespace} refer to ${to.kind} ${to.name}` };
+    return { fault: 'grant', reason: 'RefNotPermitted', path, message: `no ReferenceGrant in ${to.namespace} lets ${kind}s of ${namespace} refer to ${to.kind} ${to.name}` };
   }
 }
 
@@ -82,7 +82,7 @@ export function resolveCertificates(
   if (limit === undefined || certificateRefs.length <= limit) return;
   listener.hasCertificate = false;
   const message = `${certificateRefs.length} certificates, where no more than ${limit} can be served`;
-  if (tooMany) listener.unresolved.push({ reason: tooMany, path: `${listener.path}.tls.certificateRefs`, message });
+  if (tooMany) listener.unresolved.push({ fault: 'certificate-count', reason: tooMany, path: `${listener.path}.tls.certificateRefs`, message });
 }
 
 /** Finds the authorities whom a listener of HTTPS believes about its clients. */

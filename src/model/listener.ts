@@ -50,7 +50,7 @@ export class ModelListener {
     const foreign = wanted.findIndex(kind => !isSupported(kind));
     if (foreign >= 0 && ofProtocol) {
       this.unresolved.push({
-        reason: 'InvalidRouteKinds', path: `${path}.allowedRoutes.kinds[${foreign}]`,
+        fault: 'route-kind', reason: 'InvalidRouteKinds', path: `${path}.allowedRoutes.kinds[${foreign}]`,
         message: `a listener of ${protocol} has no routes of kind ${wanted[foreign].kind}, but ${ofProtocol.join(' and ')}`,
       });
     }
@@ -90,8 +90,9 @@ export class ModelListener {
   public conflictWith(other: ModelListener): Problem | undefined {
     const reason = this.conflictReason(other);
     if (!reason) return undefined;
-    const [what, where] = reason === 'ProtocolConflict' ? [this.spec.protocol, 'it'] : [this.hostname ?? 'all hosts', 'the same'];
-    return { reason, path: this.path, message: `${what} on port ${this.spec.port}: ${describe(other)} has ${where} with ${other.spec.protocol} on port ${other.spec.port}` };
+    const there = `${describe(other)}, which has ${other.spec.protocol} for ${other.hostname ?? 'all hosts'} on port ${other.spec.port}`;
+    const what = reason === 'ProtocolConflict' ? this.spec.protocol : this.hostname ?? 'all hosts';
+    return { fault: 'conflict', reason, path: this.path, message: `${what} on port ${this.spec.port} cannot be beside ${there}` };
   }
 
   public conditions(gatewayAccepted: boolean): Condition[] {

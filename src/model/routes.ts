@@ -83,7 +83,7 @@ export class Routes {
     if (isService(ref)) return this.serviceParent(stored, ref, path);
     const namespace = ref.namespace ?? stored.namespace;
     if (ref.group !== GATEWAY_GROUP) return [];
-    const { gateway, candidates, notTaken } = ref.kind === 'ListenerSet' ? this.setParent(namespace, ref.name) : this.gatewayParent(namespace, ref);
+    const { gateway, candidates, notTaken } = ref.kind === 'ListenerSet' ? this.setParent(namespace, ref.name, path) : this.gatewayParent(namespace, ref);
     if (!gateway || !gateway.profile.routeKinds.includes(stored.kind)) return [];
     const { taken, refused } = attach(stored, ref, path, candidates, gateway.profile, this.inventory);
     const problem = contentProblem(stored, gateway.profile, 'Gateway') ?? notTaken ?? refused;
@@ -95,11 +95,11 @@ export class Routes {
     return { gateway, candidates: gateway?.own ?? [] };
   }
 
-  private setParent(namespace: string, name: string): Candidates {
+  private setParent(namespace: string, name: string, path: string): Candidates {
     for (const gateway of this.gateways.all) {
       const set = gateway.sets.find(({ stored }) => stored.namespace === namespace && stored.name === name);
       if (!set) continue;
-      const notTaken = set.refused && { reason: 'NoMatchingParent', message: `ListenerSet ${namespace}/${name} is not accepted: ${set.refused.message}` };
+      const notTaken = set.refused && { reason: 'NoMatchingParent', path, message: `ListenerSet ${namespace}/${name} is not accepted: ${set.refused.message}` };
       return { gateway, candidates: set.listeners, notTaken };
     }
     return { candidates: [] };
@@ -138,10 +138,10 @@ export class Routes {
   private extensionProblem(stored: Route, ref: ObjectRef, path: string, profile: Profile): Problem | undefined {
     if (profile.filters.ExtensionRef === 'ignored') return undefined;
     if (profile.controllerName?.startsWith('konghq.com/') && (ref.group !== 'configuration.konghq.com' || ref.kind !== 'KongPlugin')) {
-      return { reason: 'InvalidKind', path: `${path}.kind`, message: `a ${ref.kind}.${ref.group} is no filter here: use a KongPlugin of configuration.konghq.com` };
+      return { fault: 'extension', reason: 'InvalidKind', path: `${path}.kind`, message: `a ${ref.kind}.${ref.group} is no filter here: use a KongPlugin of configuration.konghq.com` };
     }
     if (this.inventory.presence({ ...ref, namespace: stored.namespace }) !== 'missing') return undefined;
-    return { reason: 'BackendNotFound', path: `${path}.name`, message: `there is no ${ref.kind} ${stored.namespace}/${ref.name}` };
+    return { fault: 'extension', reason: 'BackendNotFound', path: `${path}.name`, message: `there is no ${ref.kind} ${stored.namespace}/${ref.name}` };
   }
 }
 

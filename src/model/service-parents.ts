@@ -8,7 +8,7 @@ import { Stored } from './stored';
 /** A route that has a Service as parent. */
 export interface ServiceRoute {
   readonly stored: Stored<RouteSpec>;
-  readonly parent: { readonly ref: ParentRef; refused?: Problem };
+  readonly parent: { readonly ref: ParentRef; readonly path: string; refused?: Problem };
 }
 
 /** Kinds of routes, where several have one Service: only the first counts. */
@@ -38,7 +38,7 @@ export class ServiceParents {
       for (const [i, { stored, parent }] of byRank.entries()) {
         const accepted = byRank.slice(0, i).filter(other => other.stored.kind !== stored.kind && !other.parent.refused);
         const before = accepted.find(other => samePort(other.parent.ref, parent.ref));
-        if (before) parent.refused ??= { reason: 'Conflicted', message: `${before.stored.kind} ${before.stored.namespace}/${before.stored.name} goes before it` };
+        if (before) parent.refused ??= { fault: 'service-conflict', reason: 'Conflicted', path: parent.path, message: `${before.stored.kind} ${before.stored.namespace}/${before.stored.name} goes before it` };
       }
     }
   }
@@ -58,10 +58,10 @@ export class ServiceParents {
   public problem({ namespace = '', name, port }: ParentRef, path: string): Problem | undefined {
     const service = this.inventory.find<ServiceSpec>('', 'Service', namespace, name);
     if (!service) return undefined;
-    if (service.spec.clusterIP === 'None') return { reason: 'UnsupportedValue', path, message: `Service ${namespace}/${name} is headless: requests for it cannot be routed` };
+    if (service.spec.clusterIP === 'None') return { fault: 'kind', reason: 'UnsupportedValue', path, message: `Service ${namespace}/${name} is headless: requests for it cannot be routed` };
     const ports = (service.spec.ports ?? []).map(each => each.port);
     if (port === undefined || ports.includes(port)) return undefined;
-    return { reason: 'NoMatchingParent', path: `${path}.port`, message: `Service ${namespace}/${name} has no port ${port}; it has ${ports.join(', ')}` };
+    return { fault: 'port', reason: 'NoMatchingParent', path: `${path}.port`, message: `Service ${namespace}/${name} has no port ${port}; it has ${ports.join(', ')}` };
   }
 }
 

@@ -106,7 +106,8 @@ function naive(set: readonly Route[], listenerHost: string | undefined, request:
       if (!isFor(hostname, host!)) continue;
       for (const [r, { matches }] of route.rules.entries()) {
         for (const [m, each] of (matches.length === 0 ? [{}] : matches).entries()) {
-          if (matchesAll(each, asked, method, headers as Record<string, string>, query as Record<string, string>)) found.push({ route, r, m, match: each, hostname });
+          const fits = matchesAll(each, asked, method, headers as Record<string, string>, query as Record<string, string>);
+          if (fits) found.push({ route, r, m, match: each, hostname });
         }
       }
     }

@@ -1,0 +1,2 @@
+export type { ModelHit, ModelRule } from './model-rule';
+export { MODEL_RULES, references } from './references';

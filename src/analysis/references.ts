@@ -1,0 +1,25 @@
+import { CLASS_RULE } from './class-rule';
+import { FAULT_RULES } from './fault-rules';
+import { GRANT_RULES } from './grant-rules';
+import { ModelRule } from './model-rule';
+import { REDIRECT_RULE } from './redirect-rule';
+import { SHADOW_RULES } from './shadow-rules';
+import { Finding } from '../admission/finding';
+import { compare } from '../model/gateways';
+import { TrafficModel } from '../model/traffic-model';
+
+/** Every rule about several objects together. */
+export const MODEL_RULES: readonly ModelRule[] = [...FAULT_RULES, CLASS_RULE, ...GRANT_RULES, ...SHADOW_RULES, REDIRECT_RULE];
+
+/**
+ * What objects say of each other that isn't so, and rules that no request reaches. In an open world something missing is an
+ * `info`. In the order of the objects, then by path, code and message.
+ */
+export function references(model: TrafficModel): Finding[] {
+  const found = MODEL_RULES.flatMap(({ code, severity, check }) => [...check(model)].map(({ stored, path, message, fix, severity: own }) => ({
+    position: stored.position, finding: { code, severity: own ?? severity, object: stored.reference, path, message, fix } satisfies Finding,
+  })));
+  return found
+    .sort((one, other) => one.position - other.position || (['path', 'code', 'message'] as const).reduce((order, field) => order || compare(one.finding[field], other.finding[field]), 0))
+    .map(({ finding }) => finding);
+}

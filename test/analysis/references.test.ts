@@ -1,0 +1,70 @@
+import { loadAll } from 'js-yaml';
+import { FAILURES, RULES, Worlds } from '../../src/admission';
+import { MODEL_RULES, ModelRule, references } from '../../src/analysis';
+import { TrafficModel } from '../../src/model';
+
+const GROUPS: { readonly [kind: string]: string } = { Service: 'v1', Secret: 'v1', ConfigMap: 'v1' };
+
+/** The documents of an example, with the version that they leave out. */
+function documents(text: string): object[] {
+  return (loadAll(text.replace(/^ +/gm, '')) as any[]).map(object => ({ apiVersion: GROUPS[object.kind] ?? 'gateway.networking.k8s.io/v1', ...object }));
+}
+
+/** Classes come with controllers. That backends or grants exist is not what some rules are about. */
+function worldOf(code: string, text: string): Worlds {
+  if (code.startsWith('TRF4') || code === 'TRF3111') return 'open';
+  return text.includes('kind: GatewayClass') ? 'closed' : { default: 'closed', kinds: { 'GatewayClass.gateway.networking.k8s.io': 'open' } };
+}
+
+function codes({ code, severity }: ModelRule, text: string): string[] {
+  const found = references(TrafficModel.of(documents(text), { world: worldOf(code, text) }));
+  return found.filter(finding => finding.severity !== 'info' || severity === 'info' && finding.code === code).map(finding => finding.code);
+}
+
+describe.each(MODEL_RULES.map(rule => [rule.code, rule] as const))('%s', (code, rule) => {
+  test('is broken by its failing example, and by nothing else in it', () => {
+    expect(new Set(codes(rule, rule.fails))).toEqual(new Set([code]));
+  });
+
+  test('holds in the nearly identical passing example', () => {
+    expect(codes(rule, rule.passes)).not.toContain(code);
+  });
+});
+
+test('every code has one meaning', () => {
+  const all = [...Object.values(FAILURES), ...RULES, ...MODEL_RULES].map(({ code }) => code);
+
+  expect(all.filter((code, i) => all.indexOf(code) !== i)).toEqual([]);
+  expect(MODEL_RULES.filter(({ code }) => !/^TRF[34]\d{3}$/.test(code))).toEqual([]);
+});
+
+describe('references', () => {
+  const objects = documents(`
+    { kind: Gateway, metadata: { name: edge }, spec: { gatewayClassName: any, listeners: [{ name: web, port: 80, protocol: HTTP }] } }
+    ---
+    { kind: Service, metadata: { name: api-canary }, spec: { ports: [{ port: 9090 }] } }
+    ---
+    { kind: HTTPRoute, metadata: { name: shop }, spec: { parentRefs: [{ name: edge }], rules: [
+      { matches: [{ path: { value: /a } }], backendRefs: [{ name: api, port: 8080 }, { name: api-canary, port: 8080 }] } ] } }`);
+
+  test('say where, what and how to mend it', () => {
+    const [finding] = references(TrafficModel.of(objects)).filter(({ severity }) => severity === 'error');
+
+    expect(finding).toEqual({
+      code: 'TRF3107', severity: 'error', path: 'spec.rules[0].backendRefs[1].port',
+      object: { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', name: 'shop' },
+      message: 'Service default/api-canary has no port 8080; it has 9090', fix: 'use port 9090, or add 8080 to the Service',
+    });
+  });
+
+  test('to what may be elsewhere are infos in an open world, and errors in a closed one', () => {
+    const severities = (world: Worlds): string[] => references(TrafficModel.of(objects, { world })).map(({ code, severity }) => `${code} ${severity}`);
+
+    expect(severities('open')).toEqual(['TRF3116 info', 'TRF3108 info', 'TRF3107 error']);
+    expect(severities({ default: 'closed', kinds: { 'GatewayClass.gateway.networking.k8s.io': 'open' } })).toEqual(['TRF3116 info', 'TRF3108 error', 'TRF3107 error']);
+  });
+
+  test('of what nobody serves are not followed', () => {
+    expect(references(TrafficModel.of(objects, { world: 'closed' })).map(({ code }) => code)).toEqual(['TRF3116']);
+  });
+});
