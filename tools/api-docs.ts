@@ -11,7 +11,12 @@ import { dirname, join } from 'node:path';
 const ROOT = join(__dirname, '..');
 const PACKAGE = 'cdk8s-traffic';
 const TITLES: Record<string, string> = {
-  app: 'Apps', mesh: 'Service meshes: Kuma', gateway: 'Gateway API', kong: 'API gateways: Kong', core: 'What all share',
+  'app': 'Apps',
+  'mesh': 'Service meshes: Kuma',
+  'gateway': 'Gateway API',
+  'kong': 'API gateways: Kong',
+  'kong-plugins': 'Settings of Kong plugins',
+  'core': 'What all share',
 };
 
 interface Assembly { types: Record<string, { symbolId: string; docs?: { summary?: string } }> }
@@ -19,8 +24,10 @@ interface Entry { readonly name: string; readonly section: string; readonly text
 
 const assembly: Assembly = JSON.parse(readFileSync(join(ROOT, '.jsii'), 'utf8'));
 
+/** The folder a type is in; the settings of Kong's plugins are too many for the page of the rest. */
 function moduleOf(name: string): string {
-  return assembly.types[`${PACKAGE}.${name}`].symbolId.split('/')[1];
+  const { symbolId } = assembly.types[`${PACKAGE}.${name}`];
+  return symbolId.startsWith('src/kong/plugins/') ? 'kong-plugins' : symbolId.split('/')[1];
 }
 
 function generated(): string {
