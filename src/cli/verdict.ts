@@ -50,22 +50,17 @@ export function verdict({ manifests, previous = [], crds = [] }: Documents, opti
   return { subjects, findings, summary: summarize({ ...admission, findings, suppressed }) };
 }
 
-/** Only documents with findings are parsed again for their lines. */
+/** Only documents with findings about their fields are parsed again, for the lines. */
 function located(finding: Finding, document: YamlDocument): Finding {
-  return { ...finding, ...document.file === undefined ? {} : { file: document.file }, line: document.position(finding.path).line };
+  const line = finding.path === '' && !document.error ? document.line : document.position(finding.path).line;
+  return { ...finding, ...document.file === undefined ? {} : { file: document.file }, line };
 }
 
-/** How the reader of YAML says it. */
-const SET_TWICE = /^the key "[^]*" is set twice$/;
-
 function unreadable(document: YamlDocument): Finding {
-  const { message } = document.error!;
-  const twice = SET_TWICE.test(message);
-  const { code, severity } = twice ? FAILURES.duplicateKey : FAILURES.notReadable;
-  return located({
-    code, severity, object: { apiVersion: '', kind: '', name: '' }, path: '', message: twice ? message : `the document cannot be read: ${message}`,
-    fix: twice ? 'remove one of the two' : undefined,
-  }, document);
+  const { message, duplicateKey } = document.error!;
+  const { code, severity } = duplicateKey ? FAILURES.duplicateKey : FAILURES.notReadable;
+  const details = duplicateKey ? { fix: 'remove one of the two' } : { expected: 'YAML or JSON, as kubectl reads it' };
+  return located({ code, severity, object: { apiVersion: '', kind: '', name: '' }, path: '', message, ...details }, document);
 }
 
 /** What files say in comments above a document, where objects cannot be annotated. */

@@ -21,7 +21,7 @@ const YAML_TAG = 'tag:yaml.org,2002:';
 
 /** Why a document cannot be read, and where. Thrown within the reader only. */
 export class Unreadable extends Error {
-  public constructor(message: string, public readonly offset: number) {
+  public constructor(message: string, public readonly offset: number, public readonly duplicateKey = false) {
     super(message);
   }
 }

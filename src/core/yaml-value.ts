@@ -61,7 +61,7 @@ class Construction {
         continue;
       }
       const key = this.key(event);
-      if (Object.hasOwn(object, key)) this.refuse(`the key "${clip(key)}" is set twice`, event);
+      if (Object.hasOwn(object, key)) throw new Unreadable(`the key "${clip(key)}" is set twice`, this.events.offset(event), true);
       const value = this.value();
       if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
       else object[key] = value;

@@ -8,6 +8,8 @@ import { construct, DEPTH_MAX } from './yaml-value';
 /** Why a document could not be read. */
 export interface YamlError extends Position {
   readonly message: string;
+  /** Set where it is YAML all the same, and only strict readers refuse it: a key is set twice. */
+  readonly duplicateKey?: true;
 }
 
 /** One document of a file, or one item of a `List` in it. */
@@ -89,7 +91,7 @@ class PieceDocument implements YamlDocument {
   }
 
   private broken(error: unknown): YamlError {
-    if (error instanceof Unreadable) return { message: error.message, ...this.at(error.offset) };
+    if (error instanceof Unreadable) return { message: error.message, ...error.duplicateKey && { duplicateKey: true }, ...this.at(error.offset) };
     if (!(error instanceof YAMLException)) throw error;
     const message = error.reason.includes('maxDepth') ? `nests more than ${DEPTH_MAX} levels deep` : error.reason;
     return { message, ...this.at(error.mark?.position ?? 0) };

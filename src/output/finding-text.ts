@@ -9,7 +9,13 @@ export interface Remark {
 
 /** What people call an object: `HTTPRoute shop/edge`. */
 export function objectText({ kind, namespace, name }: ObjectReference): string {
-  return [kind, [namespace, name].filter(Boolean).join('/')].filter(Boolean).join(' ');
+  return printable([kind, [namespace, name].filter(Boolean).join('/')].filter(Boolean).join(' '));
+}
+
+/** A text without what would move the cursor of a terminal or colour it: names and fields may hold anything. */
+export function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g, '\ufffd');
 }
 
 /** What a finding says beside what it is about, in the order in which it is read. */
@@ -19,14 +25,14 @@ export function remarks({ message, expected, fix, rule, target }: Finding): Rema
   if (rule !== undefined && !message.includes(rule)) said.push({ name: 'rule', text: rule });
   if (target !== undefined) said.push({ name: 'target', text: target });
   if (fix !== undefined) said.push({ name: 'fix', text: fix });
-  return said;
+  return said.map(({ name, text }) => ({ name, text: printable(text) }));
 }
 
 /** A finding as lines of plain text: what it is about, where it comes from, and below what it says. */
 export function findingText(finding: Finding): string {
   const { severity, code, construct, file, line, object, path } = finding;
   const place = construct ?? (file === undefined || line === undefined ? file : `${file}:${line}`);
-  const head = [`${severity} ${code}`, place, objectText(object), path].filter(Boolean).join('  ');
+  const head = [`${severity} ${code}`, place, objectText(object), printable(path)].filter(Boolean).join('  ');
   return [head, ...remarks(finding).map(remark => `  ${remarkText(remark)}`)].join('\n') + '\n';
 }
 

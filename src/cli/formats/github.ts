@@ -1,5 +1,5 @@
 import { Format } from './format';
-import { objectText, remarkText, remarks, summaryText } from '../../output/finding-text';
+import { objectText, printable, remarkText, remarks, summaryText } from '../../output/finding-text';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -7,7 +7,7 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' };
 export const github: Format = ({ findings, summary }) => {
   const commands = findings.map(finding => {
     const { severity, code, file = '', line = 1, object, path } = finding;
-    const title = [code, objectText(object), path].filter(Boolean).join(' ');
+    const title = [code, objectText(object), printable(path)].filter(Boolean).join(' ');
     const properties = Object.entries({ file, line, title }).map(([name, value]) => `${name}=${property(String(value))}`).join(',');
     return `::${COMMANDS[severity]} ${properties}::${data(remarks(finding).map(remarkText).join('\n'))}\n`;
   });

@@ -1,7 +1,7 @@
 import { byFile } from './by-file';
 import { Format, Presentation } from './format';
 import { Finding, Severity } from '../../admission/finding';
-import { objectText, Remark, remarks, summaryText } from '../../output/finding-text';
+import { objectText, printable, Remark, remarks, summaryText } from '../../output/finding-text';
 import { wrap } from '../terminal';
 
 /** For people: findings by file, and at the end how many there are. */
@@ -29,7 +29,7 @@ function findingBlock(finding: Finding, column: number, presentation: Presentati
   const { severity, code, line, object, path } = finding;
   const { terminal: { colors } } = presentation;
   const head = [
-    `  ${colors.dim(String(line ?? '').padStart(column))}`, coloured(severity, presentation)(severity) + ' ' + colors.bold(code), objectText(object), path,
+    `  ${colors.dim(String(line ?? '').padStart(column))}`, coloured(severity, presentation)(severity) + ' ' + colors.bold(code), objectText(object), printable(path),
   ];
   const margin = ' '.repeat(column + 4);
   return [head.filter(Boolean).join('  '), ...remarks(finding).flatMap(remark => remarkLines(remark, margin, presentation))].join('\n');
