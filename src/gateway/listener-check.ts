@@ -1,8 +1,8 @@
 import { IConstruct } from 'constructs';
 import { IGatewayClass } from './gateway-class';
 import { Listener } from './listener';
-import { ListenerConflict, listenerConflict } from './listener-conflict';
 import { refuse } from '../core/error';
+import { ListenerConflict, listenerConflict } from '../core/listener-conflict';
 
 /** Refuses a listener that cannot stand beside others, or that the class's controller cannot serve. @throws TRF1131, TRF1137 */
 export function refuseListener(listener: Listener, others: readonly Listener[], gatewayClass: IGatewayClass | undefined, by: IConstruct): void {

@@ -1,7 +1,7 @@
 import { AllowedListeners } from './allowed-listeners';
 import { Listener } from './listener';
-import { listenerConflict } from './listener-conflict';
 import { Misuse } from '../core/error';
+import { listenerConflict } from '../core/listener-conflict';
 import { objectsBelow } from '../core/registry';
 import { Resource } from '../core/resource';
 

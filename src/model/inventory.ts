@@ -33,8 +33,10 @@ export class Inventory {
     return (this.byKind.get(`${kind}.${group}`) ?? []) as Stored<Spec>[];
   }
 
+  /** The object of a name: in the namespace, or of a kind that is in none. */
   public find<Spec>(group: string, kind: string, namespace: string, name: string): Stored<Spec> | undefined {
-    return this.byName.get(`${kind}.${group}/${namespace}/${name}`) as Stored<Spec> | undefined;
+    const of = `${kind}.${group}`;
+    return (this.byName.get(`${of}/${namespace}/${name}`) ?? this.byName.get(`${of}//${name}`)) as Stored<Spec> | undefined;
   }
 
   public presence({ group, kind, namespace = '', name }: ObjectRef): Presence {

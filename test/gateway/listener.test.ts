@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { AllowedRoutes, Gateway, GatewayClass, IGatewayClass, Listener, ListenerOptions, ListenerTls, RouteKind } from '../../src';
-import { listenerConflict } from '../../src/gateway/listener-conflict';
+import { listenerConflict } from '../../src/core/listener-conflict';
 import { misuse, objects, reported, shopChart, yaml } from '../fixtures';
 import { edge, https } from './fixtures';
 

@@ -10,6 +10,14 @@ export function checkRequest(model: TrafficModel, request: ConformanceRequest, o
   return failures.length === 0 ? [] : [`${request.name} (${JSON.stringify(sent)})`, ...failures, JSON.stringify(result.why)];
 }
 
+/** Where the Services of the mesh take gRPC. */
+const GRPC_PORT = 7070;
+
+/** Whether gRPC is called: between Services the kind of the request says so. */
+function isCall({ proto, expect }: Pick<ConformanceRequest, 'proto' | 'expect'>): boolean {
+  return proto === 'grpc' || Object.keys(expect ?? {}).some(field => /^Echo\w*Request$|^RequestMetadata$/.test(field) && expect[field]);
+}
+
 function toTraffic({ proto, to, from, sni, clientCert, args, expect = {} }: ConformanceRequest, objects: readonly any[]): TrafficRequest {
   const { Request: request = {}, RequestMetadata: metadata, BackendSetResponseHeaders: headers } = expect;
   const address = to === undefined ? {} : addressOf(to, objects);
@@ -18,10 +26,10 @@ function toTraffic({ proto, to, from, sni, clientCert, args, expect = {} }: Conf
     const name = sni ?? args?.[1];
     return { protocol: proto === 'tcp' && args?.[2] === true ? 'tls' : proto, ...address, ...typeof name === 'string' && name && { sni: name }, ...certificate };
   }
-  if (proto === 'grpc') {
+  if (isCall({ proto, expect })) {
     const method = ['Echo', 'EchoTwo', 'EchoThree'].find(each => expect[`${each}Request`]) ?? 'Echo';
     return {
-      protocol: 'grpc', ...address, host: metadata?.Authority || undefined, headers: metadata?.Metadata ?? {}, ...sni && { sni },
+      protocol: 'grpc', ...address, ...proto === 'mesh' && { from, port: GRPC_PORT }, host: metadata?.Authority || (proto === 'mesh' ? 'echo' : undefined), headers: metadata?.Metadata ?? {}, ...sni && { sni },
       path: `/gateway_api_conformance.echo_basic.grpcecho.GrpcEcho/${method}`,
     };
   }
@@ -49,7 +57,7 @@ function comparison({ proto, args, expect = {}, expectNot200, expectRejected }: 
     const wanted = (args ?? []).find(arg => typeof arg === 'object' && arg !== null && (arg.Backend ?? arg.Service));
     return [...result.outcome === 'forwarded' ? [] : [`${result.outcome}, expected forwarded`], ...backendFailures(result, wanted?.Backend ?? wanted?.Service, wanted?.Namespace)];
   }
-  if (proto === 'grpc') return grpcFailures(expect, result);
+  if (isCall({ proto, expect })) return grpcFailures(expect, result);
   if (result.route?.kind === 'TLSRoute') return backendFailures(result, expect.Backend, expect.Namespace);
   return [...statusFailures(expect, result, expectNot200), ...redirectFailures(expect, result), ...forwardFailures(expect, result, proto)];
 }
