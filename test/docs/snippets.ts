@@ -64,7 +64,11 @@ function source(text: string, prelude: string): string {
   return /^import /m.test(text) ? `${text}\nexport {};` : `${prelude}\n${text}`;
 }
 
+/** As the examples have it, but with the typings that users get: the sources need not be compiled once more. */
 function compilerOptions(): ts.CompilerOptions {
-  const config = ts.readConfigFile(join(ROOT, 'examples/tsconfig.json'), ts.sys.readFile);
-  return ts.parseJsonConfigFileContent(config.config, ts.sys, join(ROOT, 'examples')).options;
+  const { config } = ts.readConfigFile(join(ROOT, 'examples/tsconfig.json'), ts.sys.readFile);
+  const paths = Object.entries<string[]>(config.compilerOptions.paths).map(([name, [file]]) =>
+    [name, [file.replace(/^\.\.\/(src|imports)\//, '../lib/$1/').replace(/\.ts$/, '.d.ts')]]);
+  config.compilerOptions.paths = Object.fromEntries(paths);
+  return ts.parseJsonConfigFileContent(config, ts.sys, join(ROOT, 'examples')).options;
 }
