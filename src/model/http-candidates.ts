@@ -1,6 +1,6 @@
 import { Candidate } from './candidate';
 import { ModelParent, ModelRoute } from './routes';
-import { RouteMatch, RouteRule } from './shapes';
+import { RouteMatch } from './shapes';
 import { beginning, valueMatchers, wholeText } from './value-matcher';
 
 const EXACT = 3;
@@ -44,9 +44,4 @@ export function httpKeys(path: string): readonly string[] {
 
 function withoutSlashes(prefix: string): string {
   return prefix.replace(/\/+$/, '');
-}
-
-/** Whether a rule has a filter of a type. */
-export function hasFilter({ filters = [] }: RouteRule, type: string): boolean {
-  return filters.some(filter => filter.type === type);
 }

@@ -4,5 +4,5 @@ export type { Feature, ModelTarget } from './profile';
 export type { ParentRef } from './shapes';
 export type { ObjectStatus } from './status';
 export { TrafficModel } from './traffic-model';
-export type { ModelFacts, ModelOptions } from './traffic-model';
+export type { BackendCertificate, ModelFacts, ModelOptions } from './traffic-model';
 export type * from './traffic-request';

@@ -1,5 +1,3 @@
-import { GATEWAY_GROUP } from './shapes';
-
 /** Whose behaviour is computed: that of the specification, or of a controller in a version. */
 export type ModelTarget = 'spec' | 'kuma-2.14' | 'kuma-3.0' | 'kic-3.5' | 'kong-operator-2.2';
 
@@ -84,7 +82,6 @@ export interface Profile {
   readonly pathRegexAtStart?: boolean;
   /** Requests that would go to nowhere in the mesh go to the parent Service. */
   readonly fallsThroughInMesh?: boolean;
-  readonly experimentalFields: boolean;
 }
 
 /** One thing that decides whether a listener takes a route. */
@@ -111,7 +108,6 @@ const SPEC: Profile = {
   filters: all('applied'),
   backendFilters: 'applied',
   fullRedirects: true,
-  experimentalFields: true,
 };
 
 const NONE_OF_THE_TARGETS = [
@@ -141,7 +137,6 @@ const KUMA: Profile = {
   backendFilters: 'ignored',
   refusesEmptyRules: true,
   fallsThroughInMesh: true,
-  experimentalFields: false,
 };
 
 const KONG: Omit<Profile, 'target' | 'supportedKinds' | 'routeKinds'> = {
@@ -156,7 +151,6 @@ const KONG: Omit<Profile, 'target' | 'supportedKinds' | 'routeKinds'> = {
   refusesQueryMatches: true,
   fullRedirects: false,
   pathRegexAtStart: true,
-  experimentalFields: false,
 };
 
 /** Facts about controllers, by target. */
@@ -201,10 +195,3 @@ export function profileOfController(controllerName: string): Profile {
 export function without(profile: Profile, features: readonly Feature[]): Profile {
   return features.length === 0 ? profile : { ...profile, lacks: new Set([...profile.lacks, ...features]) };
 }
-
-/** The kinds of a profile's parents, beside Services. */
-export function parentKinds({ lacks }: Profile): readonly string[] {
-  return lacks.has('ListenerSet') ? ['Gateway'] : ['Gateway', 'ListenerSet'];
-}
-
-export const isGatewayGroup = (group: string): boolean => group === GATEWAY_GROUP;
