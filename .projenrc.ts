@@ -48,7 +48,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     jestVersion: '^30',
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     configFilePath: 'jest.config.json',
-    jestConfig: { collectCoverage: false, testMatch: ['<rootDir>/test/**/*.test.ts'], reporters: ['<rootDir>/test/closing-line.cjs'] },
+    jestConfig: { collectCoverage: false, maxWorkers: '100%', testMatch: ['<rootDir>/test/**/*.test.ts'], reporters: ['<rootDir>/test/closing-line.cjs'] },
     junitReporting: false,
   },
   eslintOptions: { dirs: ['src'], devdirs: ['tools', 'test', 'bench', 'examples'], ignorePatterns: ['imports/**', 'lib/**', 'examples/*/dist/**'] },
