@@ -76,6 +76,14 @@ test('cdk8s synth shows the text of a misuse, and none of our stack', () => {
   expect(printed).not.toContain('core/error');
 }, 60_000);
 
+test('the command is installed, and knows what was rendered', () => {
+  synth({});
+
+  const printed = run(join(project, 'node_modules/.bin/cdk8s-traffic'), ['validate', '--format', 'json'], project);
+
+  expect(JSON.parse(printed).summary).toMatchObject({ errors: 0, warnings: 0, unknownKinds: [] });
+}, 60_000);
+
 test('an import that does not exist is no subpath', () => {
   expect(() => run('node', ['-e', 'require("cdk8s-traffic/lib/src/core/error")'], project)).toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
 });
