@@ -46,7 +46,7 @@ describe('exit codes', () => {
   });
 
   test('0 for help and version', async () => {
-    expect((await command('--help')).stdout).toContain('validate [options] [PATH...]'.slice(0, 8));
+    expect((await command('--help')).stdout).toMatch(/^ {2}validate {2,}says/m);
     expect((await command('validate', '--help')).code).toBe(0);
     expect(await command('--version')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   });
