@@ -3,6 +3,9 @@ import { admit } from '../../src/admission';
 
 const route = (spec: unknown): unknown => ({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'a' }, spec });
 
+/** Milliseconds that no machine needs for what grows with the input only; what explodes needs far more. */
+const HANG = 30_000;
+
 /** Milliseconds of work, whatever else the machine does. */
 function timed(act: () => unknown): number {
   const start = process.cpuUsage();
@@ -65,7 +68,7 @@ test('NUL and lone surrogates in names are findings', () => {
   expect(findings.map(({ path }) => path)).toEqual(['metadata.labels', 'metadata.labels', 'metadata.name']);
 });
 
-describe('within a second', () => {
+describe('without hanging', () => {
   const named = (name: string): object => ({ name });
 
   test.each<[string, unknown]>([
@@ -78,7 +81,7 @@ describe('within a second', () => {
     ['a text for which a pattern is exponential', route({ rules: [{ matches: [{ headers: [{ name: 'a', value: `${'!'.repeat(4000)} ` }] }] }] })],
     ['a value that stands in itself a thousand million times', route(Array.from({ length: 30 }).reduce<unknown>(inner => [inner, inner], 'a'))],
   ])('%s is judged', (_, value) => {
-    expect(timed(() => expect(admit([value], { channel: 'experimental' }).length).toBeGreaterThan(0))).toBeLessThan(1000);
+    expect(timed(() => expect(admit([value], { channel: 'experimental' }).length).toBeGreaterThan(0))).toBeLessThan(HANG);
   });
 });
 

@@ -4,7 +4,7 @@ const folder = temporaryFolder();
 const ROUTE = 'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: web }\n';
 const NEIGHBOUR = '\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: Beside }\n';
 /** Of work of the processor: this machine may have others to serve, and code runs slower within the tests. */
-const SECONDS = 4;
+const SECONDS = 30;
 const times = (count: number, text: (i: number) => string, separator = '') => Array.from({ length: count }, (_, i) => text(i)).join(separator);
 
 /** Nine anchors, each of which stands nine times in the next one: 9^9 values. */

