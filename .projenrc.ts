@@ -113,7 +113,7 @@ const scripts: Record<string, string> = {
 for (const [name, command] of Object.entries(scripts)) project.setScript(name, command);
 
 // Parts that are TypeScript only: their names outside, and their files.
-const SUBPATHS = { admission: 'admission/index', model: 'model/index', plugin: 'plugin' };
+const SUBPATHS = { admission: 'admission/index', analysis: 'analysis/index', model: 'model/index', plugin: 'plugin' };
 
 // What is shipped, and under which names: constructs at the root, API facts behind subpaths.
 project.addFields({
