@@ -10,8 +10,8 @@ import { isPlain } from './plain';
 import { PreviousObjects } from './previous';
 import { Report } from './report';
 import { rulesFor } from './rules';
-import { shown } from './shown';
 import { SUPPRESS_ANNOTATION, suppresses, Suppression, suppressionsIn } from './suppression';
+import { shown } from '../core/shown';
 
 /** Findings, and what became of everything that is not among them. */
 export interface Review {

@@ -1,7 +1,7 @@
 import { Finding, FAILURES, review, summarize, Summary, SUPPRESS_ANNOTATION } from '../admission';
 import { AdmitOptions } from '../admission/options';
-import { shown } from '../admission/shown';
 import { suppresses, suppressionsIn } from '../admission/suppression';
+import { shown } from '../core/shown';
 import { listItems, YamlDocument } from '../core/yaml';
 
 /** What is read from files. */

@@ -1,7 +1,7 @@
 import { printPath } from '../../core/field-path';
+import { shown } from '../../core/shown';
 import { Failure, FAILURES } from '../failure';
 import { Details, Report } from '../report';
-import { shown } from '../shown';
 import { DNS_LABEL, generatedFrom, isLabelValue, isQualifiedName, LABEL_KEY, LABEL_VALUE, NameRule } from './names';
 import { ManagedFields, Metadata, OwnerReference } from './read';
 

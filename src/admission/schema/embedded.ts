@@ -1,12 +1,12 @@
+import { SchemaNode } from './node';
 import { printPath, Step } from '../../core/field-path';
 import { isDns1035Label } from '../../core/name';
+import { shown } from '../../core/shown';
 import { FAILURES } from '../failure';
 import { PATH_SEGMENT } from '../metadata/names';
 import { readMetadata } from '../metadata/read';
 import { checkMetadata } from '../metadata/validate';
 import { Report } from '../report';
-import { shown } from '../shown';
-import { SchemaNode } from './node';
 
 /** Whether there may be objects within objects, so that it is worth looking. */
 export function mayEmbed(node: SchemaNode): boolean {

@@ -1,9 +1,9 @@
 import { Step } from '../../core/field-path';
 import { compilePattern } from '../../core/linear-regex';
+import { shown } from '../../core/shown';
 import { FAILURES } from '../failure';
 import { schemaPath } from '../field-steps';
 import { Report } from '../report';
-import { shown } from '../shown';
 import { checkCombinations } from './combinations';
 import { hasFormat } from './formats';
 import { SchemaNode } from './node';

@@ -1,4 +1,4 @@
-import { shown } from '../../shown';
+import { shown } from '../../../core/shown';
 import { rule } from '../rule';
 
 const RBAC = 'rbac.authorization.k8s.io';

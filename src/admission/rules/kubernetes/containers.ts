@@ -1,5 +1,5 @@
 import { isDnsLabel } from '../../../core/name';
-import { shown } from '../../shown';
+import { shown } from '../../../core/shown';
 import { Hit, rule } from '../rule';
 import { containers, POD_KINDS, podSpecs } from './pod';
 import { quantity } from './quantity';

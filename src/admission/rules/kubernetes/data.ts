@@ -1,4 +1,4 @@
-import { shown } from '../../shown';
+import { shown } from '../../../core/shown';
 import { Hit, rule } from '../rule';
 
 const BYTES_MAX = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { valueAt } from '../../../core/field-path';
-import { shown } from '../../shown';
+import { shown } from '../../../core/shown';
 import { rule } from '../rule';
 import { CONTROLLERS } from './pod';
 

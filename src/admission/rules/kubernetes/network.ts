@@ -1,7 +1,7 @@
 import { isHostnamePattern } from '../../../core/hostname';
 import { isWithin, parseCidr } from '../../../core/ip';
 import { isPort } from '../../../core/port';
-import { shown } from '../../shown';
+import { shown } from '../../../core/shown';
 import { Hit, rule } from '../rule';
 
 interface IngressBackend {

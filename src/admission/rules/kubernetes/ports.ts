@@ -1,6 +1,6 @@
 import { isDnsLabel } from '../../../core/name';
 import { isPort } from '../../../core/port';
-import { shown } from '../../shown';
+import { shown } from '../../../core/shown';
 import { Hit, rule } from '../rule';
 import { containers, POD_KINDS, Probe } from './pod';
 import { Service } from './service';

@@ -1,5 +1,5 @@
+import { shown } from '../../../core/shown';
 import { isLabelValue, isQualifiedName, LABEL_KEY, LABEL_VALUE } from '../../metadata/names';
-import { shown } from '../../shown';
 import { Hit, rule } from '../rule';
 import { CONTROLLERS, Labelled, podOf, POD_KINDS } from './pod';
 

@@ -1,5 +1,5 @@
 import { isDnsSubdomain } from '../../../core/name';
-import { shown } from '../../shown';
+import { shown } from '../../../core/shown';
 import { rule } from '../rule';
 
 export interface Service {

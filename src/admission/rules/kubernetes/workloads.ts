@@ -1,4 +1,4 @@
-import { shown } from '../../shown';
+import { shown } from '../../../core/shown';
 import { rule } from '../rule';
 import { CONTROLLERS, podSpecs } from './pod';
 

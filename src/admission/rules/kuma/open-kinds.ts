@@ -1,8 +1,8 @@
 import { printPath, Step } from '../../../core/field-path';
 import { nearest } from '../../../core/nearest';
+import { shown } from '../../../core/shown';
 import { shippedFamily } from '../../kinds/shipped';
 import { SchemaNode } from '../../schema/node';
-import { shown } from '../../shown';
 import { Hit, Rule, rule } from '../rule';
 
 const KINDS = [
