@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { admit, Finding, Rule, RULES } from '../src/admission';
 import { FailureExample } from '../src/admission/failure-examples';
-import { exampleObject } from '../src/admission/rules/example';
+import { exampleObjects } from '../src/admission/rules/example';
 import { Explained, explainedRules } from '../src/cli/rule-list';
 import { verdict } from '../src/cli/verdict';
 import { readDocuments } from '../src/core/yaml';
@@ -57,8 +57,8 @@ function findingOf({ code, example }: Explained): Finding {
 }
 
 function broken(rule: Rule): readonly Finding[] {
-  const previous = rule.previous === undefined ? [] : [exampleObject(rule, rule.previous)];
-  return admit([exampleObject(rule, rule.fails)], { targets: rule.targets, previous });
+  const previous = rule.previous === undefined ? [] : exampleObjects(rule, rule.previous);
+  return admit(exampleObjects(rule, rule.fails), { targets: rule.targets, previous, world: rule.world });
 }
 
 function refused({ fails, previous = '' }: FailureExample): readonly Finding[] {

@@ -6,6 +6,7 @@ export type * from './options';
 export { review } from './review';
 export type { Review, UnknownKind } from './review';
 export { RULES } from './rules';
+export type { ObjectSet } from './rules/object-set';
 export type { Hit, Rule, RuleContext } from './rules/rule';
 export * from './summary';
 export { SUPPRESS_ANNOTATION } from './suppression';

@@ -9,7 +9,8 @@ import { AdmissionTarget, AdmitOptions } from './options';
 import { isPlain } from './plain';
 import { PreviousObjects } from './previous';
 import { Report } from './report';
-import { rulesFor } from './rules';
+import { qualified, rulesFor } from './rules';
+import { ObjectSet } from './rules/object-set';
 import { SUPPRESS_ANNOTATION, suppresses, Suppression, suppressionsIn } from './suppression';
 import { shown } from '../core/shown';
 
@@ -42,6 +43,7 @@ class Reviewer {
   private readonly suppressed: Finding[] = [];
   private readonly places = new Map<Finding, number>();
   private readonly unknown = new Map<string, UnknownKind>();
+  private readonly set = new ObjectSet();
   private readonly catalogue: Catalogue;
   private readonly previous: PreviousObjects;
 
@@ -53,15 +55,18 @@ class Reviewer {
   }
 
   public review(): Review {
-    for (const [place, object] of this.objects.entries()) this.take(object, place);
+    const examined = this.objects.map(object => this.examined(object));
+    for (const [place, examination] of examined.entries()) this.conclude(examination, place);
     return {
       findings: this.findings, suppressed: this.suppressed, places: this.places,
       objects: this.objects.length, unknownKinds: [...this.unknown.values()],
     };
   }
 
-  private take(object: unknown, place: number): void {
-    const problems = this.problemsOf(object);
+  /** Rules may ask about other objects, so they wait until all are read. */
+  private conclude({ object, report, judgements }: Examination, place: number): void {
+    for (const judgement of judgements) guarded(judgement.report, () => this.applyRules(judgement));
+    const problems = [...found(report), ...merged(judgements)];
     if (problems.length === 0) return;
     const reference = safely(() => referenceTo(object), { apiVersion: '', kind: '', name: '' });
     const suppressions = [...this.options.suppress ?? [], ...ownSuppressions(object)];
@@ -72,44 +77,40 @@ class Reviewer {
     }
   }
 
-  private problemsOf(object: unknown): Found[] {
+  private examined(object: unknown): Examination {
     const report = new Report();
-    try {
-      if (!isPlain(object, report)) return found(report);
-      if (!isIdentified(object, report)) return found(report);
-      return this.examine(object, report);
-    } catch (error) {
-      // getters and proxies may throw what they like; a stack may end before our limit of depth
-      report.add(FAILURES.notJson, '', { message: `cannot be read: ${error instanceof Error ? error.message : String(error)}` });
-      return found(report);
-    }
+    const judgements: Judgement[] = [];
+    guarded(report, () => {
+      if (isPlain(object, report) && isIdentified(object, report)) this.examine(object, report, judgements);
+    });
+    return { object, report, judgements };
   }
 
-  private examine(object: Identified, report: Report): Found[] {
+  private examine(object: Identified, report: Report, judgements: Judgement[]): void {
     const { kinds, failure } = this.catalogue.resolve(object.apiVersion, object.kind);
     if (failure) report.add(failure.failure, failure.path, failure.details);
     else if (kinds.length === 0) this.unknownKind(object, report);
     annotationProblems(object, report);
-    if (kinds.length === 0) return found(report);
-    const judgements = kinds.map(({ kind, target }) => {
-      const own = new Report();
-      this.judge(kind, target, object, own);
-      return { target, report: own };
-    });
-    return [...found(report), ...merged(judgements)];
+    for (const { kind, target } of kinds) judgements.push(this.judgement(kind, target, object));
+    if (kinds.length > 0) this.set.add(qualified(kinds[0].kind), kinds[0].kind.namespaced, object, judgements[0].stored);
   }
 
-  private judge(kind: Kind, target: AdmissionTarget | undefined, object: Identified, report: Report): void {
+  private judgement(kind: Kind, target: AdmissionTarget | undefined, object: Identified): Judgement {
+    const report = new Report();
     if (kind.deprecated) deprecated(kind, report);
     const previous = this.previous.of(object, kind.namespaced);
     const stored = judged(kind, object, previous, this.options, report);
-    if (stored === undefined || report.problems.some(problem => problem.code === FAILURES.type.code)) return;
+    const isReadable = stored !== undefined && !report.problems.some(problem => problem.code === FAILURES.type.code);
+    return { kind, target, report, previous, stored: isReadable ? stored : undefined };
+  }
+
+  private applyRules({ kind, target, report, previous, stored }: Judgement): void {
+    if (stored === undefined) return;
+    const context = { target, targets: this.options.targets, previous, worlds: this.options.world, objects: this.set };
     for (const rule of rulesFor(kind)) {
       if (rule.targets && target && !rule.targets.includes(target)) continue;
       if (rule.targets && this.options.targets && !rule.targets.some(each => this.options.targets!.includes(each))) continue;
-      for (const { severity = rule.severity, ...hit } of rule.check(stored, { target, previous, worlds: this.options.world })) {
-        report.problems.push({ code: rule.code, severity, ...hit });
-      }
+      for (const { severity = rule.severity, ...hit } of rule.check(stored, context)) report.problems.push({ code: rule.code, severity, ...hit });
     }
   }
 
@@ -126,6 +127,23 @@ class Reviewer {
 
 type Identified = Manifest & { readonly apiVersion: string; readonly kind: string };
 
+/** What became of an object by itself, before rules are asked. */
+interface Examination {
+  readonly object: unknown;
+  readonly report: Report;
+  /** One for each CRD set that defines the kind. */
+  readonly judgements: readonly Judgement[];
+}
+
+interface Judgement {
+  readonly kind: Kind;
+  readonly target?: AdmissionTarget;
+  readonly report: Report;
+  readonly previous?: Manifest;
+  /** As the server would store it, where its fields have the right types. */
+  readonly stored?: Manifest;
+}
+
 interface Found {
   readonly problem: Problem;
   readonly target?: AdmissionTarget;
@@ -135,9 +153,18 @@ function found(report: Report, target?: AdmissionTarget): Found[] {
   return report.problems.map(problem => ({ problem, target }));
 }
 
+/** Getters and proxies may throw what they like; a stack may end before our limit of depth. */
+function guarded(report: Report, read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    report.add(FAILURES.notJson, '', { message: `cannot be read: ${error instanceof Error ? error.message : String(error)}` });
+  }
+}
+
 /** What all controllers' CRDs say is said once; the rest names who says it. */
-function merged(judgements: readonly { readonly target?: AdmissionTarget; readonly report: Report }[]): Found[] {
-  if (judgements.length === 1) return found(judgements[0].report);
+function merged(judgements: readonly Judgement[]): Found[] {
+  if (judgements.length < 2) return judgements.flatMap(({ report }) => found(report));
   const said = new Map<string, Found & { times: number }>();
   for (const { target, report } of judgements) {
     for (const problem of report.problems) {

@@ -1,14 +1,19 @@
-import { readDocuments } from '../../core/yaml';
+import { shown } from '../../core/shown';
+import { readDocuments, YamlDocument } from '../../core/yaml';
 import { builtInKinds } from '../kinds/built-in';
 import { familyOf, shippedFamily } from '../kinds/shipped';
 import { isManifest, Manifest } from '../manifest';
 import { Rule } from './rule';
 
-/** The object of a rule's example, with what examples leave out: `apiVersion`, and `metadata` with a name. */
-export function exampleObject({ kinds }: Pick<Rule, 'kinds'>, text: string): Manifest {
-  const [document] = readDocuments(text);
-  const object = document?.value;
-  if (!isManifest(object) || typeof object.kind !== 'string') throw new Error(`the example is no object: ${document?.error?.message ?? text}`);
+/** The objects of a rule's example, with what examples leave out: `apiVersion`, and `metadata` with a name. */
+export function exampleObjects(rule: Pick<Rule, 'kinds'>, text: string): Manifest[] {
+  return Array.from(readDocuments(text), document => exampleObject(rule, document));
+}
+
+function exampleObject({ kinds }: Pick<Rule, 'kinds'>, document: YamlDocument): Manifest {
+  const object = document.value;
+  if (!isManifest(object) || typeof object.kind !== 'string') throw new Error(`the example is no object: ${document.error?.message ?? shown(object)}`);
+  if (object.apiVersion !== undefined) return { metadata: { name: 'example' }, ...object };
   const [, group = ''] = /^[^.]+\.(.*)$/.exec(kinds.find(kind => kind.split('.')[0] === object.kind) ?? '') ?? [];
   const version = versionOf(group, object.kind);
   return { apiVersion: group === '' ? version : `${group}/${version}`, metadata: { name: 'example' }, ...object };

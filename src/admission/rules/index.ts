@@ -11,8 +11,13 @@ const byKind = new WeakMap<object, readonly Rule[]>();
 export function rulesFor(kind: { readonly group: string; readonly kind: string }): readonly Rule[] {
   let rules = byKind.get(kind);
   if (!rules) {
-    const name = kind.group === '' ? kind.kind : `${kind.kind}.${kind.group}`;
+    const name = qualified(kind);
     byKind.set(kind, rules = RULES.filter(candidate => candidate.kinds.includes(name)));
   }
   return rules;
+}
+
+/** A kind with its group, as rules name it. */
+export function qualified({ group, kind }: { readonly group: string; readonly kind: string }): string {
+  return group === '' ? kind : `${kind}.${group}`;
 }

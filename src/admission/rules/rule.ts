@@ -1,6 +1,7 @@
+import { ObjectSet } from './object-set';
 import { Severity } from '../finding';
 import { AdmissionTarget } from '../options';
-import { Worlds } from '../world';
+import { World, Worlds } from '../world';
 
 /**
  * Something that a controller, or the API server beyond its schemas, refuses, drops or changes. Its two examples are its
@@ -20,11 +21,16 @@ export interface Rule<T = unknown> {
   readonly kinds: readonly string[];
   /** The controllers that keep it. @default - all */
   readonly targets?: readonly AdmissionTarget[];
-  /** The smallest document that breaks the rule, and its nearest neighbour that doesn't. `metadata` and `apiVersion` may be left out. */
+  /**
+   * The smallest document that breaks the rule, and its nearest neighbour that doesn't. `metadata` and `apiVersion` may be left out.
+   * Where other objects matter, they follow as further documents.
+   */
   readonly fails: string;
   readonly passes: string;
   /** What the failing example replaces, for rules about changes. */
   readonly previous?: string;
+  /** The world of the examples. @default 'open' */
+  readonly world?: World;
   /** Yields where the object breaks the rule. The object is as the server would store it, defaults applied. */
   check(object: T, context: RuleContext): Iterable<Hit>;
 }
@@ -43,9 +49,13 @@ export interface Hit {
 /** What a rule may ask beside the object. */
 export interface RuleContext {
   readonly target?: AdmissionTarget;
+  /** The controllers that will read the manifests, where the caller says so. */
+  readonly targets?: readonly AdmissionTarget[];
   /** The object that this one replaces, as the server stores it. */
   readonly previous?: unknown;
   readonly worlds?: Worlds;
+  /** All objects that are judged together, this one among them. */
+  readonly objects: ObjectSet;
 }
 
 /** A rule, its type of objects aside. */
