@@ -49,7 +49,7 @@ class Reviewer {
 
   public constructor(private readonly objects: readonly unknown[], private readonly options: AdmitOptions) {
     const crds = [...objects.filter(isCrd), ...withoutLists(options.crds ?? [])].filter(crd => isPlain(crd, new Report()));
-    const operator = objects.some(object => isManifest(object) && typeof object.apiVersion === 'string' && isOperatorsOwn(object.apiVersion));
+    const operator = objects.some(object => safely(() => isManifest(object) && typeof object.apiVersion === 'string' && isOperatorsOwn(object.apiVersion), false));
     this.catalogue = new Catalogue(options, new UserCrds(crds), operator);
     this.previous = new PreviousObjects(options.previous ?? []);
   }
@@ -69,7 +69,7 @@ class Reviewer {
     const problems = [...found(report), ...merged(judgements)];
     if (problems.length === 0) return;
     const reference = safely(() => referenceTo(object), { apiVersion: '', kind: '', name: '' });
-    const suppressions = [...this.options.suppress ?? [], ...ownSuppressions(object)];
+    const suppressions = suppressionsFor(object, this.options);
     const findings = problems.map(({ problem, target }) => finding(reference, problem, target)).sort(byPathCodeMessage);
     for (const each of findings) {
       (suppressions.some(suppression => suppresses(suppression, each)) ? this.suppressed : this.findings).push(each);
@@ -199,8 +199,9 @@ function annotationOf(object: unknown): string | undefined {
   return typeof annotation === 'string' ? annotation : undefined;
 }
 
-function ownSuppressions(object: unknown): readonly Suppression[] {
-  return safely(() => suppressionsIn(annotationOf(object) ?? '').suppressions, []);
+/** What is accepted of an object: by the options, and by its own annotation. */
+export function suppressionsFor(object: unknown, { suppress = [] }: AdmitOptions): readonly Suppression[] {
+  return [...suppress, ...safely(() => suppressionsIn(annotationOf(object) ?? '').suppressions, [])];
 }
 
 function annotationProblems(object: Manifest, report: Report): void {

@@ -1,2 +1,3 @@
+export { inspect } from './inspect';
 export type { ModelHit, ModelRule } from './model-rule';
 export { MODEL_RULES, references } from './references';

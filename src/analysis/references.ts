@@ -16,10 +16,23 @@ export const MODEL_RULES: readonly ModelRule[] = [...FAULT_RULES, CLASS_RULE, ..
  * `info`. In the order of the objects, then by path, code and message.
  */
 export function references(model: TrafficModel): Finding[] {
+  return placedReferences(model).map(({ finding }) => finding);
+}
+
+/** A finding, and the place of its object among those that the model was made of. */
+export interface Placed {
+  readonly place: number;
+  readonly finding: Finding;
+}
+
+/** The same, for who wants to know which object each is about. */
+export function placedReferences(model: TrafficModel): Placed[] {
   const found = MODEL_RULES.flatMap(({ code, severity, check }) => [...check(model)].map(({ stored, path, message, fix, severity: own }) => ({
-    position: stored.position, finding: { code, severity: own ?? severity, object: stored.reference, path, message, fix } satisfies Finding,
+    place: stored.position, finding: { code, severity: own ?? severity, object: stored.reference, path, message, fix } satisfies Finding,
   })));
-  return found
-    .sort((one, other) => one.position - other.position || (['path', 'code', 'message'] as const).reduce((order, field) => order || compare(one.finding[field], other.finding[field]), 0))
-    .map(({ finding }) => finding);
+  return found.sort(byPlacePathCodeMessage);
+}
+
+export function byPlacePathCodeMessage(one: Placed, other: Placed): number {
+  return one.place - other.place || (['path', 'code', 'message'] as const).reduce((order, field) => order || compare(one.finding[field], other.finding[field]), 0);
 }

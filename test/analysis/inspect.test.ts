@@ -1,0 +1,49 @@
+import { inspect } from '../../src/analysis';
+
+const GATEWAY_API = 'gateway.networking.k8s.io/v1';
+
+function objects(port: number, metadata: object = {}) {
+  return [
+    { apiVersion: 'v1', kind: 'List', items: [{ apiVersion: 'v1', kind: 'Service', metadata: { name: 'api' }, spec: { ports: [{ port: 8080 }] } }] },
+    {
+      apiVersion: GATEWAY_API, kind: 'Gateway', metadata: { name: 'edge' },
+      spec: { gatewayClassName: 'any', listeners: [{ name: 'web', port: 80, protocol: 'HTTP' }] },
+    },
+    {
+      apiVersion: GATEWAY_API, kind: 'HTTPRoute', metadata: { name: 'shop', ...metadata },
+      spec: { parentRefs: [{ name: 'edge' }], rules: [{ backendRefs: [{ name: 'api', port }] }] },
+    },
+  ];
+}
+
+const severe = (given: readonly object[], options = {}) => {
+  const reached = inspect(given, options);
+  return reached.findings.filter(({ severity }) => severity !== 'info').map(finding => [reached.places.get(finding), finding.code, finding.path]);
+};
+
+test('says what admission says and what objects say of each other, in the order of the objects', () => {
+  const [list, edge, shop]: any[] = objects(9090);
+
+  expect(severe([list, edge, { ...shop, spec: { ...shop.spec, hostname: 'shop.example.com' } }])).toEqual([
+    [2, 'TRF2010', 'spec.hostname'], [2, 'TRF3107', 'spec.rules[0].backendRefs[0].port'],
+  ]);
+  expect(severe(objects(9090))).toEqual([[2, 'TRF3107', 'spec.rules[0].backendRefs[0].port']]);
+  expect(severe(objects(8080))).toEqual([]);
+});
+
+test('what is accepted is counted and not said', () => {
+  const accepted = inspect(objects(9090, { annotations: { 'cdk8s-traffic/suppress': 'TRF3107 the port is opened by another team' } }));
+
+  expect(accepted.suppressed.map(({ code }) => code)).toEqual(['TRF3107']);
+  expect(accepted.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('what all targets say is said once', () => {
+  expect(severe(objects(9090), { targets: ['spec', 'kong-operator-2.2'] })).toEqual([[2, 'TRF3107', 'spec.rules[0].backendRefs[0].port']]);
+});
+
+test('objects that are none are admission\'s to speak of', () => {
+  const [hostile] = [Object.defineProperty({}, 'apiVersion', { get: () => { throw new Error('no'); }, enumerable: true })];
+
+  expect(inspect([hostile, null, 5]).findings.map(({ severity }) => severity)).toEqual(['error', 'error', 'error']);
+});
