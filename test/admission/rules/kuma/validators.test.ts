@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { admit, Finding } from '../../../../src/admission';
+
+/** The kinds that are judged as Kuma judges them. */
+const JUDGED: readonly string[] = [
+  'MeshTrust',
+];
+
+/** How many of the fields that Kuma complains about must be found. */
+const FIELDS_FOUND = 0.98;
+
+interface Case {
+  readonly name: string;
+  readonly kind: string;
+  readonly object: object;
+  readonly ok: boolean;
+  readonly violations: readonly { readonly field: string }[];
+  readonly unknownFields: readonly string[];
+}
+
+const FILE = resolve(__dirname, '../../../../../shared/cases/kuma/validators.json');
+const cases: readonly Case[] = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : [];
+const there = cases.length > 0 ? describe : describe.skip;
+const ofKind = (kind: string): readonly Case[] => cases.filter(each => each.kind === kind);
+
+there('what a cluster with Kuma answers', () => {
+  test.each(JUDGED)('%s: accepted and refused are the same documents', kind => {
+    expect(ofKind(kind)).not.toEqual([]);
+    expect(ofKind(kind).flatMap(each => {
+      const found = errors(each);
+      return (found.length === 0) === each.ok ? [] : [`${each.name}: ${found.map(({ path, message }) => `${path} ${message}`).join('; ') || 'accepted'}`];
+    })).toEqual([]);
+  });
+
+  test('the fields are those that Kuma names', () => {
+    const wanted = JUDGED.flatMap(ofKind).flatMap(each => {
+      const found = new Set(errors(each).map(({ path }) => path));
+      return each.violations.map(({ field }) => ({ name: `${each.name}: ${field}`, found: found.has(field.replace(/\["(.*?)"\]/g, '[$1]')) }));
+    });
+    const missed = wanted.filter(({ found }) => !found).map(({ name }) => name);
+
+    expect(missed.length <= wanted.length * (1 - FIELDS_FOUND) ? [] : missed).toEqual([]);
+  });
+});
+
+/** Fields that the API server drops are left out: Kuma never sees them. */
+function errors({ object, unknownFields }: Case): Finding[] {
+  const seen = structuredClone(object);
+  for (const path of unknownFields) remove(seen, path);
+  return admit([seen]).filter(({ severity }) => severity === 'error');
+}
+
+function remove(object: object, path: string): void {
+  const steps = path.split(/[.[\]]+/).filter(step => step !== '');
+  const holder = steps.slice(0, -1).reduce<Record<string, unknown> | undefined>(
+    (value, step) => value?.[step] as Record<string, unknown> | undefined, object as Record<string, unknown>);
+  if (holder) delete holder[steps.at(-1)!];
+}
