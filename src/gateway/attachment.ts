@@ -1,6 +1,6 @@
-import { ControllerFacts } from './controller-facts';
 import { ObjectReference } from '../core/amendment';
 import { Misuse } from '../core/error';
+import { Profile } from '../core/gateway/profile';
 import { Resource } from '../core/resource';
 import { BoundBackend } from '../core/service';
 import { MeshClient } from '../core/workload';
@@ -26,7 +26,7 @@ export interface Attachment {
   readonly section?: string;
   readonly kind: 'Gateway' | 'Service' | 'Other';
   /** The controller that reads it, where that is known. */
-  readonly facts?: ControllerFacts;
+  readonly facts?: Profile;
   /** Why backends have to say what they speak. Undefined where nobody needs to know. */
   readonly speaksBecause?: string;
   /** Who calls the backends, to the proxies of their mesh. Undefined where no proxy of the mesh does, or each client itself. */

@@ -1,12 +1,12 @@
 import { ApiObject } from 'cdk8s';
 import { AttachedRoute, Attachment } from './attachment';
-import { ControllerFacts } from './controller-facts';
 import { IEntryPoint, REDIRECTED } from './gateway-reference';
 import { Listener } from './listener';
 import { Refusal, refusal } from './listener-admission';
+import { objectsOfCluster } from '../core/cluster';
 import { Misuse } from '../core/error';
+import { Profile } from '../core/gateway/profile';
 import { hostnamesMeet } from '../core/hostname';
-import { objectsBelow } from '../core/registry';
 import { MeshClient } from '../core/workload';
 
 /** Which part of a gateway a route asks for. */
@@ -26,7 +26,7 @@ export class GatewayAttachment implements Attachment {
   public readonly section?: string;
   public readonly hostname?: string;
   public readonly kind = 'Gateway';
-  public readonly facts?: ControllerFacts;
+  public readonly facts?: Profile;
   public readonly speaksBecause?: string;
   public readonly client?: MeshClient;
   private readonly namespace: string;
@@ -91,10 +91,10 @@ export class GatewayAttachment implements Attachment {
   }
 
   private namespaceObject(name: string): ApiObject | undefined {
-    return objectsBelow(this.route.construct.node.root).find(({ kind, name: own }) => kind === 'Namespace' && own === name);
+    return objectsOfCluster(this.route.construct).find(({ kind, name: own }) => kind === 'Namespace' && own === name);
   }
 
-  private notServed({ routeKinds, className }: ControllerFacts): Misuse {
+  private notServed({ routeKinds, className }: Profile): Misuse {
     return {
       code: 'TRF1146', value: this.route.kind, construct: this.route.construct, fix: 'use a gateway of another class',
       expected: `a kind that the controller of class ${this.gateway.gatewayClass?.gatewayClassName ?? className} serves: ${routeKinds.join(', ')}`,

@@ -72,7 +72,7 @@ export class GatewayClass extends Resource implements IGatewayClass {
 
   /** @throws TRF1122 for parameters that the controller does not read, TRF1123 for a too long description */
   public constructor(scope: Construct, id: string, props: GatewayClassProps) {
-    const annotations = { ...props.controller._facts?.annotations, ...props.metadata?.annotations };
+    const annotations = { ...annotationsFor(props.controller), ...props.metadata?.annotations };
     super(scope, id, { apiVersion: GATEWAY_API, kind: 'GatewayClass', clusterScoped: true }, {
       metadata: { ...props.metadata, ...Object.keys(annotations).length > 0 && { annotations } },
     });
@@ -94,8 +94,8 @@ export class GatewayClass extends Resource implements IGatewayClass {
   private check({ controller: { _facts: facts, controllerName }, parameters, description }: GatewayClassProps): void {
     checkDescription(description, this);
     if (!facts || !parameters) return;
-    const expected = facts.parameters;
-    const fits = expected?.apiGroup === parameters.apiGroup && expected.kind === parameters.kind
+    const expected = facts.classParameters;
+    const fits = expected?.group === parameters.apiGroup && expected.kind === parameters.kind
       && expected.namespaced === (parameters.namespace !== undefined);
     if (fits) return;
     refuse({
@@ -106,6 +106,10 @@ export class GatewayClass extends Resource implements IGatewayClass {
   }
 }
 
+function annotationsFor({ _facts: facts }: GatewayController): { [key: string]: string } {
+  return facts?.classAnnotation === undefined ? {} : { [facts.classAnnotation]: 'true' };
+}
+
 function existing(controller: GatewayController, name?: string): IGatewayClass {
-  return GatewayClass.named(name ?? controller._facts!.className, { controller });
+  return GatewayClass.named(name ?? controller._facts!.className!, { controller });
 }

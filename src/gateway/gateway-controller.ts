@@ -1,5 +1,6 @@
-import { ControllerFacts, CONTROLLERS } from './controller-facts';
 import { refuse } from '../core/error';
+import { Profile } from '../core/gateway/profile';
+import { knownProfile } from '../core/gateway/profiles';
 
 const NAME = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/;
 const NAME_MAX = 253;
@@ -28,7 +29,7 @@ export class GatewayController {
   ) {}
 
   /** What is known of it. @internal */
-  public get _facts(): ControllerFacts | undefined {
-    return CONTROLLERS[this.controllerName];
+  public get _facts(): Profile | undefined {
+    return knownProfile(this.controllerName);
   }
 }

@@ -163,7 +163,7 @@ export class GatewayRoute extends Resource {
   }
 
   private refuseMixedParents(): void {
-    const facts = this.attachments.map(attachment => attachment.facts).find(known => known?.serviceParents === false);
+    const facts = this.attachments.map(attachment => attachment.facts).find(known => known?.serviceRouteKinds.length === 0);
     if (!facts || this.attachments.every(({ kind }) => kind === 'Gateway')) return;
     refuse({
       code: 'TRF1150', value: this.attachments.map(({ kind }) => kind), expected: 'gateways only beside one of Kong, which would drop the route',

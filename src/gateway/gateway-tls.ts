@@ -5,6 +5,7 @@ import { GATEWAY_GROUP } from './kinds';
 import { atMost } from './limit';
 import { TlsCertificate } from './tls-certificate';
 import { refuse } from '../core/error';
+import { Feature } from '../core/gateway/profile';
 import { grantReference } from '../core/grant';
 import { port } from '../core/port';
 import { Resource } from '../core/resource';
@@ -31,8 +32,8 @@ export class GatewayTls {
     this.certificate = backendClientCertificate === undefined ? undefined : TlsCertificate._of(backendClientCertificate);
     atMost(PORTS, this.byPort, 'ports with client validation of their own', gateway);
     const validations = [...clientValidation ? [clientValidation] : [], ...this.byPort.map(([, validation]) => validation)];
-    if (validations.length > 0) this.refuseIgnored('clientValidation', 'anybody would be let in');
-    if (this.certificate) this.refuseIgnored('backendClientCertificate', 'backends would not know who calls');
+    if (validations.length > 0) this.refuseIgnored('clientValidation', 'FrontendClientCert', 'anybody would be let in');
+    if (this.certificate) this.refuseIgnored('backendClientCertificate', 'GatewayBackendClientCertificate', 'backends would not know who calls');
     const references = validations.flatMap(validation => validation._references(gateway));
     for (const reference of [...references, ...this.certificate ? [this.certificate._reference(gateway)] : []]) {
       grantReference(gateway, { group: GATEWAY_GROUP, kind: 'Gateway', namespace: home }, reference);
@@ -48,9 +49,9 @@ export class GatewayTls {
     });
   }
 
-  private refuseIgnored(option: string, consequence: string): void {
+  private refuseIgnored(option: string, feature: Feature, consequence: string): void {
     const { gatewayClass } = this.props;
-    if (!gatewayClass.controller?._facts?.ignored.includes(option)) return;
+    if (!gatewayClass.controller?._facts?.lacks.has(feature)) return;
     refuse({
       code: 'TRF1137', value: option, construct: this.gateway, fix: 'use another class, or leave it out',
       expected: `what the controller of class ${gatewayClass.gatewayClassName} does: it ignores ${option}, and ${consequence}`,

@@ -29,7 +29,8 @@ function misuseOf(conflict: ListenerConflict, { name, port, protocol, hostname }
 interface Limit { readonly value: unknown; readonly expected: string; readonly fix: string }
 
 function limitOf(listener: Listener, others: readonly Listener[], gatewayClass?: IGatewayClass): Limit | undefined {
-  const { protocols, certificates, hostnameOnce } = gatewayClass?.controller?._facts ?? {};
+  const { supportedKinds, certificates, hostnameOnce } = gatewayClass?.controller?._facts ?? {};
+  const protocols = supportedKinds && Object.keys(supportedKinds);
   const ofClass = `the controller of class ${gatewayClass?.gatewayClassName}`;
   if (protocols && !protocols.includes(listener.protocol)) {
     return { value: listener.protocol, expected: `a protocol that ${ofClass} serves: ${protocols.join(', ')}`, fix: 'use another protocol or class' };

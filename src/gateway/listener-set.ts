@@ -47,7 +47,7 @@ export class ListenerSet extends Resource implements IEntryPoint {
     this.gatewayClass = gateway.gatewayClass;
     this.mesh = gateway.mesh;
     this.meshClient = gateway.meshClient;
-    if (this.gatewayClass?.controller?._facts?.ignored.includes('ListenerSet')) {
+    if (this.gatewayClass?.controller?._facts?.lacks.has('ListenerSet')) {
       refuse({
         code: 'TRF1137', value: 'ListenerSet', construct: this, fix: 'give the listeners to the Gateway',
         expected: `a kind that the controller of class ${this.gatewayClass.gatewayClassName} knows`,

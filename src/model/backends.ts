@@ -1,8 +1,8 @@
 import { Problem } from './condition';
 import { Inventory } from './inventory';
-import { Profile } from './profile';
 import { BackendRef, ServiceSpec } from './shapes';
 import { Stored } from './stored';
+import { Profile } from '../core/gateway/profile';
 
 /** A backend that a route refers to, followed. */
 export interface ResolvedBackend {

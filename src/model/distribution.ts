@@ -5,8 +5,8 @@ import { Candidate } from './candidate';
 import { Certificate } from './certificates';
 import { Endpoints } from './endpoints';
 import { ParsedRequest } from './parsed-request';
-import { Profile } from './profile';
 import { ForwardedRequest, RoutedBackend } from './traffic-request';
+import { Profile } from '../core/gateway/profile';
 
 /** What a Service is known to show when TLS to it begins. */
 export type ShownCertificates = (namespace: string, service: string, port: number | undefined) => Certificate | undefined;

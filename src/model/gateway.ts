@@ -1,8 +1,8 @@
 import { Condition, condition, Problem } from './condition';
 import { ModelListener } from './listener';
-import { Profile } from './profile';
 import { GatewaySpec, ListenerSetSpec } from './shapes';
 import { Stored } from './stored';
+import { Profile } from '../core/gateway/profile';
 
 /** A ListenerSet, as its Gateway sees it. */
 export interface AttachedSet {

@@ -3,9 +3,10 @@ import { AttachedSet, ModelGateway } from './gateway';
 import { Inventory } from './inventory';
 import { ModelListener } from './listener';
 import { CertificateReferences, noteOverlaps, resolveCertificates, resolveClientTrust } from './listener-tls';
-import { Feature, ModelTarget, Profile, profileOfController, PROFILES, without } from './profile';
 import { GatewayClassSpec, GatewaySpec, ListenerSetSpec, NamespaceRule, ObjectRef } from './shapes';
 import { Stored } from './stored';
+import { Feature, Profile, TargetName } from '../core/gateway/profile';
+import { profileOfController, PROFILES, without } from '../core/gateway/profiles';
 
 /** A class, as whoever serves it sees it. */
 export interface ModelClass {
@@ -24,7 +25,7 @@ export class Gateways {
   /** @param target whose Gateways; absent: each is served by the controller of its class */
   public constructor(
     private readonly inventory: Inventory, private readonly references: CertificateReferences,
-    private readonly target: ModelTarget | undefined, private readonly lacking: readonly Feature[],
+    private readonly target: TargetName | undefined, private readonly lacking: readonly Feature[],
   ) {
     this.classes = inventory.all<GatewayClassSpec>('GatewayClass').flatMap(stored => this.classOf(stored));
     this.all = inventory.all<GatewaySpec>('Gateway').flatMap(stored => this.gatewayOf(stored));

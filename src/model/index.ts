@@ -1,6 +1,6 @@
 export type { Condition } from './condition';
 export type { RouteGroupKind } from './listener';
-export type { Feature, ModelTarget } from './profile';
+export type { Feature, TargetName } from '../core/gateway/profile';
 export type { ParentRef } from './shapes';
 export type { ObjectStatus } from './status';
 export { TrafficModel } from './traffic-model';

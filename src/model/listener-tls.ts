@@ -3,9 +3,9 @@ import { Problem } from './condition';
 import { Inventory } from './inventory';
 import { ModelListener } from './listener';
 import { hasIssuer } from './produced';
-import { Profile } from './profile';
 import { ClientValidation, GatewaySpec, ObjectRef } from './shapes';
 import { Stored } from './stored';
+import { Profile } from '../core/gateway/profile';
 import { hostnamesMeet } from '../core/hostname';
 
 /** A reference followed: what was found, or why not. Neither where it lies elsewhere. */

@@ -1,8 +1,8 @@
 import { Certificate } from './certificates';
 import { Condition, condition, Problem, warning } from './condition';
-import { Profile } from './profile';
 import { GATEWAY_GROUP, ListenerSpec } from './shapes';
 import { Stored } from './stored';
+import { Profile } from '../core/gateway/profile';
 import { listenerConflict } from '../core/listener-conflict';
 
 /** A kind of routes. */

@@ -5,11 +5,12 @@ import { ModelGateway } from './gateway';
 import { Gateways } from './gateways';
 import { Inventory } from './inventory';
 import { ModelListener } from './listener';
-import { Feature, ModelTarget, Profile, PROFILES, without } from './profile';
 import { contentProblem } from './route-content';
 import { isRouteService, ServiceParents } from './service-parents';
 import { GATEWAY_GROUP, ObjectRef, ParentRef, RouteSpec } from './shapes';
 import { Stored } from './stored';
+import { Feature, Profile, TargetName } from '../core/gateway/profile';
+import { PROFILES, without } from '../core/gateway/profiles';
 
 export type Route = Stored<RouteSpec>;
 
@@ -52,7 +53,7 @@ export class Routes {
 
   public constructor(
     private readonly inventory: Inventory, private readonly gateways: Gateways, private readonly backends: Backends,
-    private readonly target: ModelTarget | undefined, private readonly lacking: readonly Feature[],
+    private readonly target: TargetName | undefined, private readonly lacking: readonly Feature[],
   ) {
     this.services = new ServiceParents(inventory);
     this.all = ROUTE_KINDS.flatMap(kind => inventory.all<RouteSpec>(kind)).map(stored => this.read(stored));

@@ -9,7 +9,6 @@ import { CertificateReferences } from './listener-tls';
 import { ListenerIndex } from './listening';
 import { MeshRouter } from './mesh-router';
 import { producedSecrets } from './produced';
-import { Feature, ModelTarget } from './profile';
 import { RouteTables } from './route-tables';
 import { Router } from './router';
 import { Routes } from './routes';
@@ -18,6 +17,7 @@ import { Stored, storedObjects } from './stored';
 import { RouteResult, TrafficRequest } from './traffic-request';
 import { Channel } from '../admission/options';
 import { Worlds } from '../admission/world';
+import { Feature, TargetName } from '../core/gateway/profile';
 
 /** How a model is made. */
 export interface ModelOptions {
@@ -26,7 +26,7 @@ export interface ModelOptions {
    *
    * @default - each Gateway's own, from the controller of its class; the specification's where that is not known
    */
-  readonly target?: ModelTarget;
+  readonly target?: TargetName;
   /**
    * Whether what is not among the objects may exist all the same. In an open world it is taken to exist.
    *
