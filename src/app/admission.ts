@@ -1,9 +1,11 @@
+import { IConstruct } from 'constructs';
 import { ValidationMode } from './admission-props';
 import { Manifest } from './manifest';
 import type * as engine from '../admission';
+import { clusterOf } from '../core/cluster';
 import { findingText, summaryText } from '../output/finding-text';
 
-/** What a cluster would make of the manifests: findings go to stderr, with the constructs that they are about. */
+/** What a cluster would make of the manifests, each of what it gets where they are for several: findings go to stderr, with the constructs they are about. */
 export class Admission {
   private readonly manifests: Manifest[] = [];
 
@@ -19,15 +21,42 @@ export class Admission {
     // it costs as much to load as cdk8s does
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { review, summarize }: typeof engine = require('../admission');
-    const objects = this.manifests.flatMap(manifest => [...objectsIn(manifest)]);
-    const reached = review(objects.map(({ document }) => document), this.options);
-    const findings = reached.findings.map(finding => ({ ...finding, construct: objects[reached.places.get(finding)!].construct.node.path }));
-    const summary = summarize(reached);
+    const reviews = [...byCluster(this.manifests)].map(objects => {
+      const reached = review(objects.map(({ document }) => document), this.options);
+      const constructOf = (finding: engine.Finding) => objects[reached.places.get(finding)!].construct.node.path;
+      return { ...reached, findings: reached.findings.map(finding => ({ ...finding, construct: constructOf(finding) })) };
+    });
+    const findings = reviews.flatMap(reached => reached.findings);
+    const summary = summarize(together(reviews));
     const isClear = findings.length + summary.suppressed + summary.unknownKinds.length === 0;
     const fails = summary.errors > 0 && this.mode === ValidationMode.ERROR;
     process.stderr.write(findings.map(findingText).join('') + (isClear || fails ? '' : `${summaryText(summary)}\n`));
     if (fails) throw new Error(summaryText(summary));
   }
+}
+
+/** Reviews of several clusters as if they were of one. */
+function together(reviews: readonly engine.Review[]): engine.Review {
+  const unknownKinds = new Map<string, engine.UnknownKind>();
+  for (const unknown of reviews.flatMap(review => review.unknownKinds)) {
+    const key = `${unknown.apiVersion} ${unknown.kind}`;
+    unknownKinds.set(key, { ...unknown, count: unknown.count + (unknownKinds.get(key)?.count ?? 0) });
+  }
+  return {
+    findings: reviews.flatMap(({ findings }) => findings), suppressed: reviews.flatMap(({ suppressed }) => suppressed), places: new Map(),
+    objects: reviews.reduce((sum, { objects }) => sum + objects, 0), unknownKinds: [...unknownKinds.values()],
+  };
+}
+
+function byCluster(manifests: readonly Manifest[]): Iterable<Manifest[]> {
+  const clusters = new Map<IConstruct, Manifest[]>();
+  for (const manifest of manifests) {
+    const cluster = clusterOf(manifest.construct);
+    const objects = clusters.get(cluster) ?? [];
+    clusters.set(cluster, objects);
+    objects.push(...objectsIn(manifest));
+  }
+  return clusters.values();
 }
 
 /** A `List` is taken for what is in it, as the API server never sees the list itself. */

@@ -1,5 +1,6 @@
 import { IConstruct } from 'constructs';
 import { Manifest } from './manifest';
+import { clusterOf } from '../core/cluster';
 import { Misuse, refuse } from '../core/error';
 import { collision, identityOf } from '../core/registry';
 
@@ -37,7 +38,7 @@ interface Named { readonly apiVersion: string; readonly kind: string; readonly m
 
 /** Constructs of this library are refused where they are made; here are those of any library, and what patches have made of them. */
 class OneConstructForEachObject implements Check {
-  private readonly renderedBy = new Map<string, IConstruct>();
+  private readonly renderedBy = new Map<IConstruct, Map<string, IConstruct>>();
   private misuse?: Misuse;
 
   public look({ document, construct }: Manifest): void {
@@ -45,9 +46,12 @@ class OneConstructForEachObject implements Check {
     const { apiVersion, kind, metadata: { name, namespace } } = document;
     const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : 'core';
     const object = identityOf(group, kind, namespace, name);
-    const first = this.renderedBy.get(object);
+    const cluster = clusterOf(construct);
+    const known = this.renderedBy.get(cluster) ?? new Map<string, IConstruct>();
+    this.renderedBy.set(cluster, known);
+    const first = known.get(object);
     if (first) this.misuse ??= collision(first, construct, { kind, name, namespace });
-    this.renderedBy.set(object, construct);
+    known.set(object, construct);
   }
 
   public conclude(): void {

@@ -1,8 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { checkLater } from './check';
+import { clusterOf, objectsOfCluster } from './cluster';
 import { Misuse } from './error';
-import { identity, identityOf, objectsBelow } from './registry';
+import { identity, identityOf } from './registry';
 
 /** An object that somebody renders: perhaps this app, perhaps not. */
 export interface ObjectReference {
@@ -34,11 +35,11 @@ const pending = new WeakMap<IConstruct, Amendment[]>();
 export function amend(
   by: IConstruct, reference: ObjectReference, change: (object: ApiObject) => Misuse | undefined, missing?: () => Misuse | undefined,
 ): void {
-  const root = by.node.root;
-  const amendments = pending.get(root) ?? [];
+  const cluster = clusterOf(by);
+  const amendments = pending.get(cluster) ?? [];
   if (amendments.length === 0) {
-    pending.set(root, amendments);
-    checkLater(root, () => carryOut(root, amendments));
+    pending.set(cluster, amendments);
+    checkLater(cluster, () => carryOut(cluster, amendments));
   }
   amendments.push({ by, reference, change, missing, done: false });
 }
@@ -70,8 +71,8 @@ export function label(by: IConstruct, reference: ObjectReference, key: string, v
   }, missing);
 }
 
-function* carryOut(root: IConstruct, amendments: readonly Amendment[]): Iterable<Misuse> {
-  const objects = new Map(objectsBelow(root).map(object => [identity(object), object]));
+function* carryOut(cluster: IConstruct, amendments: readonly Amendment[]): Iterable<Misuse> {
+  const objects = new Map(objectsOfCluster(cluster).map(object => [identity(object), object]));
   // those included that amendments themselves ask for: an app may be validated only once
   for (const amendment of amendments) {
     if (amendment.done) continue;
@@ -83,7 +84,8 @@ function* carryOut(root: IConstruct, amendments: readonly Amendment[]): Iterable
   }
 }
 
-function conflict(by: IConstruct, object: ApiObject, key: string, present: string, value: string): Misuse {
+/** What to say of an object that has another value already. */
+export function conflict(by: IConstruct, object: ApiObject, key: string, present: string, value: string): Misuse {
   return {
     code: 'TRF1002', value, construct: by, expected: `${key} of ${object.kind} ${object.name} to stay "${present}", as ${object.node.path} has it`,
     fix: 'let all who refer to it ask for the same, or use two objects',

@@ -1,6 +1,7 @@
 import { ApiObject, Chart, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { ObjectReference } from './amendment';
+import { clusterOf } from './cluster';
 import { shortened } from './name';
 import { claim } from './registry';
 
@@ -28,8 +29,9 @@ export function grantReference(referrer: Construct, from: GrantFrom, to: ObjectR
   if (to.namespace === undefined || to.namespace === from.namespace) return;
   const name = `${from.namespace}-${from.kind}-to-${to.kind}`.toLowerCase();
   const key = `${to.namespace}/${name}/${from.group}/${to.group}`;
-  const known = grants.get(referrer.node.root) ?? new Map<string, Grant>();
-  grants.set(referrer.node.root, known);
+  const cluster = clusterOf(referrer);
+  const known = grants.get(cluster) ?? new Map<string, Grant>();
+  grants.set(cluster, known);
   const grant: Grant = known.get(key) ?? { names: new Set(), objects: 0 };
   known.set(key, grant);
   grant.names.add(to.name);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { IConstruct } from 'constructs';
+import { clusterOf } from './cluster';
 import { refuse } from './error';
 
 const LABEL_MAX = 63;
@@ -36,12 +37,15 @@ export function objectName(name: string, construct?: IConstruct): string {
 
 /**
  * The name of the object that a construct renders: its path joined by `-`, so it depends on nothing but where the construct
- * stands. Shortened, and then told apart by a hash of the path, only beyond 63 characters.
+ * stands. Below a cluster of several the path begins there: what all of them get is called alike in all. Shortened, and then told
+ * apart by a hash of the path, only beyond 63 characters.
  */
 export function nameOf(construct: IConstruct): string {
-  const ids = construct.node.scopes.map(scope => scope.node.id).filter(id => id !== '' && id !== 'Resource');
+  const cluster = clusterOf(construct);
+  const { scopes } = construct.node;
+  const ids = scopes.slice(cluster === construct ? 0 : scopes.indexOf(cluster) + 1).map(scope => scope.node.id).filter(id => id !== '' && id !== 'Resource');
   const name = ids.map(dns).filter(part => part !== '').join('-');
-  return name.length <= LABEL_MAX ? name : shortened(name, construct.node.path);
+  return name.length <= LABEL_MAX ? name : shortened(name, ids.join('/'));
 }
 
 /** At most `max` characters: the name itself, or its beginning and a hash of what it stands for. */

@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { clusterOf } from './cluster';
 import { Misuse, refuse } from './error';
 
 /** Which object of a cluster this is: group, kind, namespace and name, without the version. */
@@ -21,13 +22,14 @@ export function objectsBelow(construct: IConstruct): ApiObject[] {
 const claimed = new WeakMap<IConstruct, Map<string, ApiObject>>();
 
 /**
- * Remembers that this object is rendered by an app.
+ * Remembers that this object is rendered for its cluster.
  *
- * @throws TRF1001 where another construct of the app renders the same one
+ * @throws TRF1001 where another construct renders the same one for it
  */
 export function claim(object: ApiObject): void {
-  const known = claimed.get(object.node.root) ?? new Map<string, ApiObject>();
-  claimed.set(object.node.root, known);
+  const cluster = clusterOf(object);
+  const known = claimed.get(cluster) ?? new Map<string, ApiObject>();
+  claimed.set(cluster, known);
   const key = identity(object);
   const other = known.get(key);
   if (other && other !== object) refuse(collision(other, object, { kind: object.kind, name: object.name, namespace: object.metadata.namespace }));

@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
-import { objectsBelow } from '../core/registry';
+import { objectsOfCluster } from '../core/cluster';
 import { renderedObject } from '../core/rendered-object';
 import { namespaceOf } from '../core/service';
 
 /** The ServiceAccount that a gateway's pods are to run as, below the Gateway, where this app has not rendered it yet. */
 export function serviceAccountOf(gateway: Construct, namespace: string, name: string): void {
-  const known = objectsBelow(gateway.node.root).some(object =>
+  const known = objectsOfCluster(gateway).some(object =>
     object.kind === 'ServiceAccount' && object.name === name && (object.metadata.namespace ?? namespaceOf(object)) === namespace);
   if (!known) renderedObject(gateway, 'ServiceAccount', { apiVersion: 'v1', kind: 'ServiceAccount' }, { name, namespace }, {});
 }

@@ -1,8 +1,8 @@
 import { AllowedListeners } from './allowed-listeners';
 import { Listener } from './listener';
+import { objectsOfCluster } from '../core/cluster';
 import { Misuse } from '../core/error';
 import { listenerConflict } from '../core/listener-conflict';
-import { objectsBelow } from '../core/registry';
 import { Resource } from '../core/resource';
 
 /** A ListenerSet, as its Gateway sees it. */
@@ -43,7 +43,7 @@ export class ListenerSets {
   }
 
   private namespaceObject(name: string) {
-    return objectsBelow(this.gateway.node.root).find(object => object.kind === 'Namespace' && object.name === name);
+    return objectsOfCluster(this.gateway).find(object => object.kind === 'Namespace' && object.name === name);
   }
 
   private notAllowed({ name, namespace }: ListenerSetSide): Misuse {

@@ -1,7 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { objectsOfCluster } from '../core/cluster';
 import { Misuse } from '../core/error';
-import { identity, identityOf, objectsBelow } from '../core/registry';
+import { identity, identityOf } from '../core/registry';
 import { namespaceOf, ServiceReference } from '../core/service';
 
 interface BackendRef { readonly kind?: string; readonly namespace?: string; readonly name: string }
@@ -11,7 +12,7 @@ interface BackendRef { readonly kind?: string; readonly namespace?: string; read
  * of such a rule.
  */
 export function* inconsistentServices(by: IConstruct, services: readonly ServiceReference[]): Iterable<Misuse> {
-  const objects = objectsBelow(by.node.root);
+  const objects = objectsOfCluster(by);
   const rendered = new Map(objects.filter(({ kind }) => kind === 'Service').map(object => [identity(object), object]));
   const ours = new Set(services.map(({ namespace, name }) => identityOf('core', 'Service', namespace, name)));
   for (const route of objects.filter(({ apiGroup }) => apiGroup === 'gateway.networking.k8s.io')) {

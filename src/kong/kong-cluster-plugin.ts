@@ -4,6 +4,7 @@ import { sayOfOwn } from './own-annotation';
 import type { IPlugin, PluginBase } from './plugin';
 import type { PluginReference } from './plugin-list';
 import { PLUGIN_FIELDS } from './plugin-settings';
+import { clusterOf } from '../core/cluster';
 import { refuse } from '../core/error';
 import { Resource, ResourceProps } from '../core/resource';
 
@@ -56,8 +57,9 @@ export class KongClusterPlugin extends Resource implements IPlugin {
   }
 
   private claimGlobal(ingressClassName: string): void {
-    const known = globals.get(this.node.root) ?? new Map<string, KongClusterPlugin>();
-    globals.set(this.node.root, known);
+    const cluster = clusterOf(this);
+    const known = globals.get(cluster) ?? new Map<string, KongClusterPlugin>();
+    globals.set(cluster, known);
     const key = `${ingressClassName}/${this.pluginName}`;
     const other = known.get(key);
     if (other) {

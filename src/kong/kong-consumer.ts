@@ -7,6 +7,7 @@ import type { IPlugin } from './plugin';
 import { PluginList } from './plugin-list';
 import { nameWithin } from './secret-reference';
 import { tagList } from './wording';
+import { clusterOf } from '../core/cluster';
 import { refuse } from '../core/error';
 import { Resource, ResourceProps } from '../core/resource';
 import { namespaceOf } from '../core/service';
@@ -82,8 +83,9 @@ export class KongConsumer extends Resource {
   }
 
   private claim(key: string, value: string): void {
-    const known = claimed.get(this.node.root) ?? new Map<string, KongConsumer>();
-    claimed.set(this.node.root, known);
+    const cluster = clusterOf(this);
+    const known = claimed.get(cluster) ?? new Map<string, KongConsumer>();
+    claimed.set(cluster, known);
     const other = known.get(key);
     if (other) {
       refuse({ code: 'TRF1374', value, construct: this, expected: `a name that consumer ${other.node.path} does not have: Kong takes one of them by chance`, fix: `"${value}-2"` });

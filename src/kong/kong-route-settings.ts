@@ -9,9 +9,10 @@ import { REQUEST_FAMILIES, STREAM_FAMILIES } from './protocols';
 import { routeAnnotations } from './route-annotations';
 import { annotate, ObjectReference } from '../core/amendment';
 import { checkLater } from '../core/check';
+import { objectsOfCluster } from '../core/cluster';
 import { refuse } from '../core/error';
 import { heldObject } from '../core/held-object';
-import { identity, identityOf, objectsBelow } from '../core/registry';
+import { identity, identityOf } from '../core/registry';
 import { namespaceOf } from '../core/service';
 
 /** Properties of KongRouteSettings. */
@@ -81,5 +82,5 @@ function pluginsOfRules(route: ApiObject): string[] {
   const names = rules.flatMap(({ filters = [] }) => filters.flatMap(({ extensionRef }) => (extensionRef?.kind === 'KongPlugin' ? extensionRef.name : [])));
   const place = route.metadata.namespace ?? namespaceOf(route);
   const wanted = new Set(names.map(name => identityOf(KONG_GROUP, 'KongPlugin', place, name)));
-  return wanted.size === 0 ? [] : objectsBelow(route.node.root).filter(object => wanted.has(identity(object))).map(object => object.toJson().plugin);
+  return wanted.size === 0 ? [] : objectsOfCluster(route).filter(object => wanted.has(identity(object))).map(object => object.toJson().plugin);
 }

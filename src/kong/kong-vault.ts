@@ -2,6 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { KONG_CLASS, KONG_GROUP } from './group';
 import { sayOfOwn } from './own-annotation';
 import { tagList } from './wording';
+import { clusterOf } from '../core/cluster';
 import { refuse } from '../core/error';
 import { Resource, ResourceProps } from '../core/resource';
 
@@ -49,8 +50,9 @@ export class KongVault extends Resource {
   }
 
   private claim(prefix: string): void {
-    const known = prefixes.get(this.node.root) ?? new Map<string, KongVault>();
-    prefixes.set(this.node.root, known);
+    const cluster = clusterOf(this);
+    const known = prefixes.get(cluster) ?? new Map<string, KongVault>();
+    prefixes.set(cluster, known);
     const other = known.get(prefix);
     if (other || !PREFIX.test(prefix)) {
       refuse({

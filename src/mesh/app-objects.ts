@@ -1,8 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { PodTemplate } from './pod-template';
+import { objectsOfCluster } from '../core/cluster';
 import { WORKLOAD_KINDS } from '../core/held-object';
-import { objectsBelow } from '../core/registry';
 import { namespaceOf } from '../core/service';
 
 /** A Service of the app. */
@@ -13,15 +13,15 @@ export interface AppService {
   readonly ports: readonly { readonly name?: string; readonly port: number }[];
 }
 
-/** The pods and Services of an app, each rendered once. */
+/** The pods and Services of an app, of one cluster where it is for several, each rendered once. */
 export class AppObjects {
   public readonly pods: readonly PodTemplate[];
   private readonly podsByNamespace = new Map<string, PodTemplate[]>();
   private readonly podsByObject = new Map<ApiObject, PodTemplate>();
   private servicesByNamespace?: Map<string, AppService[]>;
 
-  public constructor(private readonly root: IConstruct) {
-    this.pods = objectsBelow(root).filter(({ kind }) => WORKLOAD_KINDS.includes(kind)).map(object => new PodTemplate(object));
+  public constructor(private readonly member: IConstruct) {
+    this.pods = objectsOfCluster(member).filter(({ kind }) => WORKLOAD_KINDS.includes(kind)).map(object => new PodTemplate(object));
     for (const pod of this.pods) {
       this.podsByObject.set(pod.object, pod);
       add(this.podsByNamespace, pod.namespace, pod);
@@ -44,7 +44,7 @@ export class AppObjects {
 
   private services(): Map<string, AppService[]> {
     const services = new Map<string, AppService[]>();
-    for (const object of objectsBelow(this.root).filter(({ kind, apiGroup }) => kind === 'Service' && apiGroup === 'core')) {
+    for (const object of objectsOfCluster(this.member).filter(({ kind, apiGroup }) => kind === 'Service' && apiGroup === 'core')) {
       const namespace = object.metadata.namespace ?? namespaceOf(object);
       const { selector, ports = [] } = object.toJson().spec ?? {};
       add(services, namespace, { name: object.name, namespace, selector, ports });

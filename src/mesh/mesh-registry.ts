@@ -38,7 +38,7 @@ export class MeshRegistry {
 
   /** The app as it stood when it was last looked at. */
   public get app(): AppObjects {
-    return this.objects ??= new AppObjects(this.mesh.node.root);
+    return this.objects ??= new AppObjects(this.mesh);
   }
 
   /** Looks at the app anew, then finds permissions that give more than was said, because identities are ServiceAccounts. */
