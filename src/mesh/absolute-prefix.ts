@@ -1,10 +1,6 @@
 import { absolutePath } from './absolute-path';
 import { refuse } from '../core/error';
-
-/** Whether Kuma takes this as a prefix of paths: absolute, and without `/` at its end unless it is all. */
-export function isPathPrefix(path: string): boolean {
-  return path === '/' || path.startsWith('/') && !path.endsWith('/');
-}
+import { isPathPrefix } from '../core/kuma/path-prefix';
 
 /** The prefix as given. @throws TRF1260 where it does not start with `/`, TRF1279 where it ends with one */
 export function pathPrefix(path: string): string {

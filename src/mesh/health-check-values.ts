@@ -1,10 +1,6 @@
 import { refuse } from '../core/error';
+import { isStatus } from '../core/kuma/http-status';
 import { some } from '../core/sparse';
-
-/** Whether this is a status of HTTP. */
-export function isStatus(status: number): boolean {
-  return Number.isInteger(status) && status >= 100 && status <= 599;
-}
 
 /** Statuses as given. Nothing stays nothing. @throws TRF1251 where one is none */
 export function expectedStatuses(statuses: readonly number[] | undefined): number[] | undefined {

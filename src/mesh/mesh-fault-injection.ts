@@ -1,13 +1,14 @@
 import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
-import { isBandwidth } from './bandwidth';
-import { isStatus } from './health-check-values';
 import { IMeshClient } from './mesh-client';
 import { IMeshDestination } from './mesh-destination';
 import { MeshPolicy, MeshPolicyProps } from './mesh-policy';
 import { percentage } from './percentage';
+import { protoDuration } from './proto-duration';
 import { goDuration } from '../core/duration';
 import { refuse } from '../core/error';
+import { isBandwidth } from '../core/kuma/bandwidth';
+import { isStatus } from '../core/kuma/http-status';
 
 /** Something that goes wrong on purpose. */
 export class Fault {
@@ -19,7 +20,7 @@ export class Fault {
    */
   public static abort(status: number, share: number): Fault {
     if (!isStatus(status)) refuse({ code: 'TRF1251', value: status, expected: 'a status from 100 to 599', fix: 'Fault.abort(503, 50)' });
-    return new Fault({ abort: { httpStatus: status, percentage: percentage(share) } });
+    return new Fault({ abort: { httpStatus: status, percentage: percentage(share) } }, { abort: { httpStatus: status, percentage: share } });
   }
 
   /**
@@ -29,7 +30,8 @@ export class Fault {
    * @throws TRF1250 where the share is none
    */
   public static delay(time: Duration, share: number): Fault {
-    return new Fault({ delay: { value: goDuration(time), percentage: percentage(share) } });
+    const percent = percentage(share);
+    return new Fault({ delay: { value: goDuration(time), percentage: percent } }, { delay: { value: protoDuration(time), percentage: share } });
   }
 
   /**
@@ -41,12 +43,19 @@ export class Fault {
    */
   public static slowResponse(limit: string, share: number): Fault {
     if (!isBandwidth(limit)) refuse({ code: 'TRF1266', value: limit, expected: 'a number and kbps, Mbps or Gbps', fix: '"50Mbps"' });
-    return new Fault({ responseBandwidth: { limit, percentage: percentage(share) } });
+    const legacy = { limit: limit.toLowerCase(), percentage: share };
+    return new Fault({ responseBandwidth: { limit, percentage: percentage(share) } }, { responseBandwidth: legacy });
   }
 
   private constructor(
     /** @internal */
     public readonly _rendered: object,
+    /**
+     * As the kind FaultInjection has it.
+     *
+     * @internal
+     */
+    public readonly _legacy: object,
   ) {}
 }
 

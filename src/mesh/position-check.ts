@@ -1,9 +1,9 @@
 import { IConstruct } from 'constructs';
 import { IMeshDestination } from './mesh-destination';
-import { PolicyPositions } from './policy-positions';
 import { Proxies } from './proxies';
 import { TargetRef } from './target-ref';
 import { refuse } from '../core/error';
+import { PolicyPositions } from '../core/kuma/policy-positions';
 
 /** A policy, as far as Kuma decides by it what may stand where. */
 export interface PositionedPolicy extends IConstruct {

@@ -1,9 +1,7 @@
 import { IConstruct } from 'constructs';
 import { refuse } from '../core/error';
+import { isSpiffeId } from '../core/kuma/spiffe-id';
 import { isDnsSubdomain } from '../core/name';
-
-const SPIFFE_ID = /^spiffe:\/\/[a-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/;
-const DOTS = /\/\.{1,2}(\/|$)/;
 
 /** Who pods of a ServiceAccount are in a trust domain. */
 export function spiffeId(trustDomain: string, namespace: string, serviceAccount: string): string {
@@ -13,11 +11,6 @@ export function spiffeId(trustDomain: string, namespace: string, serviceAccount:
 /** What the identities of all pods of a namespace begin with. */
 export function serviceAccounts(trustDomain: string, namespace: string): string {
   return `spiffe://${trustDomain}/ns/${namespace}/sa`;
-}
-
-/** Whether this is a SPIFFE ID: trust domain in lower case, no empty path segment, none that is `.` or `..`, no `/` at the end. */
-export function isSpiffeId(id: string): boolean {
-  return SPIFFE_ID.test(id) && !DOTS.test(id);
 }
 
 /**
