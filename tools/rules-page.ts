@@ -8,9 +8,12 @@ import { join } from 'node:path';
 import { admit, Finding, Rule, RULES } from '../src/admission';
 import { FailureExample } from '../src/admission/failure-examples';
 import { exampleObjects } from '../src/admission/rules/example';
+import { MODEL_RULES, ModelRule, references } from '../src/analysis';
+import { exampleObjects as exampleGraph, exampleWorld } from '../src/analysis/example';
 import { Explained, explainedRules } from '../src/cli/rule-list';
 import { verdict } from '../src/cli/verdict';
 import { readDocuments } from '../src/core/yaml';
+import { TrafficModel } from '../src/model';
 import { remarks, remarkText } from '../src/output/finding-text';
 
 const FILE = join(__dirname, '../docs/rules.md');
@@ -53,12 +56,17 @@ function details(rule: Explained): string {
 /** What is said of the failing example. */
 function findingOf({ code, example }: Explained): Finding {
   const own = RULES.find(rule => rule.code === code);
-  return (own ? broken(own) : refused(example!)).find(finding => finding.code === code)!;
+  const ofModel = MODEL_RULES.find(rule => rule.code === code);
+  return (own ? broken(own) : ofModel ? related(ofModel) : refused(example!)).find(finding => finding.code === code)!;
 }
 
 function broken(rule: Rule): readonly Finding[] {
   const previous = rule.previous === undefined ? [] : exampleObjects(rule, rule.previous);
   return admit(exampleObjects(rule, rule.fails), { targets: rule.targets, previous, world: rule.world });
+}
+
+function related(rule: ModelRule): readonly Finding[] {
+  return references(TrafficModel.of(exampleGraph(rule.fails), { world: exampleWorld(rule, rule.fails) }));
 }
 
 function refused({ fails, previous = '' }: FailureExample): readonly Finding[] {

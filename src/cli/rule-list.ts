@@ -1,5 +1,6 @@
 import { AdmissionTarget, FAILURES, Rule, RULES, Severity } from '../admission';
 import { FAILURE_EXAMPLES, FailureExample } from '../admission/failure-examples';
+import { MODEL_RULES, ModelRule } from '../analysis';
 
 /** A code and its meaning. */
 export interface Explained {
@@ -15,16 +16,18 @@ export interface Explained {
   readonly example?: FailureExample;
 }
 
-/** All codes of admission, in order. */
+/** All codes, in order. */
 export function explainedRules(): readonly Explained[] {
   const failures = (Object.keys(FAILURES) as (keyof typeof FAILURES)[]).map((name): Explained => {
     const { code, title, severity, source } = FAILURES[name];
     return { code, title, severity, source, example: FAILURE_EXAMPLES[name] };
   });
-  return [...failures, ...RULES.map(explained)].sort((a, b) => a.code < b.code ? -1 : 1);
+  return [...failures, ...[...RULES, ...MODEL_RULES].map(explained)].sort((a, b) => a.code < b.code ? -1 : 1);
 }
 
-function explained({ code, title, severity, source, kinds, targets, fails, passes, previous }: Rule): Explained {
+function explained(rule: Rule | ModelRule): Explained {
+  const { code, title, severity, source, fails, passes } = rule;
+  const { kinds, targets, previous }: Partial<Rule> = rule;
   const example = { fails: dedented(fails), passes: dedented(passes), previous: previous && dedented(previous) };
   return { code, title, severity, source, kinds, targets, example };
 }

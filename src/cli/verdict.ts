@@ -1,6 +1,7 @@
-import { Finding, FAILURES, review, summarize, Summary, SUPPRESS_ANNOTATION } from '../admission';
+import { Finding, FAILURES, summarize, Summary, SUPPRESS_ANNOTATION } from '../admission';
 import { AdmitOptions } from '../admission/options';
 import { suppresses, suppressionsIn } from '../admission/suppression';
+import { inspect } from '../analysis';
 import { shown } from '../core/shown';
 import { listItems, YamlDocument } from '../core/yaml';
 
@@ -32,7 +33,7 @@ export function verdict({ manifests, previous = [], crds = [] }: Documents, opti
   const values = (documents: readonly YamlDocument[]) => read(documents).flatMap(document => [...listItems(document)]).map(({ value }) => value);
   const items = manifests.flatMap(document => document.error ? [document] : [...listItems(document)]);
   const objects = read(items);
-  const admission = review(objects.map(({ value }) => value), { ...options, previous: values(previous), crds: values(crds) });
+  const admission = inspect(objects.map(({ value }) => value), { ...options, previous: values(previous), crds: values(crds) });
 
   const byDocument = new Map<YamlDocument, Finding[]>(items.map(document => [document, []]));
   for (const finding of admission.findings) {

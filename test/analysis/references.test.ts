@@ -1,24 +1,11 @@
-import { loadAll } from 'js-yaml';
 import { FAILURES, RULES, Worlds } from '../../src/admission';
 import { MODEL_RULES, ModelRule, references } from '../../src/analysis';
+import { exampleObjects, exampleWorld } from '../../src/analysis/example';
 import { TrafficModel } from '../../src/model';
 
-const GROUPS: { readonly [kind: string]: string } = { Service: 'v1', Secret: 'v1', ConfigMap: 'v1' };
-
-/** The documents of an example, with the version that they leave out. */
-function documents(text: string): object[] {
-  return (loadAll(text.replace(/^ +/gm, '')) as any[]).map(object => ({ apiVersion: GROUPS[object.kind] ?? 'gateway.networking.k8s.io/v1', ...object }));
-}
-
-/** Classes come with controllers. That backends or grants exist is not what some rules are about. */
-function worldOf(code: string, text: string): Worlds {
-  if (code.startsWith('TRF4') || code === 'TRF3111') return 'open';
-  return text.includes('kind: GatewayClass') ? 'closed' : { default: 'closed', kinds: { 'GatewayClass.gateway.networking.k8s.io': 'open' } };
-}
-
-function codes({ code, severity }: ModelRule, text: string): string[] {
-  const found = references(TrafficModel.of(documents(text), { world: worldOf(code, text) }));
-  return found.filter(finding => finding.severity !== 'info' || severity === 'info' && finding.code === code).map(finding => finding.code);
+function codes(rule: ModelRule, text: string): string[] {
+  const found = references(TrafficModel.of(exampleObjects(text), { world: exampleWorld(rule, text) }));
+  return found.filter(finding => finding.severity !== 'info' || rule.severity === 'info' && finding.code === rule.code).map(finding => finding.code);
 }
 
 describe.each(MODEL_RULES.map(rule => [rule.code, rule] as const))('%s', (code, rule) => {
@@ -39,7 +26,7 @@ test('every code has one meaning', () => {
 });
 
 describe('references', () => {
-  const objects = documents(`
+  const objects = exampleObjects(`
     { kind: Gateway, metadata: { name: edge }, spec: { gatewayClassName: any, listeners: [{ name: web, port: 80, protocol: HTTP }] } }
     ---
     { kind: Service, metadata: { name: api-canary }, spec: { ports: [{ port: 9090 }] } }
