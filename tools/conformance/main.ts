@@ -1,7 +1,8 @@
 /**
  * Compares admission with an API server's own code over many documents: verdicts, paths, and what would be stored.
  *
- * `CRDCHECK` names the oracle. `MUTANTS`, `SEED`, `SECONDS`, `SETS` (parts of names) and `SHOW` (how many differences) change what is compared.
+ * `CRDCHECK` names the oracle, which is built otherwise. `MUTANTS`, `SEED`, `SETS` (parts of names) and `SHOW` (how many differences) change what
+ * is compared; `SECONDS` bounds all of it, building included.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -22,7 +23,7 @@ const written = sharedDocuments(shared);
 let shown = 0;
 
 async function main(): Promise<void> {
-  const oracle = findOracle(shared);
+  const oracle = findOracle(shared, SECONDS * 600);
   if ('missing' in oracle) return console.log(`conformance: skipped, ${oracle.missing}`);
   const total = new Tally();
   for (const set of SETS.filter(({ name }) => ONLY.some(part => name.includes(part)))) {

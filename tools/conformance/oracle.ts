@@ -20,8 +20,12 @@ export interface Verdict {
   readonly defaulted?: Record<string, unknown>;
 }
 
-/** The program that answers as an API server would: the one that `CRDCHECK` names, or one built from `../shared`. */
-export function findOracle(shared: string): { readonly program: string; remove(): void } | { readonly missing: string } {
+/**
+ * The program that answers as an API server would: the one that `CRDCHECK` names, or one built from `../shared`.
+ *
+ * @param milliseconds how long building may take, with all that is downloaded for it
+ */
+export function findOracle(shared: string, milliseconds: number): { readonly program: string; remove(): void } | { readonly missing: string } {
   const named = process.env.CRDCHECK;
   if (named) {
     accessSync(named, constants.X_OK);
@@ -32,9 +36,11 @@ export function findOracle(shared: string): { readonly program: string; remove()
   if (spawnSync('go', ['version']).status !== 0) return { missing: 'Go is not installed, and CRDCHECK names no program' };
   const folder = mkdtempSync(join(tmpdir(), 'crdcheck-'));
   const program = join(folder, 'crdcheck');
-  const built = spawnSync('go', ['build', '-p', '2', '-trimpath', '-o', program, '.'], { cwd: sources, stdio: 'inherit' });
-  if (built.status !== 0) return { missing: 'crdcheck could not be built' };
-  return { program, remove: () => rmSync(folder, { recursive: true }) };
+  const built = spawnSync('go', ['build', '-p', '2', '-trimpath', '-o', program, '.'], { cwd: sources, stdio: 'inherit', timeout: milliseconds });
+  const remove = () => rmSync(folder, { recursive: true });
+  if (built.status === 0) return { program, remove };
+  remove();
+  return { missing: `crdcheck could not be built${built.signal ? ` in ${Math.round(milliseconds / 1000)} seconds` : ''}` };
 }
 
 /** Asks for verdicts, in the order of the requests. */
