@@ -65,7 +65,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
 });
 
 // The house: a stage imports from stages to its left, from core, and from its own folder; the constructs meet in core only.
-const STAGES = ['admission', 'model', 'analysis', 'output', 'app', 'cli'];
+const STAGES = ['admission', 'model', 'analysis', 'output', 'app', 'testing', 'cli'];
 const CONSTRUCT_FOLDERS = ['mesh', 'gateway', 'kong'];
 const others = (...own: string[]) => ['core', ...CONSTRUCT_FOLDERS, ...STAGES].filter(folder => !own.includes(folder)).map(folder => `./src/${folder}`);
 project.eslint?.addRules({
@@ -103,17 +103,18 @@ for (const [library, files] of Object.entries(IMPORTERS)) {
 // Written for a machine where nothing is installed yet.
 const install = 'node tools/install.mjs';
 const scripts: Record<string, string> = {
-  synth: `${install} && node tools/synth.mjs`,
-  test: `${install} && projen compile && projen test`,
-  build: `${install} && projen build`,
-  imports: `${install} && node --import tsx tools/imports/main.ts`,
-  conformance: `${install} && node --import tsx tools/conformance/main.ts`,
-  bench: `${install} && node --import tsx bench/main.ts`,
+  'synth': `${install} && node tools/synth.mjs`,
+  'test': `${install} && projen compile && projen test`,
+  'build': `${install} && projen build`,
+  'imports': `${install} && node --import tsx tools/imports/main.ts`,
+  'conformance': `${install} && node --import tsx tools/conformance/main.ts`,
+  'test:cluster': `${install} && node --import tsx tools/cluster/main.ts`,
+  'bench': `${install} && node --import tsx bench/main.ts`,
 };
 for (const [name, command] of Object.entries(scripts)) project.setScript(name, command);
 
 // Parts that are TypeScript only: their names outside, and their files.
-const SUBPATHS = { admission: 'admission/index', analysis: 'analysis/index', model: 'model/index', plugin: 'plugin' };
+const SUBPATHS = { admission: 'admission/index', analysis: 'analysis/index', jest: 'jest', model: 'model/index', plugin: 'plugin' };
 
 // What is shipped, and under which names: constructs at the root, API facts behind subpaths.
 project.addFields({

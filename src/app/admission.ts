@@ -2,6 +2,7 @@ import { IConstruct } from 'constructs';
 import { ValidationMode } from './admission-props';
 import { Manifest } from './manifest';
 import type * as engine from '../admission';
+import type * as analysis from '../analysis';
 import { clusterOf } from '../core/cluster';
 import { findingText, summaryText } from '../output/finding-text';
 
@@ -20,17 +21,21 @@ export class Admission {
     if (this.manifests.length === 0) return;
     // it costs as much to load as cdk8s does
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    const { review, summarize }: typeof engine = require('../admission');
+    const { summarize }: typeof engine = require('../admission');
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { inspect }: typeof analysis = require('../analysis');
     const reviews = [...byCluster(this.manifests)].map(objects => {
-      const reached = review(objects.map(({ document }) => document), this.options);
+      const reached = inspect(objects.map(({ document }) => document), this.options);
       const constructOf = (finding: engine.Finding) => objects[reached.places.get(finding)!].construct.node.path;
       return { ...reached, findings: reached.findings.map(finding => ({ ...finding, construct: constructOf(finding) })) };
     });
     const findings = reviews.flatMap(reached => reached.findings);
     const summary = summarize(together(reviews));
-    const isClear = findings.length + summary.suppressed + summary.unknownKinds.length === 0;
+    // what is presumed to be elsewhere is no news at every synthesis
+    const told = findings.filter(({ severity }) => severity !== 'info');
+    const isClear = told.length + summary.suppressed + summary.unknownKinds.length === 0;
     const fails = summary.errors > 0 && this.mode === ValidationMode.ERROR;
-    process.stderr.write(findings.map(findingText).join('') + (isClear || fails ? '' : `${summaryText(summary)}\n`));
+    process.stderr.write(told.map(findingText).join('') + (isClear || fails ? '' : `${summaryText(summary)}\n`));
     if (fails) throw new Error(summaryText(summary));
   }
 }

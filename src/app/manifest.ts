@@ -1,4 +1,7 @@
+import { Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { rendered } from './rendering';
+import { RenderingOrder } from './rendering-order';
 
 /** A document that is written, and where it comes from. */
 export interface Manifest {
@@ -6,4 +9,17 @@ export interface Manifest {
   readonly document: unknown;
   /** The ApiObject; the chart, where the chart makes its documents itself. */
   readonly construct: IConstruct;
+}
+
+/**
+ * What a chart renders, in order, each when it is taken.
+ *
+ * @param ownDocuments whether a chart with a `toJson` of its own is asked for its documents, not its objects
+ */
+export function* manifestsOf(chart: Chart, order: RenderingOrder, ownDocuments: boolean): Iterable<Manifest> {
+  if (ownDocuments && chart.toJson !== Chart.prototype.toJson) {
+    for (const document of Object.values(chart.toJson())) yield { document, construct: chart };
+  } else {
+    for (const object of order.objectsOf(chart)) yield { document: rendered(object), construct: object };
+  }
 }

@@ -5,8 +5,7 @@ import { Admission } from './admission';
 import { Suppression, ValidationMode, World } from './admission-props';
 import { Checks } from './checks';
 import { layOut } from './layout';
-import { Manifest } from './manifest';
-import { rendered } from './rendering';
+import { manifestsOf } from './manifest';
 import { RenderingOrder } from './rendering-order';
 import { losses, summary } from './summary';
 import { textOnly } from './text-only';
@@ -26,8 +25,9 @@ export interface TrafficAppProps extends AppProps {
   readonly summary?: boolean;
 
   /**
-   * What happens to objects that a cluster would refuse. All findings are printed on stderr, with the construct, the field and a fix;
-   * warnings and hints never keep files from being written.
+   * What happens to objects that a cluster would refuse. Errors and warnings are printed on stderr, with the construct, the field and a
+   * fix; warnings never keep files from being written. Hints, such as that a Secret is not in this app, are what `cdk8s-traffic validate`
+   * lists.
    *
    * @default ValidationMode.ERROR
    */
@@ -148,15 +148,6 @@ export class TrafficApp extends App {
       checks.conclude();
       return texts.join('---\n');
     });
-  }
-}
-
-/** @param ownDocuments whether a chart with a `toJson` of its own is asked for its documents, not its objects */
-function* manifestsOf(chart: Chart, order: RenderingOrder, ownDocuments: boolean): Iterable<Manifest> {
-  if (ownDocuments && chart.toJson !== Chart.prototype.toJson) {
-    for (const document of Object.values(chart.toJson())) yield { document, construct: chart };
-  } else {
-    for (const object of order.objectsOf(chart)) yield { document: rendered(object), construct: object };
   }
 }
 
