@@ -9,7 +9,11 @@ import { shopChart } from './fixtures';
 const { Backend, Clients, MeshDestination, Plugin, UpstreamPolicy } = traffic;
 const backend = Backend.service('web', { port: 80 });
 const seconds = Duration.seconds(5);
-const legacy = (chart: Chart) => new traffic.ServiceMesh(chart, 'mesh', { mtls: traffic.MeshMtls.builtin(), meshServices: traffic.MeshServicesMode.DISABLED });
+const ends = (chart: Chart) => ({
+  mesh: new traffic.ServiceMesh(chart, 'mesh', { mtls: traffic.MeshMtls.builtin(), meshServices: traffic.MeshServicesMode.DISABLED }),
+  sources: [traffic.TagSelector.any()],
+  destinations: [traffic.TagSelector.any()],
+});
 
 const targets = [traffic.PolicyTarget.service('web')];
 
@@ -37,13 +41,24 @@ const MAKE: Record<string, (chart: Chart) => IConstruct> = {
   KongServiceFacade: chart => new traffic.KongServiceFacade(chart, 'x', { backend }),
   KongUpstreamPolicy: chart => new traffic.KongUpstreamPolicy(chart, 'x', { policy: UpstreamPolicy.roundRobin() }),
   KongVault: chart => new traffic.KongVault(chart, 'x', { backend: 'env', prefix: 'my-env' }),
+  LegacyCircuitBreaker: chart => new traffic.LegacyCircuitBreaker(chart, 'x', { ...ends(chart), maxRetries: 1 }),
+  LegacyExternalService: chart => new traffic.LegacyExternalService(chart, 'x', { service: 'db', host: 'db.example.com', port: 5432 }),
+  LegacyFaultInjection: chart => new traffic.LegacyFaultInjection(chart, 'x', {
+    ...ends(chart), destinations: [traffic.TagSelector.tags({ 'kuma.io/protocol': 'http' })], faults: [traffic.Fault.abort(503, 1)],
+  }),
   LegacyHealthCheck: chart => new traffic.LegacyHealthCheck(chart, 'x', {
-    mesh: legacy(chart), sources: [traffic.TagSelector.any()], destinations: [traffic.TagSelector.any()],
-    interval: seconds, timeout: seconds, unhealthyThreshold: 3, healthyThreshold: 1,
+    ...ends(chart), interval: seconds, timeout: seconds, unhealthyThreshold: 3, healthyThreshold: 1,
   }),
-  LegacyTrafficPermission: chart => new traffic.LegacyTrafficPermission(chart, 'x', {
-    mesh: legacy(chart), sources: [traffic.TagSelector.any()], destinations: [traffic.TagSelector.any()],
-  }),
+  LegacyMeshGatewayRoute: chart => new traffic.LegacyMeshGatewayRoute(chart, 'x', { tcp: [{ destination: traffic.TagSelector.service('db'), weight: 1 }] }),
+  LegacyProxyTemplate: chart => new traffic.LegacyProxyTemplate(chart, 'x'),
+  LegacyRateLimit: chart => new traffic.LegacyRateLimit(chart, 'x', { ...ends(chart), requests: traffic.RequestLimit.of(1, seconds) }),
+  LegacyRetry: chart => new traffic.LegacyRetry(chart, 'x', { ...ends(chart), connectAttempts: 2 }),
+  LegacyTimeout: chart => new traffic.LegacyTimeout(chart, 'x', { ...ends(chart), connection: seconds }),
+  LegacyTrafficLog: chart => new traffic.LegacyTrafficLog(chart, 'x', ends(chart)),
+  LegacyTrafficPermission: chart => new traffic.LegacyTrafficPermission(chart, 'x', ends(chart)),
+  LegacyTrafficRoute: chart => new traffic.LegacyTrafficRoute(chart, 'x', { ...ends(chart), to: traffic.LegacySplit.all(traffic.TagSelector.service('web')) }),
+  LegacyTrafficTrace: chart => new traffic.LegacyTrafficTrace(chart, 'x'),
+  LegacyVirtualOutbound: chart => new traffic.LegacyVirtualOutbound(chart, 'x', { host: 'a.mesh', port: '80', parameters: { a: 'kuma.io/service' } }),
   ListenerSet: chart => new traffic.ListenerSet(chart, 'x', { gateway: traffic.Gateway.fromGatewayName('edge'), listeners: [traffic.Listener.http()] }),
   MeshAccessLog: chart => new traffic.MeshAccessLog(chart, 'x', { to: [MeshDestination.mesh()], backends: [traffic.MeshLogging.standardOutput()] }),
   MeshCircuitBreaker: chart => new traffic.MeshCircuitBreaker(chart, 'x', { to: [MeshDestination.mesh()], maxRetries: 1 }),

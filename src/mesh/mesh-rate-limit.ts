@@ -5,8 +5,9 @@ import { IMeshClient } from './mesh-client';
 import { IMeshDestination } from './mesh-destination';
 import { MeshPolicy, MeshPolicyProps } from './mesh-policy';
 import { count } from './positive';
+import { protoDuration } from './proto-duration';
 import { rate } from './rate';
-import { sparse } from '../core/sparse';
+import { some, sparse } from '../core/sparse';
 
 /** What is answered to requests over the limit. */
 export interface LimitedAnswer {
@@ -27,7 +28,8 @@ export class RequestLimit {
    *   TRF1259 where a number is none from 1
    */
   public static of(requests: number, per: Duration, answer: LimitedAnswer = {}): RequestLimit {
-    return new RequestLimit({ requestRate: rate(requests, per), ...sparse({ onRateLimit: onLimit(answer) }) });
+    const legacy = { requests, interval: protoDuration(per), ...sparse({ onRateLimit: onLegacyLimit(answer) }) };
+    return new RequestLimit({ requestRate: rate(requests, per), ...sparse({ onRateLimit: onLimit(answer) }) }, legacy);
   }
 
   /** As many as a less specific policy says; only what is answered changes. @throws as `of` */
@@ -43,6 +45,12 @@ export class RequestLimit {
   private constructor(
     /** @internal */
     public readonly _rendered: object,
+    /**
+     * As the kind RateLimit has it; it cannot say all.
+     *
+     * @internal
+     */
+    public readonly _legacy?: object,
   ) {}
 }
 
@@ -117,4 +125,9 @@ function render({ requests, connections }: RateLimitSettings): object | undefine
 
 function onLimit({ status, setHeaders, addHeaders }: LimitedAnswer): object | undefined {
   return sparse({ status: count(status), headers: sparse({ set: headerList(setHeaders), add: headerList(addHeaders) }) });
+}
+
+function onLegacyLimit({ status, setHeaders = {}, addHeaders = {} }: LimitedAnswer): object | undefined {
+  const list = (headers: { [name: string]: string }, append: boolean) => Object.entries(headers).map(([key, value]) => ({ key, value, append }));
+  return sparse({ status, headers: some([...list(setHeaders, false), ...list(addHeaders, true)]) });
 }

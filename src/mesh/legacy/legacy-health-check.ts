@@ -1,20 +1,22 @@
 import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
-import { expectedStatuses, probedPath } from './health-check-values';
 import { LegacyPolicy, LegacyPolicyProps } from './legacy-policy';
-import { percentage, wholePercentage } from './percentage';
-import { count, positiveTime } from './positive';
-import { protoDuration } from './proto-duration';
-import { MeshServicesMode } from './service-mesh-reference';
-import { refuse } from '../core/error';
-import { some, sparse } from '../core/sparse';
+import { refuse } from '../../core/error';
+import { some, sparse } from '../../core/sparse';
+import { expectedStatuses, probedPath } from '../health-check-values';
+import { percentage, wholePercentage } from '../percentage';
+import { count, positiveTime } from '../positive';
+import { protoDuration } from '../proto-duration';
+import { MeshServicesMode } from '../service-mesh-reference';
 
 /** Options of legacy health checks by HTTP. */
 export interface LegacyHttpProbeOptions {
   /** The statuses that mean healthy: 100 to 599. @default - Kuma applies 200 */
   readonly expectedStatuses?: number[];
-  /** Headers of each request. @default - none */
+  /** Headers added to each request. @default - none */
   readonly headers?: { [name: string]: string };
+  /** Headers of each request, in the place of those that Envoy sends. @default - none */
+  readonly setHeaders?: { [name: string]: string };
 }
 
 /** Options of legacy health checks by TCP. */
@@ -29,7 +31,9 @@ export interface LegacyTcpProbeOptions {
 export class LegacyHealthProbe {
   /** By a request. @throws TRF1251 where a status is none, TRF1252 where the path is empty */
   public static http(path: string, options: LegacyHttpProbeOptions = {}): LegacyHealthProbe {
-    const requestHeadersToAdd = some(Object.entries(options.headers ?? {}).map(([key, value]) => ({ header: { key, value } })));
+    const { headers = {}, setHeaders = {} } = options;
+    const added = Object.entries(headers).map(([key, value]) => ({ header: { key, value } }));
+    const requestHeadersToAdd = some([...added, ...Object.entries(setHeaders).map(([key, value]) => ({ header: { key, value }, append: false }))]);
     const statuses = expectedStatuses(options.expectedStatuses);
     return new LegacyHealthProbe({ http: { path: probedPath(path), ...sparse({ expectedStatuses: statuses, requestHeadersToAdd }) } });
   }

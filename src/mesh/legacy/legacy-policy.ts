@@ -1,10 +1,10 @@
 import { Construct } from 'constructs';
-import { SERVICE_TAG } from './kuma-names';
-import { afterMesh, meshAbove } from './mesh-above';
-import { IServiceMesh } from './service-mesh-reference';
-import { TagSelector } from './tag-selector';
-import { refuse } from '../core/error';
-import { Resource, ResourceProps } from '../core/resource';
+import { LegacyResource } from './legacy-resource';
+import { refuse } from '../../core/error';
+import { ResourceProps } from '../../core/resource';
+import { SERVICE_TAG } from '../kuma-names';
+import { IServiceMesh } from '../service-mesh-reference';
+import { TagSelector } from '../tag-selector';
 
 /** What every legacy policy accepts. */
 export interface LegacyPolicyProps extends ResourceProps {
@@ -16,23 +16,15 @@ export interface LegacyPolicyProps extends ResourceProps {
   readonly destinations: TagSelector[];
 }
 
-/**
- * A policy of Kuma's first generation: cluster-scoped, and about tags. For meshes that still have such policies; Kuma 3 drops them. Where
- * a mesh has a policy of the new generation on the same subject, that one counts.
- */
-export abstract class LegacyPolicy extends Resource {
-  /** @internal */
-  protected readonly _mesh?: IServiceMesh;
-
+/** A legacy policy between proxies that send and proxies that receive. */
+export abstract class LegacyPolicy extends LegacyResource {
   /**
    * @param byServiceOnly whether sources must be said by their service, and destinations by nothing else
    * @internal
    */
   protected constructor(scope: Construct, id: string, kind: string, private readonly legacyProps: LegacyPolicyProps, byServiceOnly: boolean) {
-    super(scope, id, { apiVersion: 'kuma.io/v1alpha1', kind, clusterScoped: true, fields: ['mesh', 'spec'] }, legacyProps);
+    super(scope, id, kind, legacyProps, [...legacyProps.sources, ...legacyProps.destinations]);
     const { sources, destinations } = legacyProps;
-    const workloads = [...sources, ...destinations].flatMap(({ _workload }) => _workload ?? []);
-    this._mesh = legacyProps.mesh ?? workloads[0]?._mesh ?? meshAbove(scope);
     if (sources.length === 0 || destinations.length === 0) {
       refuse({
         code: 'TRF1281', value: { sources: sources.length, destinations: destinations.length }, construct: this,
@@ -41,12 +33,6 @@ export abstract class LegacyPolicy extends Resource {
       });
     }
     if (byServiceOnly) this.expectServices();
-    afterMesh(this.apiObject, this._mesh);
-  }
-
-  /** @internal */
-  protected _fields(): { [field: string]: unknown } {
-    return { mesh: this._mesh?.meshName ?? 'default', spec: this._spec() };
   }
 
   /** @internal */

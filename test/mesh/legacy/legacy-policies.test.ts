@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
-import { shop } from './fixtures';
-import { LegacyHealthCheck, LegacyHealthProbe, LegacyTrafficPermission, MeshMtls, MeshServicesMode, TagSelector } from '../../src';
-import { misuse, objects, yaml } from '../fixtures';
+import { LegacyHealthCheck, LegacyHealthProbe, LegacyTrafficPermission, MeshMtls, MeshServicesMode, TagSelector } from '../../../src';
+import { misuse, objects, yaml } from '../../fixtures';
+import { shop } from '../fixtures';
 
 const LEGACY = { name: 'legacy', mtls: MeshMtls.builtin(), meshServices: MeshServicesMode.DISABLED };
 const TIMES = { interval: Duration.seconds(10), timeout: Duration.seconds(2), unhealthyThreshold: 3, healthyThreshold: 1 };

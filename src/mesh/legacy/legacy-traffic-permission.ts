@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { LegacyPolicy, LegacyPolicyProps } from './legacy-policy';
-import { refuse } from '../core/error';
+import { refuse } from '../../core/error';
 
 /** Properties of LegacyTrafficPermission. */
 export interface LegacyTrafficPermissionProps extends LegacyPolicyProps {}
