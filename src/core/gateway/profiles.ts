@@ -127,6 +127,16 @@ export function profileOfController(controllerName: string): Profile {
   return knownProfile(controllerName) ?? SPEC;
 }
 
+/** Whether a class of this name comes with the installation of some controller. */
+export function isWellKnown(className: string): boolean {
+  return profilesOfClassName(className).length > 0;
+}
+
+/** The controllers whose installation makes a class of this name. */
+export function profilesOfClassName(className: string): readonly Profile[] {
+  return Object.values(PROFILES).filter(profile => profile.className === className);
+}
+
 /** A profile without some features. */
 export function without(profile: Profile, features: readonly Feature[]): Profile {
   return features.length === 0 ? profile : { ...profile, lacks: new Set([...profile.lacks, ...features]) };
