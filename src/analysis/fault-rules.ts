@@ -141,9 +141,25 @@ function certificates(): string[] {
 export const FAULT_RULES: readonly ModelRule[] = RULES.map(({ fault, fix, ...rule }) => ({
   ...rule, severity: 'error', source: 'Gateway API 1.6, conditions of routes, listeners and policies',
   *check(model: TrafficModel): Iterable<ModelHit> {
-    for (const { stored, problem } of problemsOf(model)) {
-      if (problem.fault === fault) yield { stored, path: problem.path ?? '', message: problem.message, fix: problem.fix ?? fix };
-    }
-    for (const absence of absences(model)) if (absence.fault === fault) yield { fix, ...absence };
+    for (const hit of faultsOf(model).get(fault) ?? []) yield { ...hit, fix: hit.fix ?? fix };
   },
 }));
+
+type FaultHit = Omit<ModelHit, 'fix'> & { readonly fix?: string };
+
+const known = new WeakMap<TrafficModel, ReadonlyMap<Fault, readonly FaultHit[]>>();
+
+/** What is wrong by fault, looked for once, as each fault has a rule of its own. */
+function faultsOf(model: TrafficModel): ReadonlyMap<Fault, readonly FaultHit[]> {
+  let faults = known.get(model);
+  if (!faults) known.set(model, faults = findFaults(model));
+  return faults;
+}
+
+function findFaults(model: TrafficModel): ReadonlyMap<Fault, readonly FaultHit[]> {
+  const faults = new Map<Fault, FaultHit[]>();
+  const add = (fault: Fault, hit: FaultHit): void => void (faults.get(fault)?.push(hit) ?? faults.set(fault, [hit]));
+  for (const { stored, problem: { fault, path = '', message, fix } } of problemsOf(model)) if (fault) add(fault, { stored, path, message, fix });
+  for (const { fault, ...absence } of absences(model)) add(fault, absence);
+  return faults;
+}

@@ -4,6 +4,7 @@ import { ModelGateway } from '../model/gateway';
 import { byAge } from '../model/gateways';
 import { isMeant, specificity } from '../model/hostnames';
 import { ModelListener } from '../model/listener';
+import { ModelRoute } from '../model/routes';
 import { TrafficModel } from '../model/traffic-model';
 
 const SOURCE = 'Gateway API 1.6, precedence of matches and listeners';
@@ -52,9 +53,11 @@ export const SHADOW_RULES: readonly ModelRule[] = [
     code: 'TRF4104', title: 'Requests for a hostname of a route arrive at a listener that has the route', severity: 'warning', source: 'Gateway API 1.6, listener isolation',
     fails: all(TWO_LISTENERS(), ROUTE('one', '/shop').replace('rules:', 'hostnames: [shop.example.com], rules:')),
     passes: all(TWO_LISTENERS(), ROUTE('one', '/shop').replace('rules:', 'hostnames: [www.example.com], rules:')),
-    *check(model) {
-      for (const gateway of model.gateways.all) {
-        if (!gateway.profile.lacks.has('GatewayHTTPListenerIsolation')) yield* captured(model, gateway);
+    *check({ routes }) {
+      for (const route of routes.all) {
+        for (const gateway of new Set(route.parents.map(parent => parent.gateway))) {
+          if (gateway && !gateway.profile.lacks.has('GatewayHTTPListenerIsolation')) yield* captured(route, gateway);
+        }
       }
     },
   },
@@ -102,23 +105,21 @@ function* behindExpressions(candidates: readonly Candidate[]): Iterable<ModelHit
 
 const EVERY_PATH = new Set(['.*', '/.*', '^/.*', '^.*', '^/.*$', '^.*$', '.+', '/.*$']);
 
-/** Routes whose requests go to a listener that is more specific, and doesn't have them. */
-function* captured({ routes }: TrafficModel, gateway: ModelGateway): Iterable<ModelHit> {
-  for (const { stored, parents } of routes.all) {
-    const here = parents.filter(parent => parent.gateway === gateway && !parent.refused);
-    const taken = here.flatMap(parent => parent.taken.map(each => ({ parent, ...each })));
-    for (const { parent, listener, hostnames } of taken) {
-      const rivals = gateway.serving.filter(({ spec: { port, protocol }, hostname }) => port === listener.spec.port
-        && protocol === listener.spec.protocol && specificity(hostname) > specificity(listener.hostname));
-      for (const hostname of hostnames) {
-        if (hostname === undefined || hostname.startsWith('*.')) continue;
-        const rival = rivals.find(other => isMeant(other.hostname, hostname));
-        if (!rival || taken.some(each => each.listener === rival)) continue;
-        yield {
-          stored, path: parent.path, message: `requests for ${hostname} arrive at listener ${rival.name}, which doesn't have this route; listener ${listener.name} never sees them`,
-          fix: `attach the route to listener ${rival.name} too`,
-        };
-      }
+/** Where requests for a route go to a listener that is more specific, and doesn't have it. */
+function* captured({ stored, parents }: ModelRoute, gateway: ModelGateway): Iterable<ModelHit> {
+  const here = parents.filter(parent => parent.gateway === gateway && !parent.refused);
+  const taken = here.flatMap(parent => parent.taken.map(each => ({ parent, ...each })));
+  for (const { parent, listener, hostnames } of taken) {
+    const rivals = gateway.serving.filter(({ spec: { port, protocol }, hostname }) => port === listener.spec.port
+      && protocol === listener.spec.protocol && specificity(hostname) > specificity(listener.hostname));
+    for (const hostname of hostnames) {
+      if (hostname === undefined || hostname.startsWith('*.')) continue;
+      const rival = rivals.find(other => isMeant(other.hostname, hostname));
+      if (!rival || taken.some(each => each.listener === rival)) continue;
+      yield {
+        stored, path: parent.path, message: `requests for ${hostname} arrive at listener ${rival.name}, which doesn't have this route; listener ${listener.name} never sees them`,
+        fix: `attach the route to listener ${rival.name} too`,
+      };
     }
   }
 }
