@@ -5,10 +5,10 @@
  */
 import type { AdmissionTarget, AdmitOptions } from './admission';
 import { matchers } from './testing/matchers';
-import { ManifestSource } from './testing/manifests';
+import { ManifestSource } from './app/manifests';
 
-export { Manifests } from './testing/manifests';
-export type { ManifestObject, ManifestSource } from './testing/manifests';
+export { Manifests } from './app/manifests';
+export type { ManifestObject, ManifestSource } from './app/manifests';
 export { matchers } from './testing/matchers';
 export type { MatcherResult } from './testing/matchers';
 

@@ -1,5 +1,5 @@
 import { contains, counterpart, missing } from './contains';
-import { Manifests, ManifestSource } from './manifests';
+import { Manifests, ManifestSource } from '../app/manifests';
 import { summarize } from '../admission';
 import { referenceTo } from '../admission/manifest';
 import { AdmissionTarget, AdmitOptions } from '../admission/options';
