@@ -12,3 +12,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   }
   return best;
 }
+
+/** Whether a word is surely another one, but for a slip: the same letters and digits, or two edits at most in a long one. */
+export function isSlip(word: string, meant: string): boolean {
+  const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return letters(word) === letters(meant) || (meant.length > 6 && distance(word.toLowerCase(), meant.toLowerCase()) <= 2);
+}

@@ -1,0 +1,102 @@
+import { Manifest, referenceTo } from '../../manifest';
+import { AdmissionTarget } from '../../options';
+import { Missing, worldOf } from '../../world';
+import { ObjectSet } from '../object-set';
+import { Hit, RuleContext } from '../rule';
+
+/** The controllers that read what Kong's rules are about. */
+export const KONG: readonly AdmissionTarget[] = ['kic-3.5', 'kong-operator-2.2'];
+
+export const GROUP = 'configuration.konghq.com';
+export const KONG_PLUGIN = `KongPlugin.${GROUP}`;
+export const KONG_CLUSTER_PLUGIN = `KongClusterPlugin.${GROUP}`;
+export const CONSUMER = `KongConsumer.${GROUP}`;
+export const INGRESS = 'Ingress.networking.k8s.io';
+export const HTTP_ROUTE = 'HTTPRoute.gateway.networking.k8s.io';
+
+/** The annotation that says which controller reads an object. */
+export const CLASS = 'kubernetes.io/ingress.class';
+
+export const WEBHOOK = 'Kong Ingress Controller 3.5, admission webhook';
+export const TRANSLATION = 'Kong Ingress Controller 3.5, translation to Kong\'s configuration';
+export const GATEWAY = 'Kong Gateway 3.15, schemas of its configuration';
+
+/** What every object has. */
+export interface Annotated {
+  readonly apiVersion?: string;
+  readonly kind?: string;
+  readonly metadata?: {
+    readonly name?: string;
+    readonly namespace?: string;
+    readonly annotations?: Readonly<Record<string, string>>;
+    readonly labels?: Readonly<Record<string, string>>;
+  };
+}
+
+/** What Kong is told by an annotation, of `konghq.com` where the key has no prefix. */
+export function annotation(object: Annotated, name: string): string | undefined {
+  const annotations = object.metadata?.annotations ?? {};
+  const key = name.includes('/') ? name : `konghq.com/${name}`;
+  return Object.hasOwn(annotations, key) ? annotations[key] : undefined;
+}
+
+/** Where the annotation stands. */
+export function annotationPath(name: string): string {
+  return `metadata.annotations[${name.includes('/') ? name : `konghq.com/${name}`}]`;
+}
+
+export function labelOf(object: Annotated, key: string): string | undefined {
+  const labels = object.metadata?.labels ?? {};
+  return Object.hasOwn(labels, key) ? labels[key] : undefined;
+}
+
+/** The namespace of an object of a namespaced kind. */
+export function namespaceOf(object: Annotated): string {
+  return object.metadata?.namespace ?? 'default';
+}
+
+/** How a message calls an object. */
+export function called(object: Annotated): string {
+  const { kind, namespace, name } = referenceTo(object as Manifest);
+  return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
+}
+
+/** The kind with its group, as rules name it. */
+export function kindOf({ apiVersion = '', kind = '' }: Annotated): string {
+  return apiVersion.includes('/') ? `${kind}.${apiVersion.split('/')[0]}` : kind;
+}
+
+/** What is missing is wrong in a closed world; in an open one it is said and no more. */
+export function missing(context: RuleContext, what: Missing, hit: Hit): Hit {
+  return worldOf(context.worlds, what) === 'closed' ? hit : { ...hit, severity: 'info', message: `${hit.message}, as far as these objects say` };
+}
+
+/** Whether Kong's operator reads the objects, as far as can be seen. */
+export function isOperator({ target, targets, objects }: RuleContext): boolean {
+  if (target) return target === 'kong-operator-2.2';
+  if (targets?.some(each => KONG.includes(each))) return targets.includes('kong-operator-2.2');
+  return objects.derive(hasOperator);
+}
+
+function hasOperator(objects: ObjectSet): boolean {
+  return ['ControlPlane', 'DataPlane', 'GatewayConfiguration'].some(kind => objects.ofKind(`${kind}.gateway-operator.konghq.com`).length > 0)
+    || objects.ofKind<{ spec?: { controllerName?: string } }>('GatewayClass.gateway.networking.k8s.io').some(({ spec }) => spec?.controllerName === 'konghq.com/gateway-operator');
+}
+
+/** Lists by key, each in its order. */
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Documents of an example. */
+export function all(...documents: readonly string[]): string {
+  return documents.map(document => document.trim()).join('\n---\n');
+}
