@@ -2,7 +2,14 @@ import { Construct } from 'constructs';
 import { JsonChange } from './json-change';
 import { SystemResource, SystemResourceProps } from './system-resource';
 import { refuse } from '../core/error';
+import { objectName } from '../core/name';
 import { some } from '../core/sparse';
+
+/** Changes of the containers that Kuma puts into pods: of this app, or known by their name. */
+export interface IContainerPatch {
+  /** The name that pods ask for them by. */
+  readonly patchName: string;
+}
 
 /** Properties of ContainerPatch. */
 export interface ContainerPatchProps extends SystemResourceProps {
@@ -13,15 +20,24 @@ export interface ContainerPatchProps extends SystemResourceProps {
 }
 
 /**
- * Changes of the containers that Kuma puts into pods. Pods name it in their annotation `kuma.io/container-patches`; those that name one which isn't there
- * cannot start.
+ * Changes of the containers that Kuma puts into pods. Pods ask for it by `Sidecar.of(pods).configure({ containerPatches: [patch] })`; those that ask for one
+ * which isn't there cannot start.
  */
-export class ContainerPatch extends SystemResource {
+export class ContainerPatch extends SystemResource implements IContainerPatch {
+  /** One that exists elsewhere. @throws TRF1023 where none can be called so */
+  public static fromContainerPatchName(name: string): IContainerPatch {
+    return { patchName: objectName(name) };
+  }
+
   /** @throws TRF1214 where it stands outside the system namespace, TRF1230 where nothing is changed */
   public constructor(scope: Construct, id: string, private readonly props: ContainerPatchProps) {
     super(scope, id, 'ContainerPatch', props, ['mesh', 'spec']);
     if (props.sidecar?.length || props.init?.length) return;
     refuse({ code: 'TRF1230', value: {}, construct: this, expected: 'something to change', fix: "sidecar: [JsonChange.add('/resources/limits/cpu', '1')]" });
+  }
+
+  public get patchName(): string {
+    return this.name;
   }
 
   /** @internal */

@@ -14,10 +14,13 @@ import { selectingLabels } from './selecting-labels';
 import type { ServiceMeshBase } from './service-mesh';
 import { IServiceMesh, MeshServicesMode } from './service-mesh-reference';
 import { serviceName } from './service-name';
+import { markPods, Sidecar } from './sidecar/sidecar';
+import { sidecarMarks } from './sidecar/sidecar-marks';
+import { SidecarOptions } from './sidecar/sidecar-options';
 import { TargetRef } from './target-ref';
 import { amend } from '../core/amendment';
 import { checkLater } from '../core/check';
-import { Misuse, refuse } from '../core/error';
+import { located, Misuse, refuse } from '../core/error';
 import { heldObject, WORKLOAD_KINDS } from '../core/held-object';
 import { port as validPort } from '../core/port';
 import { Protocol } from '../core/protocol';
@@ -58,6 +61,13 @@ export interface WorkloadOptions {
    * @default false
    */
   readonly delegatedGateway?: boolean;
+  /**
+   * How the sidecars of its pods differ from others of the mesh. Where the pods were not given by construct it is for those of this app that the
+   * labels select.
+   *
+   * @default - as the mesh and the control plane have them
+   */
+  readonly sidecar?: SidecarOptions;
 }
 
 /** Pods known by their labels. */
@@ -240,6 +250,7 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
       return undefined;
     });
     if (options.service === undefined) checkLater(this, () => this.servicesOfOtherName());
+    if (options.sidecar) this.configureSidecars(options.sidecar);
     if (!object || object.kind === 'Service') return;
     const account = this.serviceMesh.trustDomain !== undefined && options.serviceAccount === undefined
       ? ownServiceAccount(object, source as IConstruct, this.workloadName) : undefined;
@@ -250,6 +261,30 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
       if (options.delegatedGateway) pods.setAnnotation(GATEWAY_ANNOTATION, 'enabled');
       return useServiceAccount(this, pods, account, options.serviceAccount);
     });
+  }
+
+  private configureSidecars(options: SidecarOptions): void {
+    const { object } = this;
+    if (object && object.kind !== 'Service') {
+      Sidecar.of(object).configure(options);
+    } else {
+      located(this, () => sidecarMarks({ ...options, reachableBackends: undefined }, this.namespace));
+      checkLater(this, () => this.markSelected(options));
+    }
+  }
+
+  private* markSelected(options: SidecarOptions): Iterable<Misuse> {
+    const pods = this._pods();
+    if (pods.length === 0) {
+      yield {
+        code: 'TRF1522', value: this.workloadName, construct: this, expected: 'pods of this app: sidecars of others cannot be configured here',
+        fix: `mesh.workload('${this.node.id}', deployment, { sidecar: … })`,
+      };
+    }
+    for (const template of pods) {
+      const misuse = markPods(this, template, options);
+      if (misuse) yield misuse;
+    }
   }
 
   /** Labels pods and Service where the Namespace doesn't say that they belong to this mesh. */

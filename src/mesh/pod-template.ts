@@ -34,6 +34,10 @@ export class PodTemplate {
     return this.template.metadata?.labels ?? {};
   }
 
+  public get annotations(): Labels {
+    return this.template.metadata?.annotations ?? {};
+  }
+
   /** What tells these pods from others: what the object itself selects them by, else all their labels. */
   public get selector(): Labels {
     const labels: Labels = this.json.spec?.selector?.matchLabels ?? this.labels;
