@@ -12,6 +12,10 @@ const VERBS: Readonly<Record<string, { readonly description: string; readonly lo
     description: 'lists and explains what is checked',
     load: () => (require('./rules') as typeof import('./rules')).rules(),
   },
+  convert: {
+    description: 'rewrites what Kuma reads on Kubernetes for its universal control plane, and back',
+    load: () => (require('./convert') as typeof import('./convert')).convert(),
+  },
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 
@@ -25,8 +29,12 @@ function program(args: readonly string[]): Command {
     const verb = args.includes(name) ? load() : new Command(name);
     root.addCommand(verb.description(description));
   }
-  for (const command of [root, ...root.commands]) command.exitOverride().configureOutput({ outputError: (text, write) => write(oneLine(text)) });
+  for (const command of withVerbs(root)) command.exitOverride().configureOutput({ outputError: (text, write) => write(oneLine(text)) });
   return root;
+}
+
+function withVerbs(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withVerbs)];
 }
 
 /** Commander puts what was probably meant on a line of its own. */

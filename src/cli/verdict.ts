@@ -52,12 +52,13 @@ export function verdict({ manifests, previous = [], crds = [] }: Documents, opti
 }
 
 /** Only documents with findings about their fields are parsed again, for the lines. */
-function located(finding: Finding, document: YamlDocument): Finding {
+export function located(finding: Finding, document: YamlDocument): Finding {
   const line = finding.path === '' && !document.error ? document.line : document.position(finding.path).line;
   return { ...finding, ...document.file === undefined ? {} : { file: document.file }, line };
 }
 
-function unreadable(document: YamlDocument): Finding {
+/** What there is to say of a document that cannot be read. */
+export function unreadable(document: YamlDocument): Finding {
   const { message, duplicateKey } = document.error!;
   const { code, severity } = duplicateKey ? FAILURES.duplicateKey : FAILURES.notReadable;
   const details = duplicateKey ? { fix: 'remove one of the two' } : { expected: 'YAML or JSON, as kubectl reads it' };

@@ -2,7 +2,8 @@ import { Duration } from 'cdk8s';
 import {
   ClusterModification, EnvoyChange, Fault, HeaderValue, JsonChange, LegacyCircuitBreaker, LegacyExternalService, LegacyFaultInjection,
   LegacyLoadBalancer, LegacyMeshGatewayRoute, LegacyPathChange, LegacyProxyTemplate, LegacyRateLimit, LegacyRetry, LegacySplit, LegacyText,
-  LegacyTimeout, LegacyTrafficRoute, LegacyTrafficTrace, LegacyVirtualOutbound, MeshHttpFilter, MeshHttpMatch, MeshMtls, MeshServicesMode, RequestLimit, RetryCondition, TagSelector,
+  LegacyTimeout, LegacyTrafficRoute, LegacyTrafficTrace, LegacyVirtualOutbound, MeshHttpFilter, MeshHttpMatch, MeshMtls, MeshServicesMode,
+  RequestLimit, RetryCondition, TagSelector,
 } from '../../../src';
 import { misuse, objects } from '../../fixtures';
 import { shop } from '../fixtures';

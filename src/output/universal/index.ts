@@ -1,0 +1,3 @@
+export type { Converted, ConvertOptions } from './conversion';
+export { toKubernetes } from './to-kubernetes';
+export { isUniversal, toUniversal } from './to-universal';
