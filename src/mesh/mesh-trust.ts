@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { isPemCertificate } from './pem-certificate';
 import { validTrustDomain } from './spiffe-id';
 import { SystemResource, SystemResourceProps } from './system-resource';
 import { refuse } from '../core/error';
@@ -18,7 +19,7 @@ export class MeshTrust extends SystemResource {
     super(scope, id, 'MeshTrust', props);
     const { trustDomain, certificates } = props;
     validTrustDomain(trustDomain, this);
-    const wrong = certificates.length === 0 ? '' : certificates.find(certificate => !isCertificate(certificate));
+    const wrong = certificates.length === 0 ? '' : certificates.find(certificate => !isPemCertificate(certificate));
     if (wrong !== undefined) {
       refuse({
         code: 'TRF1213', value: wrong.slice(0, 40), construct: this, expected: 'a certificate in PEM, and no private key',
@@ -32,8 +33,4 @@ export class MeshTrust extends SystemResource {
     const { trustDomain, certificates } = this.props;
     return { trustDomain, caBundles: certificates.map(value => ({ type: 'Pem', pem: { value } })) };
   }
-}
-
-function isCertificate(pem: string): boolean {
-  return /-----BEGIN CERTIFICATE-----[\s\S]+-----END CERTIFICATE-----/.test(pem) && !pem.includes('PRIVATE KEY-----');
 }

@@ -1,0 +1,146 @@
+import { Chart } from 'cdk8s';
+import { Construct } from 'constructs';
+import { addAccess } from './access';
+import { addCertificates } from './certificates';
+import { addCni } from './cni';
+import { addConfig, checksums, controlPlanePod } from './control-plane-pod';
+import { IKumaControlPlane, KumaControlPlaneAttributes } from './control-plane-reference';
+import { expectSettings } from './environment';
+import { addObject, CONTROL_PLANE, Installation } from './installation';
+import { Kinds } from './kinds';
+import { KumaControlPlaneProps, KumaCrdsPlace } from './kuma-control-plane-props';
+import { KumaCrds } from './kuma-crds';
+import { KumaMode } from './kuma-mode';
+import { KumaTls } from './kuma-tls';
+import { addPart } from './pods';
+import { addApiService, addZoneSyncService } from './services';
+import { addWebhooks } from './webhooks';
+import { addZoneProxy, ZoneProxyType } from './zone-proxy';
+import { label } from '../../core/amendment';
+import { refuse } from '../../core/error';
+import { isDnsLabel } from '../../core/name';
+import { some } from '../../core/sparse';
+import { INJECTION_LABEL } from '../kuma-names';
+
+/** What control planes have in common, whether this app renders them or not. */
+export abstract class KumaControlPlaneBase extends Construct implements IKumaControlPlane {
+  public readonly systemNamespace: string;
+  public readonly mode: KumaMode;
+  public readonly serviceName = CONTROL_PLANE;
+  /** @internal */
+  protected readonly _meshes = new Set<string>();
+  /** @internal */
+  protected _zoneProxiesWatched = false;
+
+  /** @internal */
+  protected constructor(scope: Construct, id: string, { systemNamespace = 'kuma-system', mode = KumaMode.zone() }: KumaControlPlaneAttributes) {
+    super(scope, id);
+    if (!isDnsLabel(systemNamespace)) {
+      refuse({ code: 'TRF1510', value: systemNamespace, construct: this, expected: 'a DNS label, as namespaces are called', fix: "namespace: 'kuma-system'" });
+    }
+    this.systemNamespace = systemNamespace;
+    this.mode = mode;
+  }
+
+  public get zone(): string {
+    return this.mode.zoneName ?? 'default';
+  }
+
+  /** @internal */
+  public _rendersMesh(name: string): void {
+    this._meshes.add(name);
+  }
+
+  /** @internal */
+  public _watchZoneProxies(): void {
+    this._zoneProxiesWatched = true;
+  }
+}
+
+/**
+ * A control plane of Kuma 2.14.3 on Kubernetes: the objects that `kumactl install control-plane` prints, without its generated certificates.
+ *
+ * With its defaults it is a zone that stands alone, with one pod, whose certificate cert-manager makes. One cluster holds one control plane.
+ */
+export class KumaControlPlane extends KumaControlPlaneBase {
+  /** A control plane that is rendered elsewhere. What is said here of it must be true. */
+  public static fromAttributes(scope: Construct, id: string, attributes: KumaControlPlaneAttributes = {}): IKumaControlPlane {
+    return new ExistingControlPlane(scope, id, attributes);
+  }
+
+  /**
+   * @throws TRF1503 for proxies above zones, TRF1504 and TRF1507 where there are too few pods, TRF1505, TRF1506 and TRF1509 for settings that are none, that a
+   *   property says, or that are said twice, TRF1508 for policies that are none, TRF1510 for a namespace that is none
+   */
+  public constructor(scope: Construct, id: string, props: KumaControlPlaneProps = {}) {
+    super(scope, id, { systemNamespace: props.namespace, mode: props.mode });
+    expectSettings(props, this);
+    this.expectPlaceForProxies(props);
+    this.addCrds(props.crds ?? KumaCrdsPlace.OWN_FILE);
+    this.addNamespace(props.createNamespace ?? true);
+    const installation = new Installation(this, this.systemNamespace, props.tls ?? KumaTls.certManager(), props.images);
+    const kinds = new Kinds(props.withoutPolicies);
+    addCertificates(installation);
+    this.addControlPlane(installation, kinds, props);
+    for (const type of ['egress', 'ingress'] as ZoneProxyType[]) {
+      const options = props[type];
+      if (options) addZoneProxy(installation, type, options, props.unifiedResourceNaming ?? false);
+    }
+    if (props.cni) addCni(installation, props.cni);
+    if (props.gatewayClass) {
+      addObject(this, 'GatewayClass-kuma', 'GatewayClass', { name: 'kuma' }, { spec: () => ({ controllerName: 'gateways.kuma.io/controller' }) });
+    }
+    const { injectorFailurePolicy = 'Fail' } = props;
+    addWebhooks(installation, { kinds, namespaces: some(props.namespaces), injectorFailurePolicy, isGlobal: this.mode.isGlobal });
+  }
+
+  private addControlPlane(installation: Installation, kinds: Kinds, props: KumaControlPlaneProps): void {
+    const { mode } = this;
+    const cni = props.cni !== undefined;
+    addConfig(installation);
+    if (!props.skipRbac) {
+      const { gatewaySecretsInAllNamespaces = false } = props;
+      const taintController = cni && props.cni?.taintController !== false;
+      addAccess(installation, { kinds, namespaces: some(props.namespaces), cni, taintController, gatewaySecretsInAllNamespaces });
+    }
+    if (mode._global) addZoneSyncService(installation, mode._global.zoneSync);
+    addApiService(installation, props.api ?? {}, mode.isGlobal);
+    addPart(installation, {
+      name: CONTROL_PLANE,
+      options: props,
+      annotations: checksums(installation),
+      deployment: { minReadySeconds: 0 },
+      pod: () => controlPlanePod(installation, props, {
+        mode,
+        kinds,
+        skipMeshCreation: props.skipMeshCreation ?? this._meshes.has('default'),
+        zoneProxyMetrics: props.zoneProxyMetrics ?? (this._zoneProxiesWatched || undefined),
+      }),
+    });
+  }
+
+  private addCrds(place: KumaCrdsPlace): void {
+    if (place === KumaCrdsPlace.INCLUDED) new KumaCrds(this, 'crds');
+    if (place === KumaCrdsPlace.OWN_FILE) new KumaCrds(new Chart(this, 'crds', { disableResourceNameHashes: true }), 'kuma');
+  }
+
+  private addNamespace(create: boolean): void {
+    const name = this.systemNamespace;
+    if (create) addObject(this, `Namespace-${name}`, 'Namespace', { name, labels: { [INJECTION_LABEL]: 'false' } }, {});
+    else label(this, { group: 'core', kind: 'Namespace', name }, INJECTION_LABEL, 'false');
+  }
+
+  private expectPlaceForProxies({ ingress, egress }: KumaControlPlaneProps): void {
+    if (!this.mode.isGlobal || !ingress && !egress) return;
+    refuse({
+      code: 'TRF1503', value: ingress ? 'ingress' : 'egress', construct: this, expected: 'nothing that takes traffic: a global control plane has no proxies',
+      fix: 'give it to the control planes of the zones',
+    });
+  }
+}
+
+class ExistingControlPlane extends KumaControlPlaneBase {
+  public constructor(scope: Construct, id: string, attributes: KumaControlPlaneAttributes) {
+    super(scope, id, attributes);
+  }
+}

@@ -1,0 +1,60 @@
+import { Labels, labelsOf } from './installation';
+import type { Installation } from './installation';
+import { KumaPodOptions } from './kuma-pods';
+import { refuse } from '../../core/error';
+import { placementFields } from '../../core/placed-pods';
+import { autoscalerSpec, disruptionBudgetSpec } from '../../core/scaled-pods';
+import { sparse } from '../../core/sparse';
+
+/** One part of Kuma that runs as a Deployment. */
+export interface Part {
+  /** Its name, and that of its ServiceAccount, and the value of its label `app`. */
+  readonly name: string;
+  readonly options: KumaPodOptions;
+  /** Annotations of the pods that are Kuma's own. */
+  readonly annotations: Labels;
+  /** `spec` of the pods, beside what places them and who they are. */
+  readonly pod: () => object;
+  /** `spec` of the Deployment, beside what all have. */
+  readonly deployment?: object;
+}
+
+/** What a container without any need for privileges is given, so that the strictest security standard for pods lets it in. */
+export const UNPRIVILEGED = { readOnlyRootFilesystem: true, allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } };
+
+/** A Deployment and what keeps enough of its pods alive. */
+export function addPart(installation: Installation, { name, options, annotations, pod, deployment }: Part): void {
+  const { replicas = 1, autoscaling, disruptionBudget, placement = {}, podAnnotations } = options;
+  expectScale(options, installation);
+  const labels = labelsOf(name);
+  const add = installation.add.bind(installation);
+  if (disruptionBudget) add('PodDisruptionBudget', name, name, { spec: () => disruptionBudgetSpec(disruptionBudget, labels) });
+  installation.addServiceAccount(name, name, { annotations: options.serviceAccountAnnotations });
+  add('Deployment', name, name, {
+    spec: () => ({
+      ...!autoscaling && { replicas },
+      ...deployment,
+      strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
+      selector: { matchLabels: labels },
+      template: {
+        metadata: { annotations: { ...annotations, ...podAnnotations }, labels },
+        spec: sparse({
+          ...placementFields(placement, labels), serviceAccountName: name, automountServiceAccountToken: true, restartPolicy: 'Always', ...pod(),
+        }),
+      },
+    }),
+  });
+  if (autoscaling) add('HorizontalPodAutoscaler', name, name, { spec: () => autoscalerSpec(autoscaling, name) });
+}
+
+function expectScale({ replicas = 1, autoscaling = {}, disruptionBudget = {} }: KumaPodOptions, { scope: construct }: Installation): void {
+  const { minReplicas = 2, maxReplicas = 5, cpuUtilization = 80 } = autoscaling;
+  const { maxUnavailable = 1 } = disruptionBudget;
+  const counts = { replicas, minReplicas, maxReplicas, cpuUtilization, maxUnavailable };
+  const wrong = Object.entries(counts).find(([, count]) => !Number.isInteger(count) || count < 1);
+  if (wrong) refuse({ code: 'TRF1504', value: wrong[1], construct, expected: `${wrong[0]} to be a whole number from 1`, fix: `${wrong[0]}: 2` });
+  if (minReplicas <= maxReplicas) return;
+  refuse({
+    code: 'TRF1507', value: minReplicas, construct, expected: `minReplicas of at most maxReplicas, ${maxReplicas}`, fix: `maxReplicas: ${minReplicas}`,
+  });
+}

@@ -1,0 +1,67 @@
+import { Duration } from 'cdk8s';
+import { CONTROL_PLANE, Installation } from './installation';
+import { KumaLogLevel } from './kuma-pods';
+import { addPart, UNPRIVILEGED } from './pods';
+import { addProxyService } from './services';
+import { ZoneProxyOptions } from './zone-proxy-options';
+import { goDuration, seconds } from '../../core/duration';
+import { GatewayServiceType } from '../gateway-pods';
+
+/** The two proxies of a zone. */
+export type ZoneProxyType = 'ingress' | 'egress';
+
+const PROXIES = {
+  ingress: { port: 10001, type: GatewayServiceType.LOAD_BALANCER },
+  egress: { port: 10002, type: GatewayServiceType.CLUSTER_IP },
+};
+const CA_FOLDER = '/var/run/secrets/kuma.io/cp-ca';
+/** Where a zone proxy says whether it is ready, and shows what it measures. */
+export const READINESS = 9902;
+const PROBE = { httpGet: { path: '/ready', port: READINESS }, failureThreshold: 12, periodSeconds: 5, successThreshold: 1, timeoutSeconds: 3 };
+const RESOURCES = { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '1000m', memory: '512Mi' } };
+const USER = 5678;
+const AFTER_DRAIN = 10;
+
+/** A proxy that takes traffic into a zone, or out of it: for all meshes. */
+export function addZoneProxy(installation: Installation, type: ZoneProxyType, options: ZoneProxyOptions, unifiedNaming: boolean): void {
+  const name = `kuma-${type}`;
+  addProxyService(installation, name, PROXIES[type].port, options.service ?? {}, PROXIES[type].type);
+  addPart(installation, {
+    name, options, annotations: { [`kuma.io/${type}`]: 'enabled' }, pod: () => proxyPod(installation, type, options, unifiedNaming),
+  });
+}
+
+function proxyPod(installation: Installation, type: ZoneProxyType, options: ZoneProxyOptions, unifiedNaming: boolean): object {
+  const { drainTime = Duration.seconds(30), logLevel = KumaLogLevel.INFO, resources = RESOURCES } = options;
+  return {
+    securityContext: { runAsNonRoot: true, runAsUser: USER, runAsGroup: USER, seccompProfile: { type: 'RuntimeDefault' } },
+    // an egress of Kuma's own installer has 30 seconds, in which it does nothing but drain
+    terminationGracePeriodSeconds: Math.ceil(seconds(drainTime)) + AFTER_DRAIN,
+    containers: [{
+      name: type,
+      image: installation.image('dataPlane'),
+      imagePullPolicy: installation.imagePullPolicy,
+      securityContext: UNPRIVILEGED,
+      env: [
+        { name: 'POD_NAME', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } },
+        { name: 'POD_NAMESPACE', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } },
+        { name: 'KUMA_CONTROL_PLANE_URL', value: `https://${CONTROL_PLANE}.${installation.namespace}:5678` },
+        { name: 'KUMA_CONTROL_PLANE_CA_CERT_FILE', value: `${CA_FOLDER}/ca.crt` },
+        { name: 'KUMA_DATAPLANE_DRAIN_TIME', value: goDuration(drainTime) },
+        { name: 'KUMA_DATAPLANE_RUNTIME_TOKEN_PATH', value: '/var/run/secrets/kubernetes.io/serviceaccount/token' },
+        { name: 'KUMA_DATAPLANE_PROXY_TYPE', value: type },
+        ...unifiedNaming ? [{ name: 'KUMA_DATAPLANE_RUNTIME_UNIFIED_RESOURCE_NAMING_ENABLED', value: 'true' }] : [],
+      ],
+      args: ['run', `--log-level=${logLevel}`],
+      ports: [{ containerPort: PROXIES[type].port }, { containerPort: READINESS }],
+      livenessProbe: { ...PROBE, initialDelaySeconds: 60 },
+      readinessProbe: { ...PROBE, initialDelaySeconds: 1 },
+      resources,
+      volumeMounts: [{ name: 'control-plane-ca', mountPath: CA_FOLDER, readOnly: true }, { name: 'tmp', mountPath: '/tmp' }],
+    }],
+    volumes: [
+      { name: 'control-plane-ca', secret: { secretName: installation.tls._caSecret, items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+      { name: 'tmp', emptyDir: {} },
+    ],
+  };
+}
