@@ -27,7 +27,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   typescriptVersion: '6.0.x',
   peerDeps: ['cdk8s-plus-28@^2.5.6'],
   bundledDeps: [
-    '@bufbuild/cel', '@bufbuild/protobuf', 'commander@^14', 'fastest-levenshtein', 'ipaddr.js', 'js-yaml@^5', 'picocolors', 're2js',
+    '@bufbuild/cel', '@bufbuild/protobuf', 'commander@^14', 'diff@^9', 'fastest-levenshtein', 'ipaddr.js', 'js-yaml@^5', 'picocolors', 're2js',
   ],
   devDeps: [
     '@types/node@^22', 'cdk8s-cli@2.207.60', 'cdk8s-plus-33@^2.5.0', 'fast-check@^4', 'tinybench@^6', 'tsx@^4',
@@ -65,7 +65,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
 });
 
 // The house: a stage imports from stages to its left, from core, and from its own folder; the constructs meet in core only.
-const STAGES = ['admission', 'model', 'analysis', 'output', 'app', 'testing', 'cli'];
+const STAGES = ['admission', 'model', 'analysis', 'output', 'app', 'testing', 'gitops', 'cli'];
 const CONSTRUCT_FOLDERS = ['mesh', 'gateway', 'kong'];
 const others = (...own: string[]) => ['core', ...CONSTRUCT_FOLDERS, ...STAGES].filter(folder => !own.includes(folder)).map(folder => `./src/${folder}`);
 project.eslint?.addRules({
@@ -89,6 +89,7 @@ parserOptions.project = ['test', 'examples', 'projenrc'].map(folder => `./${fold
 const IMPORTERS: Record<string, string[]> = {
   '@bufbuild/cel': ['src/admission/cel/parse.ts'],
   'commander': ['src/cli/**'],
+  'diff': ['src/gitops/changes.ts'],
   'fastest-levenshtein': ['src/core/nearest.ts'],
   'ipaddr.js': ['src/core/ip.ts'],
   'js-yaml': ['src/core/yaml.ts', 'tools/**', 'test/**'],
@@ -114,7 +115,7 @@ const scripts: Record<string, string> = {
 for (const [name, command] of Object.entries(scripts)) project.setScript(name, command);
 
 // Parts that are TypeScript only: their names outside, and their files.
-const SUBPATHS = { admission: 'admission/index', analysis: 'analysis/index', jest: 'jest', model: 'model/index', plugin: 'plugin' };
+const SUBPATHS = { admission: 'admission/index', analysis: 'analysis/index', gitops: 'gitops/index', jest: 'jest', model: 'model/index', plugin: 'plugin' };
 
 // What is shipped, and under which names: constructs at the root, API facts behind subpaths.
 project.addFields({
