@@ -1,7 +1,8 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { checkLater } from './check';
-import { clusterOf, objectsOfCluster } from './cluster';
+import { clusterOf } from './cluster';
+import { objectsOfCluster } from './cluster-objects';
 import { Misuse } from './error';
 import { identity, identityOf } from './registry';
 

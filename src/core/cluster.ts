@@ -1,7 +1,7 @@
-import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 
-const CLUSTER = Symbol.for('cdk8s-traffic.cluster');
+/** Marks constructs that are clusters. */
+export const CLUSTER = Symbol.for('cdk8s-traffic.cluster');
 
 /**
  * Says that what stands below a construct is for a cluster of its own: names are taken there anew, and nothing there concerns
@@ -16,15 +16,4 @@ export function clusterOf(construct: IConstruct): IConstruct {
   let at = construct;
   while (!(CLUSTER in at) && at.node.scope) at = at.node.scope;
   return at;
-}
-
-/** All objects of the cluster of a construct, in tree order. */
-export function objectsOfCluster(construct: IConstruct): ApiObject[] {
-  const objects: ApiObject[] = [];
-  const visit = (at: IConstruct) => {
-    if (ApiObject.isApiObject(at)) objects.push(at);
-    for (const child of at.node.children) if (!(CLUSTER in child)) visit(child);
-  };
-  visit(clusterOf(construct));
-  return objects;
 }

@@ -3,7 +3,7 @@ import { AttachedRoute, Attachment } from './attachment';
 import { IEntryPoint, REDIRECTED } from './gateway-reference';
 import { Listener } from './listener';
 import { Refusal, refusal } from './listener-admission';
-import { objectsOfCluster } from '../core/cluster';
+import { objectsOfCluster } from '../core/cluster-objects';
 import { Misuse } from '../core/error';
 import { Profile } from '../core/gateway/profile';
 import { hostnamesMeet } from '../core/hostname';

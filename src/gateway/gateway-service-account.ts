@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { objectsOfCluster } from '../core/cluster';
+import { objectsOfCluster } from '../core/cluster-objects';
 import { renderedObject } from '../core/rendered-object';
 import { namespaceOf } from '../core/service';
 

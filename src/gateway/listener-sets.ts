@@ -1,6 +1,6 @@
 import { AllowedListeners } from './allowed-listeners';
 import { Listener } from './listener';
-import { objectsOfCluster } from '../core/cluster';
+import { objectsOfCluster } from '../core/cluster-objects';
 import { Misuse } from '../core/error';
 import { listenerConflict } from '../core/listener-conflict';
 import { Resource } from '../core/resource';

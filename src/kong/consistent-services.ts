@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { objectsOfCluster } from '../core/cluster';
+import { objectsOfCluster } from '../core/cluster-objects';
 import { Misuse } from '../core/error';
 import { identity, identityOf } from '../core/registry';
 import { namespaceOf, ServiceReference } from '../core/service';

@@ -9,7 +9,7 @@ import { REQUEST_FAMILIES, STREAM_FAMILIES } from './protocols';
 import { routeAnnotations } from './route-annotations';
 import { annotate, ObjectReference } from '../core/amendment';
 import { checkLater } from '../core/check';
-import { objectsOfCluster } from '../core/cluster';
+import { objectsOfCluster } from '../core/cluster-objects';
 import { refuse } from '../core/error';
 import { heldObject } from '../core/held-object';
 import { identity, identityOf } from '../core/registry';

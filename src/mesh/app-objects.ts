@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { PodTemplate } from './pod-template';
-import { objectsOfCluster } from '../core/cluster';
+import { objectsOfCluster } from '../core/cluster-objects';
 import { WORKLOAD_KINDS } from '../core/held-object';
 import { namespaceOf } from '../core/service';
 

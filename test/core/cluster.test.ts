@@ -1,6 +1,7 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import { amend } from '../../src/core/amendment';
-import { asCluster, clusterOf, objectsOfCluster } from '../../src/core/cluster';
+import { asCluster, clusterOf } from '../../src/core/cluster';
+import { objectsOfCluster } from '../../src/core/cluster-objects';
 import { nameOf } from '../../src/core/name';
 import { claim } from '../../src/core/registry';
 import { misuse } from '../fixtures';
