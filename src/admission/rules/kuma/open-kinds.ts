@@ -1,3 +1,4 @@
+import { decoded } from './open-values';
 import { printPath, Step } from '../../../core/field-path';
 import { nearest } from '../../../core/nearest';
 import { shown } from '../../../core/shown';
@@ -71,6 +72,13 @@ export const OPEN_KIND_RULES: readonly Rule[] = [unknownFields, types, enums];
 
 /** The three rules look at the same object one after the other. */
 const readings = new WeakMap<object, Reading>();
+
+/** The spec as Kuma has it after reading it; nothing where it cannot read it. */
+export function readSpec<T>(object: Open): T | undefined {
+  const { types: mistyped, enums: misspelt } = reading(object);
+  const schema = shippedFamily('kuma').openKind(object.kind);
+  return schema && mistyped.length === 0 && misspelt.length === 0 ? decoded(schema, object.spec ?? {}) as T : undefined;
+}
 
 function reading(object: Open): Reading {
   let found = readings.get(object);
