@@ -30,6 +30,8 @@ export interface PolicyPositions {
   readonly single?: boolean;
   /** Whether `rules` are for sidecars only and `to` is for gateways only; the whole mesh includes gateways. */
   readonly rulesForSidecarsOnly?: boolean;
+  /** Which of its parts Kuma refuses where `targetRef` takes gateways in, as the whole mesh does. */
+  readonly withoutGateways?: readonly ('from' | 'rules')[];
   /** Whether Kuma refuses it without any entry. */
   readonly needsEntry?: boolean;
 }
@@ -56,9 +58,13 @@ export const POSITIONS: { readonly [kind: string]: PolicyPositions } = {
   MeshRetry: { proxies: PROXIES, ...ROUTE_OF_SYSTEM, to: ALL, toOfGateway: ['Mesh', 'MeshExternalService'], from: NOBODY, rules: false },
   MeshCircuitBreaker: { proxies: PROXIES, ...GATEWAY_ANYWHERE, to: MESH_AND_SERVICES, from: EVERYBODY, rules: true, needsEntry: true },
   MeshHealthCheck: { proxies: PROXIES, ...GATEWAY_ANYWHERE, to: MESH_AND_SERVICES, from: NOBODY, rules: false },
-  MeshRateLimit: { proxies: PROXIES, ...ROUTE_OF_SYSTEM, to: ['Mesh'], from: EVERYBODY, rules: true, matches: true, rulesForSidecarsOnly: true },
+  MeshRateLimit: {
+    proxies: PROXIES, ...ROUTE_OF_SYSTEM, to: ['Mesh'], from: EVERYBODY, rules: true, matches: true, rulesForSidecarsOnly: true,
+    withoutGateways: ['from', 'rules'],
+  },
   MeshFaultInjection: {
     proxies: PROXIES, ...GATEWAY_OF_SYSTEM, to: ['Mesh'], from: CLIENTS, rules: true, matches: true, fromByTags: true, rulesForSidecarsOnly: true,
+    withoutGateways: ['from'],
   },
   MeshHTTPRoute: { proxies: PROXIES, ...GATEWAY_OF_SYSTEM, to: SERVICES, toOfGateway: ['Mesh'], from: NOBODY, rules: false },
   MeshTCPRoute: { proxies: PROXIES, ...GATEWAY_OF_SYSTEM, to: SERVICES, toOfGateway: ['Mesh'], from: NOBODY, rules: false, needsEntry: true },

@@ -5,6 +5,21 @@ import { admit, Finding } from '../../../../src/admission';
 /** The kinds that are judged as Kuma judges them. */
 const JUDGED: readonly string[] = [
   'MeshTrust',
+  'MeshAccessLog',
+  'MeshCircuitBreaker',
+  'MeshFaultInjection',
+  'MeshHTTPRoute',
+  'MeshHealthCheck',
+  'MeshLoadBalancingStrategy',
+  'MeshMetric',
+  'MeshProxyPatch',
+  'MeshRateLimit',
+  'MeshRetry',
+  'MeshTCPRoute',
+  'MeshTLS',
+  'MeshTimeout',
+  'MeshTrace',
+  'MeshTrafficPermission',
 ];
 
 /** How many of the fields that Kuma complains about must be found. */

@@ -1,0 +1,12 @@
+import { ObjectSet } from '../object-set';
+
+interface Namespace { readonly metadata: { readonly name?: string; readonly labels?: Readonly<Record<string, string>> } }
+
+const USUAL = 'kuma-system';
+const LABEL = 'kuma.io/system-namespace';
+
+/** The namespaces of control planes: Kuma's charts label them, and most are called `kuma-system`. */
+export function systemNamespaces(objects: ObjectSet): ReadonlySet<string> {
+  const labelled = objects.ofKind<Namespace>('Namespace').filter(({ metadata: { labels } }) => labels?.[LABEL] === 'true');
+  return new Set([USUAL, ...labelled.flatMap(({ metadata: { name } }) => name ?? [])]);
+}
