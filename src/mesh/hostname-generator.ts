@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { hostnameTemplateProblem, unknownFields } from './hostname-template';
 import { meshAbove } from './mesh-above';
 import { expectSystemNamespace } from './system-namespace';
 import { refuse } from '../core/error';
+import { hostnameTemplateProblem } from '../core/kuma/hostname-template';
 import { Resource, ResourceProps } from '../core/resource';
 import { sparse } from '../core/sparse';
 
@@ -34,8 +34,8 @@ export interface HostnameGeneratorProps extends ResourceProps {
   /** Which services. */
   readonly selector: HostnameSelector;
   /**
-   * The hostname, in Go's template language: `{{ .DisplayName }}`, `{{ .Name }}`, `{{ .Namespace }}`, `{{ .Mesh }}`, `{{ .Zone }}` and
-   * `{{ label "k8s.kuma.io/service-name" }}` are known, for example `{{ .DisplayName }}.{{ .Namespace }}.svc.{{ .Zone }}.mesh.local`.
+   * The hostname: text and `HostnamePart`s, for example `${HostnamePart.DISPLAY_NAME}.${HostnamePart.NAMESPACE}.svc.${HostnamePart.ZONE}.mesh.local`. It is a
+   * template of Go, so `{{ .DisplayName }}` may be written as well.
    */
   readonly template: string;
   /** The name of an extension of the control plane that makes the names known. @default - none */
@@ -53,10 +53,9 @@ export class HostnameGenerator extends Resource {
     super(scope, id, { apiVersion: 'kuma.io/v1alpha1', kind: 'HostnameGenerator' }, { metadata: { ...props.metadata, namespace } });
     expectSystemNamespace(this, namespace, systemNamespace);
     const { template, extension, extensionConfig } = props;
-    const [unknown] = unknownFields(template);
-    const problem = unknown ? 'fields that Kuma knows: .DisplayName, .Name, .Namespace, .Mesh, .Zone' : hostnameTemplateProblem(template);
+    const problem = hostnameTemplateProblem(template);
     if (problem !== undefined) {
-      refuse({ code: 'TRF1298', value: unknown ?? template, construct: this, expected: problem, fix: "'{{ .DisplayName }}.svc.mesh.local'" });
+      refuse({ code: 'TRF1298', value: template, construct: this, expected: problem, fix: "'{{ .DisplayName }}.svc.mesh.local'" });
     }
     if (extension === '' || extensionConfig !== undefined && extension === undefined) {
       refuse({ code: 'TRF1256', value: extension ?? 'extensionConfig', construct: this, expected: 'the name of the extension', fix: "extension: 'dns'" });
