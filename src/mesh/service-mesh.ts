@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import type { IKumaControlPlane } from './install/control-plane-reference';
 import { MeshAccessLog } from './mesh-access-log';
 import { MeshDefaults, MeshDefaultsOptions } from './mesh-defaults';
 import { MeshDestination } from './mesh-destination';
@@ -29,9 +30,11 @@ import { some, sparse } from '../core/sparse';
 export interface ServiceMeshAttributes {
   /** The name of the Mesh object: a DNS label that starts with a letter. Clients of the mesh name it in labels. @default 'default' */
   readonly name?: string;
-  /** The namespace of the control plane, where policies for the whole mesh live. @default 'kuma-system' */
+  /** The control plane that it belongs to: it knows the system namespace and the zone. @default - what `systemNamespace` and `zone` say */
+  readonly controlPlane?: IKumaControlPlane;
+  /** The namespace of the control plane, where policies for the whole mesh live. @default - that of `controlPlane`, else `kuma-system` */
   readonly systemNamespace?: string;
-  /** The zone that the workloads run in, as the control plane is configured. It is part of their identities. @default 'default' */
+  /** The zone that the workloads run in, as the control plane is configured. It is part of their identities. @default - that of `controlPlane`, else `default` */
   readonly zone?: string;
   /** How proxies prove who they are. @default MeshMtls.identity() */
   readonly mtls?: MeshMtls;
@@ -92,10 +95,11 @@ export abstract class ServiceMeshBase extends Construct implements IServiceMesh 
   /** @internal */
   protected constructor(scope: Construct, id: string, attributes: ServiceMeshAttributes) {
     super(scope, id);
-    const { name = 'default', systemNamespace = 'kuma-system', zone = 'default', meshServices = MeshServicesMode.EXCLUSIVE } = attributes;
+    const { name = 'default', controlPlane, meshServices = MeshServicesMode.EXCLUSIVE } = attributes;
     this.meshName = meshName(name, this);
-    this.systemNamespace = systemNamespace;
-    this.zone = zone;
+    this.systemNamespace = asControlPlane(this, attributes.systemNamespace, controlPlane?.systemNamespace) ?? 'kuma-system';
+    this.zone = asControlPlane(this, attributes.zone, controlPlane?.mode.isGlobal ? undefined : controlPlane?.zone) ?? 'default';
+    const { zone } = this;
     this.mtls = attributes.mtls ?? MeshMtls.identity();
     this.meshServices = meshServices;
     this.trustDomain = this.mtls._identity && (this.mtls._identity.trustDomain ?? `${name}.${zone}.mesh.local`);
@@ -170,7 +174,8 @@ export class ServiceMesh extends ServiceMeshBase {
 
   /**
    * @throws TRF1210 where no mesh can be called so, TRF1211 where MeshIdentity meets another mode than Exclusive, TRF1212 where zone egress lacks a
-   *   backend for mutual TLS, TRF1213 where a trusted certificate is none
+   *   backend for mutual TLS, TRF1213 where a trusted certificate is none, TRF1511 where its control plane says otherwise, TRF1512 where that takes no
+   *   meshes
    */
   public constructor(scope: Construct, id: string, props: ServiceMeshProps = {}) {
     super(scope, id, props);
@@ -181,6 +186,7 @@ export class ServiceMesh extends ServiceMeshBase {
       });
     }
     this.skipped = props.skipCreatingInitialPolicies;
+    this.tell(props.controlPlane);
     const metadata = { ...props.metadata, name: this.meshName };
     this.apiObject = renderedObject(this, 'Resource', { apiVersion: 'kuma.io/v1alpha1', kind: 'Mesh', clusterScoped: true }, metadata, {
       spec: () => this.spec(props),
@@ -203,6 +209,16 @@ export class ServiceMesh extends ServiceMeshBase {
     }
     this.ownDefaults = new MeshDefaults(this, 'defaults', options);
     return this.ownDefaults;
+  }
+
+  private tell(controlPlane: IKumaControlPlane | undefined): void {
+    if (controlPlane?.mode.isFederated) {
+      refuse({
+        code: 'TRF1512', value: controlPlane.node.path, construct: this, expected: 'the global control plane: zones take their meshes from it',
+        fix: 'render the mesh with the global control plane, and use ServiceMesh.fromAttributes with that of the zone',
+      });
+    }
+    controlPlane?._rendersMesh(this.meshName);
   }
 
   private spec(props: ServiceMeshProps): object {
@@ -247,6 +263,12 @@ class ExistingMesh extends ServiceMeshBase {
   public constructor(scope: Construct, id: string, attributes: ServiceMeshAttributes) {
     super(scope, id, attributes);
   }
+}
+
+/** What is said of the control plane itself, or by it. */
+function asControlPlane(construct: Construct, said: string | undefined, known: string | undefined): string | undefined {
+  if (said === undefined || known === undefined || said === known) return said ?? known;
+  return refuse({ code: 'TRF1511', value: said, construct, expected: `${known}, as its control plane has it`, fix: 'leave it out where there is a controlPlane' });
 }
 
 function meshName(name: string, construct: Construct): string {
