@@ -2,6 +2,7 @@ import * as fs from 'fs';
 import * as path from 'path';
 import { App, AppProps, Chart, YamlOutputType } from 'cdk8s';
 import { Admission } from './admission';
+import { admissionOptions } from './admission-options';
 import { Suppression, ValidationMode, World } from './admission-props';
 import { Checks } from './checks';
 import { layOut } from './layout';
@@ -57,6 +58,29 @@ export interface TrafficAppProps extends AppProps {
   readonly world?: World;
 
   /**
+   * What holds for references into some namespaces instead, by name: `{ shop: World.CLOSED }` where this app has all of that namespace.
+   *
+   * @default - `world`
+   */
+  readonly worldOfNamespaces?: { readonly [namespace: string]: World };
+
+  /**
+   * What holds for references to some kinds instead, in whatever namespace: `{ 'Service': World.CLOSED }`, with their group if they have one:
+   * `{ 'Gateway.gateway.networking.k8s.io': World.OPEN }`.
+   *
+   * @default - `worldOfNamespaces`, and `world`
+   */
+  readonly worldOfKinds?: { readonly [kind: string]: World };
+
+  /**
+   * CustomResourceDefinitions of kinds that don't come with this package, or instead of those that do: each an object as in its YAML, or
+   * the path of a file or folder that has some. CRDs that the app itself renders count without this.
+   *
+   * @default - none
+   */
+  readonly crds?: any[];
+
+  /**
    * Whether an object is an error whose kind nobody here knows: none of its CRDs comes with this package or is in the app.
    *
    * @default false - such kinds are listed
@@ -92,14 +116,17 @@ export class TrafficApp extends App {
   private readonly mode: ValidationMode;
   private readonly admitOptions: AdmitOptions;
 
-  /** Everything has a default: `new TrafficApp()` writes a file for each chart into the folder that `cdk8s synth` expects. */
+  /**
+   * Everything has a default: `new TrafficApp()` writes a file for each chart into the folder that `cdk8s synth` expects.
+   *
+   * @throws TRF1403 where `crds` names what cannot be read
+   */
   public constructor(props: TrafficAppProps = {}) {
     super(props);
     this.summary = props.summary ?? true;
     this.recordsMetadata = props.recordConstructMetadata ?? process.env.CDK8S_RECORD_CONSTRUCT_METADATA === 'true';
     this.mode = props.validate ?? ValidationMode.ERROR;
-    const { targets, channel, world, strict, suppress } = props;
-    this.admitOptions = { targets: targets as AdmitOptions['targets'], channel, world, strict, suppress };
+    this.admitOptions = this.mode === ValidationMode.OFF ? {} : admissionOptions(props);
   }
 
   /** The charts of this app, those first that others depend on. */

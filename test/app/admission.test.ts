@@ -2,7 +2,8 @@ import * as fs from 'fs';
 import * as os from 'os';
 import * as path from 'path';
 import { ApiObject, App, Chart, Include, YamlOutputType } from 'cdk8s';
-import { GatewayApiChannel, Suppression, Target, TrafficApp, TrafficAppProps, ValidationMode } from '../../src';
+import { GatewayApiChannel, Suppression, Target, TrafficApp, TrafficAppProps, ValidationMode, World } from '../../src';
+import { misuse } from '../fixtures';
 
 let folder: string;
 let stderr: jest.SpyInstance;
@@ -176,4 +177,73 @@ test('manifests of others are checked as well', () => {
 
   expect(() => app.synth()).toThrow('1 object: 1 error');
   expect(said()).toContain('error TRF2063  given/api/api-service  Service api  spec.ports[0].port\n');
+});
+
+describe('what is not among the objects', () => {
+  const referring = (props: TrafficAppProps) => {
+    const app = newApp(props);
+    const spec = { parentRefs: [{ name: 'edge' }], hostnames: ['shop.example.com'] };
+    new ApiObject(new Chart(app, 'shop', { namespace: 'shop' }), 'route', { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', spec });
+    return app;
+  };
+
+  test.each<[string, TrafficAppProps]>([
+    ['everything is here', { world: World.CLOSED }],
+    ['everything of its namespace is here', { worldOfNamespaces: { shop: World.CLOSED } }],
+    ['everything of its kind is here', { worldOfKinds: { 'Gateway.gateway.networking.k8s.io': World.CLOSED }, worldOfNamespaces: { shop: World.OPEN } }],
+  ])('is missing where %s', (_, props) => {
+    expect(() => referring(props).synth()).toThrow('1 object: 1 error');
+    expect(said()).toContain('there is no Gateway shop/edge');
+  });
+
+  test.each<[string, TrafficAppProps]>([
+    ['nothing else is said', {}],
+    ['only another namespace is here as a whole', { worldOfNamespaces: { edge: World.CLOSED } }],
+    ['only another kind is here as a whole', { worldOfKinds: { Service: World.CLOSED } }],
+    ['all but its namespace is here', { world: World.CLOSED, worldOfNamespaces: { shop: World.OPEN } }],
+  ])('may be elsewhere where %s', (_, props) => {
+    referring(props).synth();
+
+    expect(said()).toBe('');
+  });
+});
+
+describe('kinds of one\'s own', () => {
+  const versions = [{
+    name: 'v1', served: true, storage: true,
+    schema: { openAPIV3Schema: { type: 'object', properties: { spec: { type: 'object', properties: { size: { type: 'integer' } } } } } },
+  }];
+  const crd = {
+    apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: 'carts.example.com' },
+    spec: { group: 'example.com', scope: 'Namespaced', names: { kind: 'Cart', plural: 'carts' }, versions },
+  };
+  const cart = (crds: any[], size: unknown = 'large') => {
+    const app = newApp({ crds });
+    new ApiObject(new Chart(app, 'shop'), 'cart', { apiVersion: 'example.com/v1', kind: 'Cart', spec: { size } });
+    return app;
+  };
+  const file = (name: string, text: string) => {
+    fs.writeFileSync(path.join(folder, name), text);
+    return path.join(folder, name);
+  };
+
+  test.each<[string, () => any[]]>([
+    ['an object', () => [crd]],
+    ['a file', () => [file('crd.yaml', JSON.stringify(crd))]],
+    ['a folder', () => {
+      file('list.yml', JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [crd] }));
+      return [folder];
+    }],
+  ])('are checked by a CRD that is %s', (_, crds) => {
+    expect(() => cart(crds()).synth()).toThrow('1 object: 1 error');
+    expect(said()).toContain('error TRF2011  shop/cart  Cart shop-cart-c85bff34  spec.size');
+    cart(crds(), 3).synth();
+  });
+
+  test('whose CRDs cannot be read are an error where they are named', () => {
+    expect(misuse(() => newApp({ crds: [path.join(folder, 'missing.yaml')] })).message).toContain('there is no such file or folder');
+    expect(misuse(() => newApp({ crds: [folder] })).message).toContain('a folder with files that end with .yaml, .yml or .json');
+    expect(misuse(() => newApp({ crds: [file('broken.yaml', 'kind: [')] })).message).toContain('broken.yaml:1');
+    newApp({ crds: [path.join(folder, 'missing.yaml')], validate: ValidationMode.OFF });
+  });
 });
