@@ -208,8 +208,8 @@ spec:
       if (granted) continue;
       yield missing(context, { group: 'gateway.networking.k8s.io', kind: 'ReferenceGrant', namespace }, {
         path: PATH, value: text,
-        message: `no ReferenceGrant in namespace ${namespace} lets a ${kind} of ${namespaceOf(host)} use its plugins: requests pass without it`,
-        fix: `a ReferenceGrant in ${namespace} from { group: "${group}", kind: ${kind}, namespace: ${namespaceOf(host)} } to KongPlugins of ${GROUP}`,
+        message: `no ReferenceGrant in ${namespace} lets a ${kind} of ${namespaceOf(host)} use its plugins: requests pass without it`,
+        fix: `a ReferenceGrant in ${namespace}: from ${kind} of group "${group}" in ${namespaceOf(host)}, to KongPlugin of ${GROUP}`,
       });
     }
   },
