@@ -62,7 +62,8 @@ test('keys of prototypes are keys like others, and prototypes stay as they are',
 
 test('NUL and lone surrogates in names are findings', () => {
   const findings = admit([{
-    apiVersion: 'kuma.io/v1alpha1', kind: 'MeshTimeout', metadata: { name: 'a\0b', labels: { 'a\ud800': '\0' } }, spec: {},
+    apiVersion: 'kuma.io/v1alpha1', kind: 'MeshTimeout', metadata: { name: 'a\0b', labels: { 'a\ud800': '\0' } },
+    spec: { to: [{ targetRef: { kind: 'Mesh' }, default: { idleTimeout: '1h' } }] },
   }]);
 
   expect(findings.map(({ path }) => path)).toEqual(['metadata.labels', 'metadata.labels', 'metadata.name']);

@@ -66,7 +66,7 @@ test('has every operation of every part', () => {
         filter(FilterOperation.addBefore('y', config)), filter(FilterOperation.patch('y', json, where)), filter(FilterOperation.remove('y', where)),
         filter(FilterOperation.removeAll()),
       ]),
-      VirtualHostModification.add(config, 'outbound:web'), VirtualHostModification.remove({ name: 'x' }),
+      VirtualHostModification.add({ ...config, domains: ['*'] }, 'outbound:web'), VirtualHostModification.remove({ name: 'x' }),
       VirtualHostModification.patch(json, { name: 'x', origin: 'inbound', routeConfigurationName: 'outbound:web' }), VirtualHostModification.remove(),
     ],
   });
@@ -384,6 +384,8 @@ test('has every operation of every part', () => {
       },
       operation: Add,
       value: name: x
+domains:
+  - "*"
 ,
     },
   },
