@@ -1,0 +1,47 @@
+import { createTwoFilesPatch } from 'diff';
+import { Change, Plan } from './plan';
+import { count } from '../output/finding-text';
+
+/** What became of a tree, or would. Paths are in order. */
+export interface Changes {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** Files that somebody else has changed, and why they are left alone. */
+  readonly conflicts: readonly { readonly path: string; readonly why: string }[];
+  readonly unchanged: number;
+  /** Whether a run was killed while it wrote; the next one finishes what it has begun. */
+  readonly unfinished: boolean;
+  /** Whether there is anything to do. */
+  readonly isEmpty: boolean;
+  /** `3 files added, 1 removed; 240 unchanged`. */
+  summary(): string;
+  /** The differences as a patch, of at most so many files. */
+  patch(filesMax?: number): string;
+}
+
+export function changesOf({ changes, conflicts, unchanged }: Plan, forced: boolean, unfinished = false): Changes {
+  const done = (forced ? [...changes, ...conflicts] : [...changes]).sort((a, b) => a.path < b.path ? -1 : 1);
+  const paths = (kind: Change['kind']) => done.filter(change => change.kind === kind).map(({ path }) => path);
+  const left = forced ? [] : conflicts.map(({ path, why }) => ({ path, why }));
+  const [added, changed, removed] = [paths('added'), paths('changed'), paths('removed')];
+  return {
+    added, changed, removed, conflicts: left, unchanged, unfinished,
+    isEmpty: done.length + left.length === 0 && !unfinished,
+    summary: () => summary({ added, changed, removed, conflicts: left, unchanged, unfinished }),
+    patch: (filesMax = Infinity) => patch([...done, ...forced ? [] : conflicts], filesMax),
+  };
+}
+
+function summary({ added, changed, removed, conflicts, unchanged, unfinished }: Omit<Changes, 'isEmpty' | 'summary' | 'patch'>): string {
+  const parts = [[added, 'added'], [changed, 'changed'], [removed, 'removed'], [conflicts, 'changed by hand']] as const;
+  const said = parts.filter(([files]) => files.length > 0).map(([files, what], i) => `${i === 0 ? count(files.length, 'file') : files.length} ${what}`);
+  const text = `${said.join(', ') || 'nothing to change'}; ${unchanged} unchanged`;
+  return unfinished ? `${text}; an earlier run was interrupted while it wrote, and the next one finishes it` : text;
+}
+
+function patch(changes: readonly Change[], filesMax: number): string {
+  const shown = changes.slice(0, filesMax).map(({ path, before, after }) =>
+    createTwoFilesPatch(before ? `a/${path}` : '/dev/null', after === undefined ? '/dev/null' : `b/${path}`, before?.text ?? '', after ?? '').replace(/^=+\n/, ''));
+  return shown.join('') + (changes.length > filesMax ? `… and ${changes.length - filesMax} more files\n` : '');
+}

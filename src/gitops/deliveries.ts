@@ -1,0 +1,124 @@
+import { plainSecret } from './secrets';
+import { Finding, ObjectReference } from '../admission/finding';
+import { groupOf, referenceTo } from '../admission/manifest';
+import { AdmitOptions } from '../admission/options';
+import { suppressionsFor } from '../admission/review';
+import { summarize } from '../admission/summary';
+import { suppresses } from '../admission/suppression';
+import { inspect } from '../analysis';
+import { ManifestObject, Manifests, ManifestSource } from '../app/manifests';
+import { refuse } from '../core/error';
+import { findingText, objectText, summaryText } from '../output/finding-text';
+
+/** What a cluster runs of an app. */
+export interface Delivery {
+  /** A stage on the way to production: `staging`. */
+  readonly environment: string;
+  /** A cluster, or a zone of a mesh. */
+  readonly cluster: string;
+  /** What is deployed together, and by one team. */
+  readonly app: string;
+  /** Apps of the same cluster that have to be ready before this one is applied. They are added before it. @default - none */
+  readonly after?: readonly string[];
+  /** Where its objects come from: an app or a chart of cdk8s, YAML, or objects. */
+  readonly from: ManifestSource;
+}
+
+/** Deliveries of one cluster, in the order in which they were added. */
+export interface Delivered {
+  readonly delivery: Delivery;
+  readonly objects: readonly { readonly object: ManifestObject; readonly construct?: string }[];
+}
+
+/** All deliveries, each rendered once. */
+export class Deliveries {
+  private readonly clusters = new Map<string, Map<string, Delivery>>();
+  private rendered?: Delivered[][];
+
+  public constructor(private readonly admission: AdmitOptions | false = {}) {}
+
+  public add(delivery: Delivery): void {
+    const { environment, cluster, app, after = [] } = delivery;
+    const place = `${environment}/${cluster}`;
+    const apps = this.clusters.get(place) ?? new Map<string, Delivery>();
+    const missing = after.find(name => !apps.has(name));
+    if (apps.has(app)) refuse({ code: 'TRF1706', value: `${place}/${app}`, expected: 'each app of a cluster once', fix: 'give the second one another name' });
+    if (missing !== undefined) {
+      refuse({
+        code: 'TRF1706', value: missing, expected: `an app of ${place} that was added before ${app}: ${[...apps.keys()].join(', ') || 'there is none'}`,
+        fix: `add ${missing} first`,
+      });
+    }
+    this.clusters.set(place, apps.set(app, delivery));
+    this.rendered = undefined;
+  }
+
+  /** The deliveries of each cluster, rendered and admitted. */
+  public byCluster(): readonly (readonly Delivered[])[] {
+    if (!this.rendered) {
+      const sources = new Map<ManifestSource, Manifests>();
+      this.rendered = [...this.clusters.values()].map(apps => [...apps.values()].map(delivery => delivered(delivery, sources)));
+      this.admit(this.rendered);
+      for (const apps of this.rendered) refuseTwice(apps);
+    }
+    return this.rendered;
+  }
+
+  /** Objects of one cluster are looked at together; what several clusters have in common is said once. */
+  private admit(clusters: readonly (readonly Delivered[])[]): void {
+    const said = new Set<string>();
+    const findings: Finding[] = [];
+    let objects = 0;
+    for (const apps of clusters) {
+      const all = apps.flatMap(app => app.objects);
+      objects += all.length;
+      const options = this.admission || {};
+      const reached = this.admission === false ? undefined : inspect(all.map(({ object }) => object), options);
+      const located = (reached?.findings ?? []).map(finding => ({ ...finding, construct: all[reached!.places.get(finding)!].construct }));
+      const secrets = all.flatMap(({ object, construct }) => {
+        const finding = plainSecret(object);
+        if (!finding || suppressionsFor(object, options).some(suppression => suppresses(suppression, finding))) return [];
+        return [{ ...finding, construct }];
+      });
+      for (const finding of [...located, ...secrets].filter(({ severity }) => severity !== 'info')) {
+        const text = findingText(finding);
+        if (said.has(text)) continue;
+        said.add(text);
+        findings.push(finding);
+      }
+    }
+    const summary = summaryText(summarize({ findings, suppressed: [], places: new Map(), objects, unknownKinds: [] }));
+    const fails = findings.some(({ severity }) => severity === 'error');
+    if (findings.length > 0) process.stderr.write(findings.map(findingText).join('') + (fails ? '' : `${summary}\n`));
+    if (fails) throw new Error(`${summary}; nothing was written`);
+  }
+}
+
+function delivered(delivery: Delivery, sources: Map<ManifestSource, Manifests>): Delivered {
+  const manifests = sources.get(delivery.from) ?? Manifests.of(delivery.from);
+  sources.set(delivery.from, manifests);
+  return { delivery, objects: manifests.objects.map((object, i) => ({ object, construct: manifests.constructs[i]?.node.path })) };
+}
+
+/** Two apps that have one object would take it from each other for ever. */
+function refuseTwice(apps: readonly Delivered[]): void {
+  const seen = new Map<string, string>();
+  for (const { delivery: { app, environment, cluster }, objects } of apps) {
+    for (const { object } of objects) {
+      const reference = referenceTo(object);
+      const key = identity(reference);
+      const first = seen.get(key);
+      if (first !== undefined) {
+        refuse({
+          code: 'TRF1708', value: objectText(reference), expected: `one app of ${environment}/${cluster} that renders it`,
+          fix: first === app ? `render it once in ${app}` : `leave it to ${first} or to ${app}`,
+        });
+      }
+      seen.set(key, app);
+    }
+  }
+}
+
+function identity({ apiVersion, kind, namespace = '', name }: ObjectReference): string {
+  return [groupOf(apiVersion), kind, namespace, name].join('\n');
+}

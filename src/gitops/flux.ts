@@ -1,0 +1,47 @@
+import { Agent, DeployedApp, EntryPoint } from './agent';
+import { Stage } from './stages';
+
+/** How Flux finds the tree. */
+export interface FluxOptions {
+  /** The GitRepository that Flux reads. @default 'flux-system' */
+  readonly source?: string;
+  /** The namespace of the GitRepository, and of what is made here. @default 'flux-system' */
+  readonly namespace?: string;
+  /** How often Flux looks whether the cluster is as it should be. @default '10m' */
+  readonly interval?: string;
+  /** How long a stage may take to become ready. @default '5m' */
+  readonly timeout?: string;
+  /** Whether objects that are no longer rendered are removed from the cluster. @default true */
+  readonly prune?: boolean;
+}
+
+/** Flux applies the tree: a Kustomization for each stage of each app, which waits for the stage before and for the apps that come first. */
+export function flux(options: FluxOptions = {}): Agent {
+  return { entryPoints: apps => apps.flatMap(app => kustomizations(app, options)), staged: object => object };
+}
+
+function kustomizations(app: DeployedApp, options: FluxOptions): EntryPoint[] {
+  const { source = 'flux-system', namespace = 'flux-system', interval = '10m', timeout = '5m', prune = true } = options;
+  return app.stages.map((stage, i) => {
+    const before = i > 0 ? [nameOf(app, app.stages[i - 1])] : lastStages(app);
+    return {
+      object: {
+        apiVersion: 'kustomize.toolkit.fluxcd.io/v1', kind: 'Kustomization',
+        metadata: { name: nameOf(app, stage), namespace },
+        spec: {
+          ...before.length === 0 ? {} : { dependsOn: before.map(name => ({ name })) },
+          interval, path: `./${app.path}/${stage.folder}`, prune, sourceRef: { kind: 'GitRepository', name: source }, timeout, wait: true,
+        },
+      },
+    };
+  });
+}
+
+/** What has to be ready before an app begins. An app without objects hands on what it waits for itself. */
+function lastStages({ after }: DeployedApp): string[] {
+  return after.flatMap(app => app.stages.length > 0 ? [nameOf(app, app.stages.at(-1)!)] : lastStages(app));
+}
+
+function nameOf({ app }: DeployedApp, { folder }: Stage): string {
+  return `${app}-${folder.replace(/^\d+-/, '')}`;
+}

@@ -1,0 +1,198 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Agent, DeployedApp } from './agent';
+import { Changes, changesOf } from './changes';
+import { CodeOwners, codeOwnersBlock } from './codeowners';
+import { Delivery, Deliveries } from './deliveries';
+import { exclusively, undisturbed } from './exclusive';
+import { fileNameOf } from './file-name';
+import { Lock, lockText, readLock, sha256, STATE_FOLDER } from './lock';
+import { Conflict, Plan, plan } from './plan';
+import { sorted } from './sorted';
+import { Stage, STAGES, stageOf } from './stages';
+import { Transaction } from './transaction';
+import { Tree } from './tree';
+import { AdmitOptions } from '../admission/options';
+import { refuse } from '../core/error';
+import { yamlDocument } from '../output/yaml';
+
+/** What a repository is made for. */
+export interface GitOpsRepoOptions {
+  /** What applies it: `argoCd({ repository })` or `flux()`. */
+  readonly agent: Agent;
+  /** The folder of the tree in the Git repository, with `/` between folders. @default - the repository itself */
+  readonly folder?: string;
+  /**
+   * Who writes these files. Several owners may write to one tree, each with a lock of its own, and none touches what another has written.
+   *
+   * @default 'default'
+   */
+  readonly owner?: string;
+  /** Who has to agree to changes, in a block of CODEOWNERS beside the tree. All else in that file stays. @default - nothing is written */
+  readonly codeOwners?: readonly CodeOwners[];
+  /** What is known of the clusters; `false` where somebody else has validated the objects. @default - what admission takes as defaults */
+  readonly admission?: AdmitOptions | false;
+}
+
+/** How a tree is written. */
+export interface WriteOptions {
+  /** Whether files that were changed by hand are written all the same. @default false - that is refused, and nothing is written */
+  readonly force?: boolean;
+}
+
+/** The first line of every file. It begins with a comment, so that people know whose it is. */
+const MARK = '# Written by cdk8s-traffic. Changes made here are reported, not kept.\n';
+const CODEOWNERS = 'CODEOWNERS';
+const NAME = /^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$/;
+
+/**
+ * A tree of rendered manifests for Argo CD or Flux.
+ *
+ * ```
+ * clusters/<environment>/<cluster>/          what the agent reads first: Applications or Kustomizations
+ * envs/<environment>/<cluster>/<app>/
+ *   kustomization.yaml
+ *   50-workloads/                            a stage: what is in it comes after what is in those before
+ *     kustomization.yaml
+ *     service_shop_web.yaml                  one object
+ * .cdk8s-traffic/                            what was written, by whom
+ * ```
+ *
+ * Names and contents depend on the objects alone. Only files that were written here, and that nobody has changed since, are ever
+ * changed or removed.
+ */
+export class GitOpsRepo {
+  private readonly deliveries: Deliveries;
+
+  /** @throws TRF1705 where a name is none that a folder can have */
+  public constructor(private readonly options: GitOpsRepoOptions) {
+    checkName(options.owner ?? 'default', 'the owner');
+    this.deliveries = new Deliveries(options.admission);
+  }
+
+  /**
+   * Adds what a cluster runs of an app.
+   *
+   * @throws TRF1705 where a name is none that a folder can have
+   * @throws TRF1706 where the cluster has this app already, or an app that comes first is not there
+   */
+  public add(delivery: Delivery): this {
+    for (const part of ['environment', 'cluster', 'app'] as const) checkName(delivery[part], `the ${part}`);
+    this.deliveries.add(delivery);
+    return this;
+  }
+
+  /**
+   * Writes the tree: all of it or nothing, also when the process is killed on the way. Two runs make no difference, and a change of one
+   * object changes its file and the lock.
+   *
+   * @param root the folder of the tree on this machine
+   * @throws TRF1707 where files that would be written or removed were changed by hand, unless `force` is set
+   * @throws an error with a summary as its text, where a cluster would refuse an object, or one is a literal secret
+   */
+  public write(root: string, { force = false }: WriteOptions = {}): Changes {
+    const tree = this.tree();
+    mkdirSync(root, { recursive: true });
+    return exclusively(root, () => {
+      const transaction = new Transaction(root);
+      transaction.recover();
+      const found = this.plan(root, tree);
+      if (found.conflicts.length > 0 && !force) refuseConflicts(found.conflicts);
+      const wanted = [...found.changes, ...found.conflicts];
+      const operations = wanted.map(({ path, before, after }) => ({ path, before: before?.sha256, after }));
+      const lock = this.lockOperation(root, found.lock);
+      if (wanted.length > 0 || lock.before !== sha256(lock.after)) transaction.carryOut([...operations, lock]);
+      return changesOf(found, force);
+    });
+  }
+
+  /** What `write` would do, without doing it. */
+  public check(root: string): Changes {
+    const tree = this.tree();
+    if (existsSync(join(root, STATE_FOLDER))) undisturbed(root);
+    return changesOf(this.plan(root, tree), false, new Transaction(root).isUnfinished);
+  }
+
+  /** The files, by path, as they would be written. */
+  public files(): ReadonlyMap<string, string> {
+    return new Map(this.tree().entries().map(([path, { content }]) => [path, content]));
+  }
+
+  private tree(): Tree {
+    const { agent, codeOwners, folder = '' } = this.options;
+    const tree = new Tree();
+    for (const apps of this.deliveries.byCluster()) {
+      const deployed = new Map<string, DeployedApp>();
+      for (const { delivery, objects } of apps) {
+        const { environment, cluster, app, after = [] } = delivery;
+        const path = `envs/${environment}/${cluster}/${app}`;
+        const stages = addObjects(tree, path, objects, agent);
+        deployed.set(app, { environment, cluster, app, path: [folder, path].filter(Boolean).join('/'), stages, after: after.map(name => deployed.get(name)!) });
+      }
+      for (const { object } of agent.entryPoints([...deployed.values()])) {
+        const [{ environment, cluster }] = deployed.values();
+        tree.add(`clusters/${environment}/${cluster}/${fileNameOf(object)}`, { content: MARK + yamlDocument(sorted(object)) });
+      }
+    }
+    if (codeOwners && codeOwners.length > 0) tree.add(CODEOWNERS, { content: codeOwnersBlock(codeOwners, folder), block: true });
+    return tree;
+  }
+
+  private plan(root: string, tree: Tree): Plan {
+    const path = this.lockPath();
+    const file = join(root, path);
+    const lock: Lock = existsSync(file) ? readLock(readFileSync(file, 'utf8'), path) : new Map();
+    return plan(root, tree, lock);
+  }
+
+  private lockOperation(root: string, lock: Lock): { path: string; before?: string; after: string } {
+    const path = this.lockPath();
+    const before = existsSync(join(root, path)) ? sha256(readFileSync(join(root, path))) : undefined;
+    return { path, before, after: lockText(lock) };
+  }
+
+  private lockPath(): string {
+    return `${STATE_FOLDER}/${this.options.owner ?? 'default'}.json`;
+  }
+}
+
+interface Rendered { readonly object: Readonly<Record<string, unknown>>; readonly construct?: string }
+
+/** @returns the stages that have objects, in order */
+function addObjects(tree: Tree, path: string, objects: readonly Rendered[], agent: Agent): Stage[] {
+  const names = new Map<Stage, string[]>();
+  for (const { object, construct } of objects) {
+    const stage = stageOf(object);
+    const name = fileNameOf(object);
+    tree.add(`${path}/${stage.folder}/${name}`, { content: MARK + yamlDocument(sorted(agent.staged(object, stage))), construct });
+    names.set(stage, [...names.get(stage) ?? [], name]);
+  }
+  const stages = STAGES.filter(stage => names.has(stage));
+  for (const stage of stages) tree.add(`${path}/${stage.folder}/kustomization.yaml`, { content: kustomization(names.get(stage)!.sort()) });
+  if (stages.length > 0) tree.add(`${path}/kustomization.yaml`, { content: kustomization(stages.map(stage => stage.folder)) });
+  return stages;
+}
+
+function kustomization(resources: readonly string[]): string {
+  return MARK + yamlDocument({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources });
+}
+
+function checkName(name: string, what: string): void {
+  if (NAME.test(name)) return;
+  refuse({ code: 'TRF1705', value: name, expected: `${what}: lower-case letters, digits, - and ., at most 63`, fix: `name it ${suggestion(name)}` });
+}
+
+function suggestion(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-').replace(/^[.-]+|[.-]+$/g, '').slice(0, 63) || 'default';
+}
+
+const SHOWN_MAX = 10;
+
+function refuseConflicts(conflicts: readonly Conflict[]): never {
+  const lines = conflicts.slice(0, SHOWN_MAX).map(({ path, why }) => `${path} ${why}`);
+  const more = conflicts.length > SHOWN_MAX ? [`and ${conflicts.length - SHOWN_MAX} more`] : [];
+  return refuse({
+    code: 'TRF1707', value: conflicts.length, expected: `files that nobody else has changed:\n    ${[...lines, ...more].join('\n    ')}`,
+    fix: 'bring what was changed by hand into the code and remove it here, or lose it: --force (in code, force: true)',
+  });
+}

@@ -1,0 +1,13 @@
+export type { Agent, DeployedApp, EntryPoint } from './agent';
+export { argoCd } from './argo-cd';
+export type { ArgoCdOptions } from './argo-cd';
+export type { Changes } from './changes';
+export type { CodeOwners } from './codeowners';
+export type { Delivery } from './deliveries';
+export { fileNameOf } from './file-name';
+export { flux } from './flux';
+export type { FluxOptions } from './flux';
+export { GitOpsRepo } from './gitops-repo';
+export type { GitOpsRepoOptions, WriteOptions } from './gitops-repo';
+export { STAGES, stageOf } from './stages';
+export type { Stage } from './stages';

@@ -1,0 +1,105 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isInside, sha256, STATE_FOLDER } from './lock';
+
+/** A file to be written, or to be removed where `after` is absent. */
+export interface Operation {
+  readonly path: string;
+  /** The SHA-256 of what is there now; a file that is something else when its turn comes is left alone. Absent where nothing is. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** An operation in the journal: what is to be written, by its name among the staged files. */
+interface Step {
+  readonly path: string;
+  readonly before?: string;
+  readonly staged?: string;
+}
+
+/**
+ * All or nothing, also when the process is killed: everything is first written beside the tree, then a journal says what goes where,
+ * and only then are files moved. A process that dies before the journal is complete has changed nothing; after it, whoever comes next
+ * finishes its work.
+ */
+export class Transaction {
+  private readonly state: string;
+  private readonly staged: string;
+  private readonly journal: string;
+
+  public constructor(private readonly root: string) {
+    this.state = join(root, STATE_FOLDER);
+    this.staged = join(this.state, 'staged');
+    this.journal = join(this.state, 'journal.json');
+  }
+
+  /** Whether a process has died while it moved files. */
+  public get isUnfinished(): boolean {
+    return existsSync(this.journal);
+  }
+
+  /** Finishes what a process has left that died, and clears away what it had not begun. */
+  public recover(): void {
+    if (this.isUnfinished) this.finish((JSON.parse(readFileSync(this.journal, 'utf8')) as Step[]).filter(({ path }) => isInside(path)));
+    else rmSync(this.staged, { recursive: true, force: true });
+  }
+
+  /** Does all of this; the last operation is done last. */
+  public carryOut(operations: readonly Operation[]): void {
+    mkdirSync(this.staged, { recursive: true });
+    const steps = operations.map(({ path, before, after }, i): Step => {
+      if (after === undefined) return { path, before };
+      writeFileSync(join(this.staged, String(i)), after);
+      return { path, before, staged: String(i) };
+    });
+    writeDurably(`${this.journal}.new`, JSON.stringify(steps));
+    renameSync(`${this.journal}.new`, this.journal);
+    this.finish(steps);
+  }
+
+  private finish(steps: readonly Step[]): void {
+    for (const step of steps) this.carryOutStep(step);
+    unlinkSync(this.journal);
+    rmSync(this.staged, { recursive: true, force: true });
+  }
+
+  private carryOutStep({ path, before, staged }: Step): void {
+    const target = join(this.root, path);
+    const source = staged === undefined ? undefined : join(this.staged, staged);
+    if (source !== undefined && !existsSync(source)) return; // moved before the process died
+    if (hashOf(target) !== before) return; // somebody has changed it meanwhile
+    if (source === undefined) {
+      rmSync(target, { force: true });
+      this.removeEmptyFolders(dirname(target));
+    } else {
+      mkdirSync(dirname(target), { recursive: true });
+      renameSync(source, target);
+    }
+  }
+
+  private removeEmptyFolders(folder: string): void {
+    try {
+      for (let empty = folder; empty.length > this.root.length; empty = dirname(empty)) rmdirSync(empty);
+    } catch {
+      // something else is in it
+    }
+  }
+}
+
+function hashOf(file: string): string | undefined {
+  try {
+    return sha256(readFileSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+function writeDurably(file: string, text: string): void {
+  const descriptor = openSync(file, 'w');
+  try {
+    writeSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
