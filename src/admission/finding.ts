@@ -45,4 +45,5 @@ export interface Problem {
   readonly expected?: string;
   readonly fix?: string;
   readonly rule?: string;
+  readonly target?: string;
 }

@@ -1,8 +1,8 @@
 import { crossReferences } from './cross-references';
 import { Severity } from '../admission/finding';
+import { ParentRef, RouteSpec, ListenerSetSpec, ObjectRef } from '../core/gateway/shapes';
 import { Fault } from '../model/condition';
 import { ROUTE_KINDS } from '../model/routes';
-import { ParentRef, RouteSpec, ListenerSetSpec, ObjectRef } from '../model/shapes';
 import { Stored } from '../model/stored';
 import { TrafficModel } from '../model/traffic-model';
 

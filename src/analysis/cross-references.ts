@@ -1,7 +1,7 @@
+import { BackendTlsPolicySpec, GatewaySpec, ListenerSetSpec, ListenerSpec, ObjectRef } from '../core/gateway/shapes';
 import { Fault } from '../model/condition';
 import { Referrer } from '../model/inventory';
 import { producedSecrets } from '../model/produced';
-import { BackendTlsPolicySpec, GatewaySpec, ListenerSetSpec, ListenerSpec, ObjectRef } from '../model/shapes';
 import { Stored } from '../model/stored';
 import { TrafficModel } from '../model/traffic-model';
 

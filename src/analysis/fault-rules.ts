@@ -107,8 +107,8 @@ const RULES: readonly FaultRule[] = [
     passes: listening('{ name: web, port: 80, protocol: HTTP, allowedRoutes: { kinds: [{ kind: HTTPRoute }] } }'),
   },
   {
-    code: 'TRF3121', fault: 'parameters', title: 'The parameters of a class or Gateway are there, and of a kind that is read', fix: 'refer to parameters of the kind that the controller reads',
-    fails: all('{ kind: GatewayClass, metadata: { name: kuma }, spec: { controllerName: gateways.kuma.io/controller, parametersRef: { group: kuma.io, kind: Mesh, name: default } } }'),
+    code: 'TRF3121', fault: 'parameters', title: 'The parameters of a class or Gateway are there', fix: 'name parameters that are there',
+    fails: all('{ kind: GatewayClass, metadata: { name: kuma }, spec: { controllerName: gateways.kuma.io/controller, parametersRef: { group: kuma.io, kind: MeshGatewayConfig, name: egde } } }', '{ apiVersion: kuma.io/v1alpha1, kind: MeshGatewayConfig, metadata: { name: edge }, spec: {} }'),
     passes: all('{ kind: GatewayClass, metadata: { name: kuma }, spec: { controllerName: gateways.kuma.io/controller, parametersRef: { group: kuma.io, kind: MeshGatewayConfig, name: edge } } }', '{ apiVersion: kuma.io/v1alpha1, kind: MeshGatewayConfig, metadata: { name: edge }, spec: {} }'),
   },
   {
@@ -126,16 +126,7 @@ const RULES: readonly FaultRule[] = [
     fails: all(SERVICE, ...['HTTPRoute', 'GRPCRoute'].map(kind => `{ kind: ${kind}, metadata: { name: shop }, spec: { parentRefs: [{ group: '', kind: Service, name: shop }], rules: [{ backendRefs: [{ name: shop, port: 8080 }] }] } }`)),
     passes: all(SERVICE, ...['one', 'two'].map(name => `{ kind: HTTPRoute, metadata: { name: ${name} }, spec: { parentRefs: [{ group: '', kind: Service, name: shop }], rules: [{ matches: [{ path: { value: /${name} } }], backendRefs: [{ name: shop, port: 8080 }] }] } }`)),
   },
-  {
-    code: 'TRF3125', fault: 'certificate-count', title: 'A listener has no more certificates than its controller serves', fix: 'make a listener for each hostname, with its own certificate',
-    fails: all('{ kind: GatewayClass, metadata: { name: any }, spec: { controllerName: konghq.com/gateway-operator } }', listening('{ name: web, port: 443, protocol: HTTPS, tls: { certificateRefs: [{ name: one }, { name: two }] } }'), ...certificates()),
-    passes: all('{ kind: GatewayClass, metadata: { name: any }, spec: { controllerName: konghq.com/gateway-operator } }', listening('{ name: web, port: 443, protocol: HTTPS, tls: { certificateRefs: [{ name: one }] } }'), ...certificates()),
-  },
 ];
-
-function certificates(): string[] {
-  return ['one', 'two'].map(name => `{ apiVersion: cert-manager.io/v1, kind: Certificate, metadata: { name: ${name} }, spec: { secretName: ${name} } }`);
-}
 
 /** The rules about what objects say of each other. */
 export const FAULT_RULES: readonly ModelRule[] = RULES.map(({ fault, fix, ...rule }) => ({

@@ -1,6 +1,6 @@
 import { CrossReference, crossReferences } from './cross-references';
 import { ModelHit, ModelRule } from './model-rule';
-import { GrantSpec } from '../model/shapes';
+import { GrantSpec } from '../core/gateway/shapes';
 import { Stored } from '../model/stored';
 import { TrafficModel } from '../model/traffic-model';
 

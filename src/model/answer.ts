@@ -1,7 +1,7 @@
 import { milliseconds } from './go-duration';
 import { changed } from './header-changes';
-import { RouteRule } from './shapes';
 import { Answer, BackendAnswer, HeaderChanges } from './traffic-request';
+import { RouteRule } from '../core/gateway/shapes';
 
 /** What a client gets, when a backend answers in a certain way: retries, timeouts and filters of the rule applied. */
 export function clientAnswer(answer: BackendAnswer, { timeouts, retry }: Pick<RouteRule, 'timeouts' | 'retry'>, changes: readonly HeaderChanges[]): Answer {

@@ -4,8 +4,8 @@ import { changed, changesOf } from './header-changes';
 import { ParsedRequest } from './parsed-request';
 import { rewritten } from './path-rewrite';
 import { redirected } from './redirect';
-import { Filter, Mirror } from './shapes';
 import { Answer, Decision, ForwardedRequest, HeaderChanges, MirroredRequest } from './traffic-request';
+import { Filter, Mirror } from '../core/gateway/shapes';
 
 /** What filters make of a request. */
 export interface Filtered {

@@ -3,9 +3,9 @@ import { admits } from './gateways';
 import { meetings } from './hostnames';
 import { Inventory } from './inventory';
 import { ModelListener } from './listener';
-import { ParentRef, RouteSpec } from './shapes';
 import { Stored } from './stored';
 import { AttachmentStep, Profile } from '../core/gateway/profile';
+import { ParentRef, RouteSpec } from '../core/gateway/shapes';
 import { hostnamesMeet } from '../core/hostname';
 
 /** A listener that takes a route, for some hostnames; undefined is any. */

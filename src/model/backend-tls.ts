@@ -3,8 +3,8 @@ import { Condition, condition, Problem } from './condition';
 import { byAge } from './gateways';
 import { Inventory } from './inventory';
 import { CertificateReferences } from './listener-tls';
-import { BackendTlsPolicySpec } from './shapes';
 import { Stored } from './stored';
+import { BackendTlsPolicySpec } from '../core/gateway/shapes';
 
 type Policy = Stored<BackendTlsPolicySpec>;
 

@@ -1,8 +1,8 @@
 import { Problem } from './condition';
 import { Inventory } from './inventory';
-import { BackendRef, ServiceSpec } from './shapes';
 import { Stored } from './stored';
 import { Profile } from '../core/gateway/profile';
+import { BackendRef, ServiceSpec } from '../core/gateway/shapes';
 
 /** A backend that a route refers to, followed. */
 export interface ResolvedBackend {
@@ -42,7 +42,7 @@ export class Backends {
   ): Problem | undefined {
     const { group, kind, namespace, name } = ref;
     if (!profile.backendKinds.some(known => known.group === group && known.kind === kind)) {
-      return { fault: 'backend-kind', reason: 'InvalidKind', path: `${path}.kind`, message: `requests cannot be sent to a ${kind}${group && `.${group}`}` };
+      return { ...profile.target === 'spec' && { fault: 'backend-kind' }, reason: 'InvalidKind', path: `${path}.kind`, message: `requests cannot be sent to a ${kind}${group && `.${group}`}` };
     }
     const from = { group: route.group, kind: route.kind, namespace: route.namespace };
     if (!inMesh && !this.inventory.mayRefer(from, { group, kind, namespace, name })) {

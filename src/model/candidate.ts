@@ -2,8 +2,8 @@ import { compare } from './gateways';
 import { specificity } from './hostnames';
 import { ParsedRequest } from './parsed-request';
 import { ModelParent, ModelRoute } from './routes';
-import { RouteRule } from './shapes';
 import { ValueMatcher } from './value-matcher';
+import { RouteRule } from '../core/gateway/shapes';
 
 /** A way a request may match: one match of one rule of one route, for one hostname. */
 export interface Candidate {

@@ -10,12 +10,12 @@ export interface Condition {
 export type Fault =
   | 'parent' | 'section' | 'port' | 'kind' | 'namespace' | 'hostname' | 'set'
   | 'backend' | 'backend-port' | 'backend-kind' | 'grant' | 'extension'
-  | 'secret' | 'secret-content' | 'authority' | 'authority-content' | 'certificate-count'
+  | 'secret' | 'secret-content' | 'authority' | 'authority-content'
   | 'conflict' | 'route-kind' | 'parameters' | 'policy-conflict' | 'service-conflict';
 
 /** Why something doesn't hold: the reason in Gateway API's words, and a sentence. */
 export interface Problem {
-  /** Absent where it only follows from other problems, or is about one object alone. */
+  /** Absent where it only follows from other problems, or where one object and its reader are enough to see it: then admission says so. */
   readonly fault?: Fault;
   /** What to write instead. */
   readonly fix?: string;

@@ -1,6 +1,6 @@
 import { isMeant } from './hostnames';
 import { ParsedRequest } from './parsed-request';
-import { Cors } from './shapes';
+import { Cors } from '../core/gateway/shapes';
 
 /** Whether a browser asks if it may send a request of another origin. */
 export function isPreflight({ method, headers }: ParsedRequest): boolean {

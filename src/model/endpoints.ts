@@ -1,8 +1,8 @@
 import { Inventory } from './inventory';
 import { selects } from './label-selector';
-import { ServiceSpec } from './shapes';
 import { Stored } from './stored';
 import { isManifest } from '../admission/manifest';
+import { ServiceSpec } from '../core/gateway/shapes';
 
 type Labels = Readonly<Record<string, string>>;
 

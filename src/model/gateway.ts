@@ -1,8 +1,8 @@
 import { Condition, condition, Problem } from './condition';
 import { ModelListener } from './listener';
-import { GatewaySpec, ListenerSetSpec } from './shapes';
 import { Stored } from './stored';
 import { Profile } from '../core/gateway/profile';
+import { GatewaySpec, ListenerSetSpec } from '../core/gateway/shapes';
 
 /** A ListenerSet, as its Gateway sees it. */
 export interface AttachedSet {

@@ -3,10 +3,10 @@ import { AttachedSet, ModelGateway } from './gateway';
 import { Inventory } from './inventory';
 import { ModelListener } from './listener';
 import { CertificateReferences, noteOverlaps, resolveCertificates, resolveClientTrust } from './listener-tls';
-import { GatewayClassSpec, GatewaySpec, ListenerSetSpec, NamespaceRule, ObjectRef } from './shapes';
 import { Stored } from './stored';
 import { Feature, Profile, TargetName } from '../core/gateway/profile';
 import { profileOfController, PROFILES, without } from '../core/gateway/profiles';
+import { GatewayClassSpec, GatewaySpec, ListenerSetSpec, NamespaceRule, ObjectRef } from '../core/gateway/shapes';
 
 /** A class, as whoever serves it sees it. */
 export interface ModelClass {
@@ -90,7 +90,7 @@ export class Gateways {
     ref: ObjectRef | undefined, wanted: { readonly group: string; readonly kind: string; readonly namespaced?: boolean } | undefined, path: string,
   ): Problem | undefined {
     if (!ref) return undefined;
-    const about = { fault: 'parameters', reason: 'InvalidParameters' } as const;
+    const about = { reason: 'InvalidParameters' } as const;
     if (wanted && (wanted.group !== ref.group || wanted.kind !== ref.kind)) {
       return { ...about, path, message: `parameters of kind ${ref.kind}.${ref.group}, where ${wanted.kind}.${wanted.group} is expected` };
     }
@@ -100,7 +100,7 @@ export class Gateways {
     const isMeant = ({ name, namespace }: Stored): boolean => name === ref.name && (ref.namespace ?? namespace) === namespace;
     const named = this.inventory.all(ref.kind, ref.group).some(isMeant);
     if (named || this.inventory.absence({ group: ref.group, kind: ref.kind, namespace: ref.namespace }) === 'elsewhere') return undefined;
-    return { ...about, path: `${path}.name`, message: `there is no ${ref.kind} ${ref.name}` };
+    return { ...about, fault: 'parameters', path: `${path}.name`, message: `there is no ${ref.kind} ${ref.name}` };
   }
 
   private clientCertificateProblem(stored: Stored<GatewaySpec>, profile: Profile): Problem | undefined {

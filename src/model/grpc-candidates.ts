@@ -1,7 +1,7 @@
 import { Candidate } from './candidate';
 import { ModelParent, ModelRoute } from './routes';
-import { RouteMatch } from './shapes';
 import { valueMatchers, wholeText } from './value-matcher';
+import { RouteMatch } from '../core/gateway/shapes';
 
 /** The candidates of a GRPCRoute at a parent, for some hostnames. */
 export function grpcCandidates(route: ModelRoute, parent: ModelParent, hostnames: readonly (string | undefined)[]): Candidate[] {

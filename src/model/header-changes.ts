@@ -1,5 +1,5 @@
-import { HeaderModifier } from './shapes';
 import { HeaderChanges } from './traffic-request';
+import { HeaderModifier } from '../core/gateway/shapes';
 
 /** What a modifier does. Names are in lower case, as they are the same in any. */
 export function changesOf({ set = [], add = [], remove = [] }: HeaderModifier): HeaderChanges {

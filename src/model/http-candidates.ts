@@ -1,7 +1,7 @@
 import { Candidate } from './candidate';
 import { ModelParent, ModelRoute } from './routes';
-import { RouteMatch } from './shapes';
 import { beginning, valueMatchers, wholeText } from './value-matcher';
+import { RouteMatch } from '../core/gateway/shapes';
 
 const EXACT = 3;
 const EXPRESSION = 2; // the specification leaves its place open; here it goes before prefixes

@@ -1,7 +1,7 @@
 import { selectedKeys, selects } from './label-selector';
-import { GATEWAY_GROUP, GrantSpec, LabelSelector, ObjectRef } from './shapes';
 import { Stored } from './stored';
 import { Missing, worldOf, Worlds } from '../admission/world';
+import { GATEWAY_GROUP, GrantSpec, LabelSelector, ObjectRef } from '../core/gateway/shapes';
 
 /** Whether something exists: among the objects; not, as these are all there are; or somewhere else perhaps. */
 export type Presence = 'there' | 'missing' | 'elsewhere';

@@ -1,4 +1,4 @@
-import { LabelSelector } from './shapes';
+import { LabelSelector } from '../core/gateway/shapes';
 
 /** Whether labels are selected. An empty selector selects all. */
 export function selects({ matchLabels = {}, matchExpressions = [] }: LabelSelector, labels: Readonly<Record<string, string>>): boolean {

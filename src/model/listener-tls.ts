@@ -3,9 +3,9 @@ import { Problem } from './condition';
 import { Inventory } from './inventory';
 import { ModelListener } from './listener';
 import { hasIssuer } from './produced';
-import { ClientValidation, GatewaySpec, ObjectRef } from './shapes';
 import { Stored } from './stored';
 import { Profile } from '../core/gateway/profile';
+import { ClientValidation, GatewaySpec, ObjectRef } from '../core/gateway/shapes';
 import { hostnamesMeet } from '../core/hostname';
 
 /** A reference followed: what was found, or why not. Neither where it lies elsewhere. */
@@ -82,7 +82,7 @@ export function resolveCertificates(
   if (limit === undefined || certificateRefs.length <= limit) return;
   listener.hasCertificate = false;
   const message = `${certificateRefs.length} certificates, where no more than ${limit} can be served`;
-  if (tooMany) listener.unresolved.push({ fault: 'certificate-count', reason: tooMany, path: `${listener.path}.tls.certificateRefs`, message });
+  if (tooMany) listener.unresolved.push({ reason: tooMany, path: `${listener.path}.tls.certificateRefs`, message });
 }
 
 /** Finds the authorities whom a listener of HTTPS believes about its clients. */

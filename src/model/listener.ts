@@ -1,8 +1,9 @@
 import { Certificate } from './certificates';
 import { Condition, condition, Problem, warning } from './condition';
-import { GATEWAY_GROUP, ListenerSpec } from './shapes';
 import { Stored } from './stored';
 import { Profile } from '../core/gateway/profile';
+import { PROFILES } from '../core/gateway/profiles';
+import { GATEWAY_GROUP, ListenerSpec } from '../core/gateway/shapes';
 import { listenerConflict } from '../core/listener-conflict';
 
 /** A kind of routes. */
@@ -49,8 +50,9 @@ export class ModelListener {
     const isSupported = ({ group = GATEWAY_GROUP, kind }: Partial<RouteGroupKind>): boolean => group === GATEWAY_GROUP && ofProtocol?.includes(kind ?? '') === true;
     const foreign = wanted.findIndex(kind => !isSupported(kind));
     if (foreign >= 0 && ofProtocol) {
+      const forEverybody = !PROFILES.spec.supportedKinds[protocol]?.includes(wanted[foreign].kind);
       this.unresolved.push({
-        fault: 'route-kind', reason: 'InvalidRouteKinds', path: `${path}.allowedRoutes.kinds[${foreign}]`,
+        ...forEverybody && { fault: 'route-kind' }, reason: 'InvalidRouteKinds', path: `${path}.allowedRoutes.kinds[${foreign}]`,
         message: `a listener of ${protocol} has no routes of kind ${wanted[foreign].kind}, but ${ofProtocol.join(' and ')}`,
       });
     }
@@ -92,7 +94,8 @@ export class ModelListener {
     if (!reason) return undefined;
     const there = `${describe(other)}, which has ${other.spec.protocol} for ${other.hostname ?? 'all hosts'} on port ${other.spec.port}`;
     const what = reason === 'ProtocolConflict' ? this.spec.protocol : this.hostname ?? 'all hosts';
-    return { fault: 'conflict', reason, path: this.path, message: `${what} on port ${this.spec.port} cannot be beside ${there}` };
+    const forEverybody = listenerConflict({ ...other.spec, name: 'other' }, { ...this.spec, name: 'one' }) !== undefined;
+    return { ...forEverybody && { fault: 'conflict' }, reason, path: this.path, message: `${what} on port ${this.spec.port} cannot be beside ${there}` };
   }
 
   public conditions(gatewayAccepted: boolean): Condition[] {

@@ -5,10 +5,10 @@ import { Inventory } from './inventory';
 import { ParsedRequest } from './parsed-request';
 import { RouteTables } from './route-tables';
 import { ModelParent, ModelRoute, Routes } from './routes';
-import { ServiceSpec } from './shapes';
 import { Stored } from './stored';
 import { RouteResult, TrafficRequest } from './traffic-request';
 import { answered, refused } from './unrouted';
+import { ServiceSpec } from '../core/gateway/shapes';
 
 const KINDS: { readonly [protocol in TrafficRequest['protocol']]: readonly string[] } = {
   http: ['HTTPRoute'], https: ['TLSRoute'], grpc: ['GRPCRoute', 'HTTPRoute'], tls: ['TLSRoute'], tcp: ['TCPRoute'], udp: ['UDPRoute'],

@@ -1,4 +1,4 @@
-import { PathModifier } from './shapes';
+import { PathModifier } from '../core/gateway/shapes';
 
 /**
  * A path after a modifier. A prefix is replaced by whole elements: of `/foo/bar`, prefix `/foo`, replacement `/xyz` or `/xyz/`

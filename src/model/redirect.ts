@@ -1,6 +1,6 @@
 import { rewritten } from './path-rewrite';
-import { Redirect } from './shapes';
 import { Answer, ForwardedRequest } from './traffic-request';
+import { Redirect } from '../core/gateway/shapes';
 
 const WELL_KNOWN: { readonly [scheme: string]: number | undefined } = { http: 80, https: 443 };
 

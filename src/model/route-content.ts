@@ -1,7 +1,7 @@
 import { Problem } from './condition';
-import { Filter, RouteRule, RouteSpec } from './shapes';
 import { Stored } from './stored';
 import { Profile } from '../core/gateway/profile';
+import { Filter, RouteRule, RouteSpec } from '../core/gateway/shapes';
 
 /** What in a route its reader refuses, so that the whole route isn't accepted. */
 export function contentProblem({ spec: { rules = [] } }: Stored<RouteSpec>, profile: Profile, parent: 'Gateway' | 'Service'): Problem | undefined {

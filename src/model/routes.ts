@@ -7,10 +7,10 @@ import { Inventory } from './inventory';
 import { ModelListener } from './listener';
 import { contentProblem } from './route-content';
 import { isRouteService, ServiceParents } from './service-parents';
-import { GATEWAY_GROUP, ObjectRef, ParentRef, RouteSpec } from './shapes';
 import { Stored } from './stored';
 import { Feature, Profile, TargetName } from '../core/gateway/profile';
 import { PROFILES, without } from '../core/gateway/profiles';
+import { GATEWAY_GROUP, ObjectRef, ParentRef, RouteSpec } from '../core/gateway/shapes';
 
 export type Route = Stored<RouteSpec>;
 
@@ -138,11 +138,12 @@ export class Routes {
 
   private extensionProblem(stored: Route, ref: ObjectRef, path: string, profile: Profile): Problem | undefined {
     if (profile.filters.ExtensionRef === 'ignored') return undefined;
-    if (profile.controllerName?.startsWith('konghq.com/') && (ref.group !== 'configuration.konghq.com' || ref.kind !== 'KongPlugin')) {
-      return { fault: 'extension', reason: 'InvalidKind', path: `${path}.kind`, message: `a ${ref.kind}.${ref.group} is no filter here: use a KongPlugin of configuration.konghq.com` };
+    const known = profile.extensions?.some(({ group, kind }) => ref.group === group && ref.kind === kind) ?? true;
+    if (!known) {
+      return { reason: 'InvalidKind', path: `${path}.kind`, message: `a ${ref.kind}.${ref.group} is no filter here` };
     }
     if (this.inventory.presence({ ...ref, namespace: stored.namespace }) !== 'missing') return undefined;
-    return { fault: 'extension', reason: 'BackendNotFound', path: `${path}.name`, message: `there is no ${ref.kind} ${stored.namespace}/${ref.name}` };
+    return { ...!profile.extensions && { fault: 'extension' }, reason: 'BackendNotFound', path: `${path}.name`, message: `there is no ${ref.kind} ${stored.namespace}/${ref.name}` };
   }
 }
 

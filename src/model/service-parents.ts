@@ -1,9 +1,9 @@
 import { Problem } from './condition';
 import { compare } from './gateways';
 import { Inventory } from './inventory';
-import { ParentRef, RouteSpec, ServiceSpec } from './shapes';
 import { Stored } from './stored';
 import { Profile } from '../core/gateway/profile';
+import { ParentRef, RouteSpec, ServiceSpec } from '../core/gateway/shapes';
 
 /** A route that has a Service as parent. */
 export interface ServiceRoute {

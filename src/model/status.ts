@@ -4,8 +4,8 @@ import { ModelGateway, setConditions } from './gateway';
 import { Gateways } from './gateways';
 import { ModelListener, RouteGroupKind } from './listener';
 import { ModelRoute, Routes, unresolved } from './routes';
-import { ParentRef } from './shapes';
 import { ObjectReference } from '../admission/finding';
+import { ParentRef } from '../core/gateway/shapes';
 
 /** What a controller would say of an object: of it as a whole, of one of its listeners, or of it at one of its parents. */
 export interface ObjectStatus {

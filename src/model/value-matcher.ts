@@ -1,4 +1,4 @@
-import { ValueMatch } from './shapes';
+import { ValueMatch } from '../core/gateway/shapes';
 import { compilePattern } from '../core/linear-regex';
 
 /** What a header or query parameter has to be. */

@@ -1,10 +1,11 @@
+import { GATEWAY_RULES } from './gateway';
 import { KONG_RULES } from './kong';
 import { KUBERNETES_RULES } from './kubernetes';
 import { KUMA_RULES } from './kuma';
 import { Rule } from './rule';
 
 /** Every rule that is no schema's. */
-export const RULES: readonly Rule[] = [...KUBERNETES_RULES, ...KUMA_RULES, ...KONG_RULES];
+export const RULES: readonly Rule[] = [...KUBERNETES_RULES, ...KUMA_RULES, ...GATEWAY_RULES, ...KONG_RULES];
 
 const byKind = new WeakMap<object, readonly Rule[]>();
 

@@ -44,6 +44,8 @@ export interface Hit {
   readonly fix: string;
   /** @default - the rule's */
   readonly severity?: Severity;
+  /** The controller that says so, where others would not. */
+  readonly target?: AdmissionTarget;
 }
 
 /** What a rule may ask beside the object. */

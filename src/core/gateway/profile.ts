@@ -41,6 +41,8 @@ export interface Profile {
   readonly title: string;
   /** What the classes that it serves name as their controller. Absent: it serves all. */
   readonly controllerName?: string;
+  /** What they named before it stopped serving them. */
+  readonly formerControllerName?: string;
   /** The class that its installation makes, or that its documents use. */
   readonly className?: string;
   /** What a class must be annotated with to be served. */

@@ -86,11 +86,11 @@ export const PROFILES: { readonly [target in TargetName]: Profile } = {
   'spec': SPEC,
   'kuma-2.14': KUMA,
   // gateways end with 2.x; routes of Services stay
-  'kuma-3.0': { ...KUMA, target: 'kuma-3.0', title: 'Kuma 3', supportedKinds: {}, controllerName: '' },
+  'kuma-3.0': { ...KUMA, target: 'kuma-3.0', supportedKinds: {}, controllerName: '', formerControllerName: KUMA.controllerName, refusesEmptyRules: false },
   'kic-3.5': {
     ...KONG,
     target: 'kic-3.5',
-    title: 'Kong Ingress Controller',
+    title: 'Kong',
     lacks: new Set<Feature>([...KONG_LACKS, 'GatewayInfrastructurePropagation']),
     controllerName: 'konghq.com/kic-gateway-controller',
     classAnnotation: 'konghq.com/gatewayclass-unmanaged',
@@ -103,7 +103,7 @@ export const PROFILES: { readonly [target in TargetName]: Profile } = {
   'kong-operator-2.2': {
     ...KONG,
     target: 'kong-operator-2.2',
-    title: 'Kong Operator',
+    title: 'Kong',
     controllerName: 'konghq.com/gateway-operator',
     classParameters: { group: 'gateway-operator.konghq.com', kind: 'GatewayConfiguration', namespaced: true },
     gatewayParameters: { group: 'gateway-operator.konghq.com', kind: 'GatewayConfiguration' },

@@ -1,4 +1,4 @@
-/** Gateway API's objects as far as the model reads them, as stored: what has a default is there. */
+/** Gateway API's objects as far as they are read here, as stored: what has a default is there. */
 
 export const GATEWAY_GROUP = 'gateway.networking.k8s.io';
 
@@ -47,7 +47,12 @@ export interface GatewaySpec {
   readonly gatewayClassName: string;
   readonly listeners: readonly ListenerSpec[];
   readonly addresses?: readonly { readonly type?: string; readonly value?: string }[];
-  readonly infrastructure?: { readonly parametersRef?: ObjectRef };
+  readonly infrastructure?: {
+    readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
+    readonly parametersRef?: ObjectRef;
+  };
+  readonly defaultScope?: string;
   readonly allowedListeners?: { readonly namespaces?: NamespaceRule };
   readonly tls?: {
     readonly frontend?: {
@@ -156,10 +161,12 @@ export interface RouteRule {
   readonly filters?: readonly Filter[];
   readonly backendRefs?: readonly BackendRef[];
   readonly timeouts?: { readonly request?: string; readonly backendRequest?: string };
+  readonly sessionPersistence?: object;
   readonly retry?: { readonly codes?: readonly number[]; readonly attempts?: number; readonly backoff?: string };
 }
 
 export interface RouteSpec {
+  readonly useDefaultGateways?: string;
   readonly parentRefs?: readonly ParentRef[];
   readonly hostnames?: readonly string[];
   readonly rules?: readonly RouteRule[];

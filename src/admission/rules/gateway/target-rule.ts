@@ -1,0 +1,41 @@
+import { readersOf, Stored } from './readers';
+import { Profile } from '../../../core/gateway/profile';
+import { PROFILES } from '../../../core/gateway/profiles';
+import { AdmissionTarget } from '../../options';
+import { Hit, Rule, rule, RuleContext } from '../rule';
+
+/** A rule about what some controllers of the Gateway API refuse, ignore or change. */
+export interface TargetRule<Spec> extends Omit<Rule, 'check' | 'source' | 'targets'> {
+  /** Whom it is about. */
+  readonly concerns: (profile: Profile) => boolean;
+  check(object: Stored<Spec>, profile: Profile, context: RuleContext): Iterable<Hit>;
+}
+
+const TARGETS: readonly AdmissionTarget[] = ['kuma-2.14', 'kuma-3.0', 'kic-3.5', 'kong-operator-2.2'];
+
+/** The rule, asked for each controller that reads an object. What several say in the same words is said once. */
+export function targetRule<Spec>({ concerns, check, ...definition }: TargetRule<Spec>): Rule {
+  return rule<Stored<Spec>>({
+    ...definition,
+    source: 'Kuma 2.14, Kong Ingress Controller 3.5, Kong Operator 2.2',
+    targets: TARGETS.filter(target => concerns(PROFILES[target])),
+    *check(object, context) {
+      const said = new Set<string>();
+      for (const profile of readersOf(object, context)) {
+        if (!concerns(profile)) continue;
+        for (const hit of check(object, profile, context)) {
+          const key = `${hit.path}\n${hit.message}`;
+          if (!said.has(key)) yield { ...hit, target: profile.target };
+          said.add(key);
+        }
+      }
+    },
+  });
+}
+
+/** Which of the controllers that share a way of working a profile is of. */
+export type Maker = 'Kuma' | 'Kong';
+
+export function makerOf({ title }: Profile): Maker {
+  return title === 'Kuma' ? 'Kuma' : 'Kong';
+}
