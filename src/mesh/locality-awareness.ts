@@ -1,15 +1,16 @@
+import { IZone } from './zone-reference';
 import { refuse } from '../core/error';
 
 /** Options of where requests go when a zone cannot take them. */
 export interface FailoverOptions {
-  /** Only requests from these zones. @default - from all */
-  readonly from?: string[];
+  /** Only requests from these zones: zones of a fleet, or their names. @default - from all */
+  readonly from?: (string | IZone)[];
 }
 
 /** Where requests go when all endpoints nearer by fail. Rules are tried in their order. */
 export class Failover {
   /** To these zones. @throws TRF1296 where there are none, or one is empty */
-  public static to(zones: string[], options: FailoverOptions = {}): Failover {
+  public static to(zones: (string | IZone)[], options: FailoverOptions = {}): Failover {
     return new Failover({ type: 'Only', zones: zoneNames(zones) }, options);
   }
 
@@ -19,7 +20,7 @@ export class Failover {
   }
 
   /** To any zone but these. @throws TRF1296 where there are none, or one is empty */
-  public static anyExcept(zones: string[], options: FailoverOptions = {}): Failover {
+  public static anyExcept(zones: (string | IZone)[], options: FailoverOptions = {}): Failover {
     return new Failover({ type: 'AnyExcept', zones: zoneNames(zones) }, options);
   }
 
@@ -56,7 +57,8 @@ export interface LocalityAwareness {
   readonly failoverThreshold?: number;
 }
 
-function zoneNames(zones: readonly string[]): readonly string[] {
-  if (zones.length > 0 && !zones.includes('')) return zones;
-  return refuse({ code: 'TRF1296', value: zones, expected: 'a zone at least, each with its name', fix: "['zone-1']" });
+function zoneNames(zones: readonly (string | IZone)[]): readonly string[] {
+  const names = zones.map(zone => (typeof zone === 'string' ? zone : zone.zoneName));
+  if (names.length > 0 && !names.includes('')) return names;
+  return refuse({ code: 'TRF1296', value: names, expected: 'a zone at least, each with its name', fix: "['zone-1']" });
 }

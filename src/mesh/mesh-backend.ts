@@ -1,3 +1,5 @@
+import { IConstruct } from 'constructs';
+import { targetRefFor } from './cross-zone';
 import { IMeshDestination } from './mesh-destination';
 import { selectingLabels } from './selecting-labels';
 import { TargetRef } from './target-ref';
@@ -31,7 +33,7 @@ export class MeshBackend {
    * @throws TRF1022 where the port is none, TRF1034 where the weight is negative, TRF1285 where nothing can be sent there, TRF1289 where the port is missing
    */
   public static of(destination: IMeshDestination, options: MeshBackendOptions = {}): MeshBackend {
-    return new MeshBackend(namespace => backendRef(destination, options, namespace), options.weight);
+    return new MeshBackend((namespace, by) => backendRef(destination, options, targetRefFor(destination, by, namespace)), options.weight);
   }
 
   /**
@@ -45,15 +47,15 @@ export class MeshBackend {
     return new MeshBackend(() => tags ? { kind: 'MeshServiceSubset', name: tag, tags } : { kind: 'MeshService', name: tag }, weight);
   }
 
-  private constructor(private readonly refer: (namespace: string) => BackendRef, private readonly weight: number | undefined) {
+  private constructor(private readonly refer: (namespace: string, by?: IConstruct) => BackendRef, private readonly weight: number | undefined) {
     if (weight !== undefined && !(Number.isInteger(weight) && weight >= 0)) {
       refuse({ code: 'TRF1034', value: weight, expected: 'a whole number from 0', fix: 'weights are shares: 90 and 10, or 9 and 1' });
     }
   }
 
   /** @internal */
-  public _render(namespace: string): object {
-    return { ...this.refer(namespace), ...sparse({ weight: this.weight }) };
+  public _render(namespace: string, by?: IConstruct): object {
+    return { ...this.refer(namespace, by), ...sparse({ weight: this.weight }) };
   }
 
   /**
@@ -61,8 +63,8 @@ export class MeshBackend {
    *
    * @internal
    */
-  public _renderMirror(namespace: string): object {
-    const target = this.refer(namespace);
+  public _renderMirror(namespace: string, by?: IConstruct): object {
+    const target = this.refer(namespace, by);
     if (target.kind === 'MeshServiceSubset' || target.kind === 'MeshService' && target.namespace === undefined && !target.labels) return target;
     return refuse({
       code: 'TRF1293', value: target, expected: 'a service known by its tag: a mirror to anything else makes Envoy refuse all that Kuma tells it',
@@ -73,8 +75,8 @@ export class MeshBackend {
 
 const KINDS = ['MeshService', 'MeshMultiZoneService', 'MeshExternalService'];
 
-function backendRef(destination: IMeshDestination, options: MeshBackendOptions, namespace: string): BackendRef {
-  const { sectionName, ...target } = destination._targetRef(namespace);
+function backendRef(destination: IMeshDestination, options: MeshBackendOptions, found: TargetRef): BackendRef {
+  const { sectionName, ...target } = found;
   if (!KINDS.includes(target.kind)) {
     refuse({
       code: 'TRF1285', value: destination.destinationName, expected: `something that takes requests: ${KINDS.join(', ')}`, fix: 'MeshBackend.of(workload)',

@@ -5,7 +5,9 @@ import { IMeshDestination } from './mesh-destination';
 import { serviceName } from './service-name';
 import { SystemResource, SystemResourceProps } from './system-resource';
 import { TargetRef } from './target-ref';
-import { refuse } from '../core/error';
+import { lacksZoneEgress } from './zone-egress';
+import { checkLater } from '../core/check';
+import { Misuse, refuse } from '../core/error';
 import { isHostname } from '../core/hostname';
 import { port as validPort } from '../core/port';
 import { Protocol } from '../core/protocol';
@@ -52,6 +54,8 @@ export interface MeshExternalServiceProps extends SystemResourceProps {
  */
 export class MeshExternalService extends SystemResource implements IMeshDestination {
   public readonly destinationName: string;
+  /** The name that workloads reach it by, unless HostnameGenerators say otherwise. */
+  public readonly hostname: string;
 
   /**
    * @throws TRF1214 where it stands outside the system namespace, TRF1220 where no service can be called so, TRF1022 where a port is none, TRF1229
@@ -60,6 +64,7 @@ export class MeshExternalService extends SystemResource implements IMeshDestinat
   public constructor(scope: Construct, id: string, private readonly props: MeshExternalServiceProps) {
     super(scope, id, 'MeshExternalService', props);
     this.destinationName = serviceName(this.name, this);
+    this.hostname = `${this.name}.extsvc.mesh.local`;
     const { port, protocol, endpoints = [], tls, extension } = props;
     validPort(port);
     if (protocol !== undefined && !PROTOCOLS.includes(protocol)) this.misuse(protocol, `one of ${PROTOCOLS.join(', ')}`, 'protocol: Protocol.TCP');
@@ -67,6 +72,7 @@ export class MeshExternalService extends SystemResource implements IMeshDestinat
       this.misuse(extension ?? [], 'endpoints, or an extension with a name that knows them', "endpoints: [{ address: 'db.example.com', port: 5432 }]");
     }
     for (const endpoint of endpoints) this.expectEndpoint(endpoint);
+    checkLater(this, () => this.unreachable());
   }
 
   /** @internal */
@@ -83,6 +89,23 @@ export class MeshExternalService extends SystemResource implements IMeshDestinat
       tls: tls?._rendered,
       extension: extension && { type: extension.type, ...sparse({ config: extension.config }) },
     };
+  }
+
+  /** What keeps requests from ever leaving, as far as this app decides it. */
+  private* unreachable(): Iterable<Misuse> {
+    const mesh = this._mesh;
+    if (mesh && !mesh.mtls._enabled) {
+      yield {
+        code: 'TRF1547', value: mesh.meshName, construct: this, expected: 'a mesh with mutual TLS: the zone egress takes nothing else',
+        fix: 'mtls: MeshMtls.identity()',
+      };
+    }
+    if (mesh && lacksZoneEgress(this, mesh.systemNamespace)) {
+      yield {
+        code: 'TRF1548', value: this.name, construct: this, expected: 'a zone egress, through which all requests to it leave',
+        fix: 'new KumaControlPlane(…, { egress: {} })',
+      };
+    }
   }
 
   private expectEndpoint({ address, port, priority = 0 }: ExternalEndpoint): void {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { IConstruct } from 'constructs';
 import { absolutePath } from './absolute-path';
 import { headerList, headerNames, repeatedHeader } from './header-list';
 import { MeshBackend } from './mesh-backend';
@@ -116,12 +117,12 @@ export class MeshHttpFilter {
    */
   public static mirror(backend: MeshBackend, options: MeshMirrorOptions = {}): MeshHttpFilter {
     const share = sparse({ percentage: percentage(options.share) });
-    return new MeshHttpFilter(namespace => ({ type: 'RequestMirror', requestMirror: { backendRef: backend._renderMirror(namespace), ...share } }));
+    return new MeshHttpFilter((namespace, by) => ({ type: 'RequestMirror', requestMirror: { backendRef: backend._renderMirror(namespace, by), ...share } }));
   }
 
   private constructor(
     /** @internal */
-    public readonly _render: (namespace: string) => object,
+    public readonly _render: (namespace: string, by?: IConstruct) => object,
     /** @internal */
     public readonly _traits: { readonly needsPrefix?: boolean; readonly needsGateway?: boolean; readonly redirects?: boolean } = {},
   ) {}

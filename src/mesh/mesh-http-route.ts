@@ -85,8 +85,8 @@ export class MeshHTTPRoute extends MeshPolicy implements IMeshDestination {
       matches: matches.map(({ _rendered }) => _rendered),
       default: {
         ...sparse({
-          filters: some(filters.map(filter => filter._render(this._namespace))),
-          backendRefs: some(backends?.map(backend => backend._render(this._namespace))),
+          filters: some(filters.map(filter => filter._render(this._namespace, this))),
+          backendRefs: some(backends?.map(backend => backend._render(this._namespace, this))),
         }),
       },
     };

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { targetRefFor } from './cross-zone';
 import { hashes } from './hash-policies';
 import { HashPolicy } from './hash-policy';
 import { LoadBalancer } from './load-balancer';
@@ -52,7 +53,7 @@ export class MeshLoadBalancingStrategy extends MeshPolicy {
   }
 
   private expectSuited(destination: IMeshDestination, { loadBalancer, locality }: LoadBalancingSettings): void {
-    const target = destination._targetRef(this._namespace);
+    const target = targetRefFor(destination, this, this._namespace);
     const setting = unsuited(target, {
       loadBalancer: loadBalancer !== undefined,
       locality: locality !== undefined,

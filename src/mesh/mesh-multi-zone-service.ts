@@ -35,6 +35,8 @@ export interface MeshMultiZoneServiceProps extends ResourceProps {
  */
 export class MeshMultiZoneService extends Resource implements IMeshDestination {
   public readonly destinationName: string;
+  /** The name that workloads of all zones reach it by, unless HostnameGenerators say otherwise. */
+  public readonly hostname: string;
   /** @internal */
   public readonly _mesh?: IServiceMesh;
   private readonly ports: object[];
@@ -51,6 +53,7 @@ export class MeshMultiZoneService extends Resource implements IMeshDestination {
     });
     this._mesh = mesh;
     this.destinationName = serviceName(this.name, this);
+    this.hostname = `${this.name}.mzsvc.mesh.local`;
     selectingLabels(props.matchLabels, 'nothing', this);
     this.ports = servicePorts(props.ports, this);
     const stranger = props.ports.find(({ protocol }) => protocol !== undefined && !isMultiZoneProtocol(protocol));

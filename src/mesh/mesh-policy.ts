@@ -1,6 +1,7 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { expectConditional } from './client-conditions';
+import { targetRefFor } from './cross-zone';
 import { MESH_LABEL } from './kuma-names';
 import { afterMesh, meshAbove } from './mesh-above';
 import { IMeshClient } from './mesh-client';
@@ -14,6 +15,7 @@ import { roleOfDestination, roleOfOwner, staysInNamespace } from './role-of';
 import { selectingLabels } from './selecting-labels';
 import { IServiceMesh } from './service-mesh-reference';
 import { checkLater } from '../core/check';
+import { clusterOf } from '../core/cluster';
 import { Misuse, refuse } from '../core/error';
 import { PolicyPositions, POSITIONS } from '../core/kuma/policy-positions';
 import { nameOf, shortened } from '../core/name';
@@ -91,6 +93,7 @@ export abstract class MeshPolicy extends Resource {
     this.legacyFrom = props.legacyFrom;
     if (workload) {
       this.sameMesh(workload._mesh, workload.workloadName);
+      this.sameCluster(workload);
       checkLater(this, () => this.unselected(workload));
     }
     afterMesh(this.apiObject, mesh);
@@ -126,7 +129,7 @@ export abstract class MeshPolicy extends Resource {
    */
   protected _addEntries(destinations: readonly IMeshDestination[], fields: object): void {
     for (const destination of destinations) {
-      const target = destination._targetRef(this._namespace);
+      const target = targetRefFor(destination, this, this._namespace);
       expectDestination(this, destination, target);
       if (destination._mesh) this.sameMesh(destination._mesh, destination.destinationName);
       this.part('to', roleOfDestination(target, this._namespace, this.systemNamespace)).push({ destination, settings: () => fields });
@@ -199,7 +202,7 @@ export abstract class MeshPolicy extends Resource {
     if (field !== 'to') return { targetRef, [field]: entries.map(({ settings }) => settings()) };
     const to = entries.map(({ destination, settings }) => {
       const sectionName = destination!._section?.();
-      return { targetRef: { ...destination!._targetRef(this._namespace), ...sectionName && { sectionName } }, ...settings() };
+      return { targetRef: { ...targetRefFor(destination!, this, this._namespace), ...sectionName && { sectionName } }, ...settings() };
     });
     return { targetRef, to };
   }
@@ -216,6 +219,15 @@ export abstract class MeshPolicy extends Resource {
       code: 'TRF1234', value: `${what} of mesh ${mesh.meshName}`, construct: this,
       expected: `something of mesh ${this._mesh.meshName}: a policy belongs to one mesh`,
       fix: 'make a policy for each mesh',
+    });
+  }
+
+  private sameCluster(workload: MeshWorkload): void {
+    if (clusterOf(workload) === clusterOf(this)) return;
+    refuse({
+      code: 'TRF1546', value: workload.workloadName, construct: this,
+      expected: `proxies of the same zone: ${workload.workloadName} is rendered for another cluster`,
+      fix: `new ${this._kind}(zone, '${this.node.id}', …), in the zone of ${workload.workloadName}`,
     });
   }
 

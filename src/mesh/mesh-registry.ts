@@ -9,10 +9,12 @@ import { PodTemplate } from './pod-template';
 import type { IServiceMesh } from './service-mesh-reference';
 import { Misuse } from '../core/error';
 
-/** What was said of clients of one workload. */
+/** What was said of clients of one workload, or of whichever proxies a policy selects. */
 export interface Permit {
   readonly by: IConstruct;
-  readonly to: MeshWorkload;
+  readonly to: IConstruct;
+  /** What people call it. */
+  readonly name: string;
   readonly action: PermissionAction;
   readonly clients: readonly IMeshClient[];
   /** Whether it is all right to let in whoever shares a ServiceAccount with a client. */
@@ -52,14 +54,15 @@ export class MeshRegistry {
         const { account, subset } = client._peer(this.mesh);
         if (!account) continue;
         const alike = named.get(permit.to)![permit.action];
-        const others = (holders.get(keyOf(account)) ?? []).filter(({ workload }) => !workload || !alike.has(workload));
+        const others = [...holders.get(keyOf(account)) ?? [], ...elsewhere(client, this.mesh, account)]
+          .filter(({ workload }) => !workload || !alike.has(workload) && !isTheSame(workload, client));
         if (others.length > 0 || account.name === 'default') yield sharing(permit, client, account, others, subset?.tags?.[SERVICE_TAG]?.endsWith('_svc') === true);
       }
     }
   }
 
   /** Who has which ServiceAccount. */
-  private holders(): Map<string, Holder[]> {
+  public holders(): Map<string, Holder[]> {
     const holders = new Map<string, Holder[]>();
     const known = new Set<PodTemplate>();
     const add = (account: Account, holder: Holder) => holders.set(keyOf(account), [...holders.get(keyOf(account)) ?? [], holder]);
@@ -74,8 +77,8 @@ export class MeshRegistry {
   }
 
   /** All clients that the permissions of one workload name, action by action. */
-  private named(): Map<MeshWorkload, { [action: string]: Set<IMeshClient> }> {
-    const named = new Map<MeshWorkload, { [action: string]: Set<IMeshClient> }>();
+  private named(): Map<IConstruct, { [action: string]: Set<IMeshClient> }> {
+    const named = new Map<IConstruct, { [action: string]: Set<IMeshClient> }>();
     for (const { to, action, clients } of this.permits) {
       const actions = named.get(to) ?? {};
       named.set(to, actions);
@@ -83,6 +86,18 @@ export class MeshRegistry {
     }
     return named;
   }
+}
+
+/** Who has the ServiceAccount in the zone of the client, where that is another one. */
+function elsewhere(client: IMeshClient, mesh: IServiceMesh, account: Account): Holder[] {
+  const { _mesh: home } = client as Partial<MeshWorkload>;
+  return home && home._registry !== mesh._registry ? home._registry.holders().get(keyOf(account)) ?? [] : [];
+}
+
+/** Whether this is the client, perhaps in another zone. */
+function isTheSame(workload: MeshWorkload, client: IMeshClient): boolean {
+  const { workloadName, namespace } = client as Partial<MeshWorkload>;
+  return workload.workloadName === workloadName && workload.namespace === namespace;
 }
 
 function keyOf({ namespace, name }: Account): string {
@@ -95,7 +110,7 @@ function sharing(permit: Permit, client: IMeshClient, account: Account, others: 
   const who = others.length > 0 ? `${names} ${others.length > 1 ? 'use' : 'uses'} it too` : 'every pod of the namespace that names none has it';
   return {
     code: 'TRF1243', construct: permit.by, value: `ServiceAccount ${account.name} in namespace ${account.namespace}`,
-    expected: `one that only ${client.clientName} uses, since ${permit.to.workloadName} knows clients by nothing else: ${who}`,
+    expected: `one that only ${client.clientName} uses, since ${permit.name} knows clients by nothing else: ${who}`,
     fix: 'workloadName' in client
       ? `mesh.workload('${client.clientName}', …, { serviceAccount: '${client.clientName}' }), or allowSharedServiceAccounts: true on the permission`
       : `a ServiceAccount of its own for ${client.clientName}: ${gateway ? gatewayAccount(client.clientName) : `{ …, serviceAccount: '${client.clientName}' }`}`,

@@ -25,7 +25,7 @@ export class MeshTCPRoute extends MeshPolicy {
     if (backends.length === 0) {
       refuse({ code: 'TRF1288', value: [], construct: this, expected: 'a backend at least', fix: 'backends: [MeshBackend.of(db)]' });
     }
-    const backendRefs = located(this, () => backends.map(backend => backend._render(this._namespace)));
+    const backendRefs = located(this, () => backends.map(backend => backend._render(this._namespace, this)));
     this._addEntries(destinations, { rules: [{ default: { backendRefs } }] });
   }
 }

@@ -14,6 +14,13 @@ export interface MeshTrafficPermissionProps extends MeshPolicyProps {
   readonly allowWithShadowDeny?: IMeshClient[];
   /** Who may not, also where another permission allows it. @default - nobody */
   readonly deny?: IMeshClient[];
+  /**
+   * Whether it is all right that everybody who shares a ServiceAccount with a client is meant as well. In a mesh with MeshIdentity a client is known by
+   * nothing else; where others share it, synthesis fails without this (TRF1243).
+   *
+   * @default false
+   */
+  readonly allowSharedServiceAccounts?: boolean;
 }
 
 const LISTS: readonly [list: 'allow' | 'allowWithShadowDeny' | 'deny', action: PermissionAction][] = [
@@ -40,6 +47,11 @@ export class MeshTrafficPermission extends MeshPolicy {
       refuse({ code: 'TRF1241', value: [], construct: this, expected: 'somebody to allow or deny', fix: 'allow: [web]' });
     }
     for (const client of named.flatMap(([list]) => props[list]!)) expectEnforceable(client, mesh);
+    const to = props.proxies?._workload;
+    for (const [list, action] of named) {
+      const { allowSharedServiceAccounts: shared = false } = props;
+      mesh._registry.addPermit({ by: this, to: to ?? this, name: to?.workloadName ?? 'it', action, clients: props[list]!, shared });
+    }
     if (mesh.mtls._identity) {
       this._addOwn('rules', () => ({
         default: Object.fromEntries(named.map(([list]) => [list, props[list]!.map(client => enforceable(client, mesh, 'match'))])),

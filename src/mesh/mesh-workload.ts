@@ -7,7 +7,6 @@ import { joinMesh, NamespaceFacts } from './mesh-namespace';
 import { MeshTrafficPermission } from './mesh-traffic-permission';
 import { accountName, ownServiceAccount, useServiceAccount } from './own-service-account';
 import { Peer, proxyPeer } from './peer';
-import { PermissionAction } from './permission-action';
 import { PodTemplate } from './pod-template';
 import { Proxies } from './proxies';
 import { selectingLabels } from './selecting-labels';
@@ -220,8 +219,7 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
   public _permit(scope: Construct, id: string, client: MeshClient): void {
     if (!this.serviceMesh.mtls._enabled) return;
     const clients = [Clients.proxy(client)];
-    const by = new MeshTrafficPermission(scope, id, { mesh: this.serviceMesh, proxies: Proxies.workload(this), allow: clients });
-    this.serviceMesh._registry.addPermit({ by, to: this, action: PermissionAction.ALLOW, clients, shared: false });
+    new MeshTrafficPermission(scope, id, { mesh: this.serviceMesh, proxies: Proxies.workload(this), allow: clients });
   }
 
   /** @internal */
@@ -268,7 +266,7 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
     if (object && object.kind !== 'Service') {
       Sidecar.of(object).configure(options);
     } else {
-      located(this, () => sidecarMarks({ ...options, reachableBackends: undefined }, this.namespace));
+      located(this, () => sidecarMarks({ ...options, reachableBackends: undefined }, { namespace: this.namespace, construct: this }));
       checkLater(this, () => this.markSelected(options));
     }
   }

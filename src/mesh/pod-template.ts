@@ -9,7 +9,7 @@ interface Template {
     securityContext?: { runAsNonRoot?: boolean }; containers?: Container[]; initContainers?: Container[];
   };
 }
-interface Container { securityContext?: { runAsNonRoot?: boolean } }
+interface Container { env?: { name: string; value?: string }[]; securityContext?: { runAsNonRoot?: boolean } }
 
 const TEMPLATE_OF: { readonly [kind: string]: readonly string[] } = { Pod: [], CronJob: ['spec', 'jobTemplate', 'spec', 'template'] };
 const TEMPLATE = ['spec', 'template'];
@@ -36,6 +36,12 @@ export class PodTemplate {
 
   public get annotations(): Labels {
     return this.template.metadata?.annotations ?? {};
+  }
+
+  /** The value of an environment variable of a container, where it is said literally. */
+  public environment(name: string): string | undefined {
+    const variables = (this.template.spec?.containers ?? []).flatMap(({ env = [] }) => env);
+    return variables.find(variable => variable.name === name)?.value;
   }
 
   /** What tells these pods from others: what the object itself selects them by, else all their labels. */

@@ -4,6 +4,7 @@ import { MeshTrafficPermission } from './mesh-traffic-permission';
 import { MeshWorkload } from './mesh-workload';
 import { PermissionAction } from './permission-action';
 import { Proxies } from './proxies';
+import { clusterOf } from '../core/cluster';
 import { refuse } from '../core/error';
 
 /** Properties of TrafficPermission. */
@@ -30,7 +31,8 @@ const LIST = {
 /**
  * Lets workloads call workloads, or forbids it. In a mesh with mutual TLS nothing else lets anybody call anything.
  *
- * Renders a MeshTrafficPermission per called workload, in its namespace: there it concerns that workload and nobody else's.
+ * Renders a MeshTrafficPermission per called workload, in its namespace: there it concerns that workload and nobody else's. In a fleet it is rendered for the
+ * zone of that workload, wherever the clients are.
  */
 export class TrafficPermission extends Construct {
   /** What it is rendered as, one for each workload called, in the order of `to`. */
@@ -39,7 +41,7 @@ export class TrafficPermission extends Construct {
   /** @throws TRF1240 where the mesh has no mutual TLS, TRF1241 where nobody calls or is called, TRF1242 where the mesh cannot know a client so */
   public constructor(scope: Construct, id: string, props: TrafficPermissionProps) {
     super(scope, id);
-    const { from, to, action = PermissionAction.ALLOW, allowSharedServiceAccounts: shared = false } = props;
+    const { from, to, action = PermissionAction.ALLOW, allowSharedServiceAccounts } = props;
     if (from.length === 0 || to.length === 0) {
       refuse({
         code: 'TRF1241', value: { from: from.length, to: to.length }, construct: this, expected: 'somebody who calls, and somebody called',
@@ -48,10 +50,11 @@ export class TrafficPermission extends Construct {
     }
     this.permissions = [...new Set(to)].map(workload => {
       this.expectOneMesh(from, workload);
-      const mesh = workload._mesh;
-      const permission = new MeshTrafficPermission(this, workload.node.id, { mesh, proxies: Proxies.workload(workload), [LIST[action]]: from });
-      mesh._registry.addPermit({ by: this, to: workload, action, clients: from, shared });
-      return permission;
+      // a policy about what a workload receives belongs to its cluster
+      const here = clusterOf(workload) === clusterOf(this);
+      return new MeshTrafficPermission(here ? this : workload, here ? workload.node.id : id, {
+        mesh: workload._mesh, proxies: Proxies.workload(workload), [LIST[action]]: from, allowSharedServiceAccounts,
+      });
     });
   }
 

@@ -1,10 +1,11 @@
 import { shop } from './fixtures';
 import {
-  DataSource, ExternalServerName, ExternalTls, ExternalTlsVerification, HostnameGenerator, HostnameSelector, MeshBackend, MeshExternalService,
+  DataSource, ExternalServerName, ExternalTls, ExternalTlsVerification, HostnameGenerator, HostnamePart, HostnameSelector, KumaControlPlane,
+  KumaCrdsPlace, MeshBackend, MeshExternalService, MeshMtls,
   MeshExternalServiceProps, MeshHealthCheck, HealthProbe, MeshHTTPRoute, MeshMultiZoneService, MeshService, MeshServiceSelector, MultiZoneServicePort,
   Protocol, ServiceIdentity, TlsVersion,
 } from '../../src';
-import { misuse, objects, yaml } from '../fixtures';
+import { misuse, objects, reported, yaml } from '../fixtures';
 
 const DB = { address: 'db.example.com', port: 5432 };
 
@@ -137,6 +138,22 @@ spec:
   expect(route[0].rules[0].default.backendRefs).toEqual([targets[0], { ...targets[1], port: 80 }, { ...targets[2], port: 80 }]);
 });
 
+test('hostnames are made of parts, and services say what they are by default', () => {
+  const { chart, mesh } = shop();
+
+  new HostnameGenerator(chart, 'names', {
+    selector: HostnameSelector.services(),
+    template: `${HostnamePart.DISPLAY_NAME}.${HostnamePart.label('k8s.kuma.io/service-name')}.${HostnamePart.NAMESPACE}.${HostnamePart.MESH}.${HostnamePart.ZONE}.local`,
+  });
+
+  expect(objects(chart).find(({ kind }) => kind === 'HostnameGenerator').spec.template)
+    .toBe('{{ .DisplayName }}.{{ label "k8s.kuma.io/service-name" }}.{{ .Namespace }}.{{ .Mesh }}.{{ .Zone }}.local');
+  expect(misuse(() => HostnamePart.label('a"b')).code).toBe('TRF1523');
+  expect(new MeshExternalService(chart, 'db', { mesh, metadata: { name: 'db' }, port: 5432, endpoints: [DB] }).hostname).toBe('db.extsvc.mesh.local');
+  const everywhere = new MeshMultiZoneService(chart, 'cart', { mesh, metadata: { name: 'cart' }, matchLabels: { app: 'cart' }, ports: [{ port: 80 }] });
+  expect(everywhere.hostname).toBe('cart.mzsvc.mesh.local');
+});
+
 test('hostnames are made by templates', () => {
   const { chart, mesh } = shop();
 
@@ -204,6 +221,21 @@ describe('refuses', () => {
     expect(misuse(external({ metadata: { namespace: 'shop' } }))).toMatchObject({ code: 'TRF1214' });
     expect(misuse(external({ metadata: { name: 'a.b' } }))).toMatchObject({ code: 'TRF1220' });
     expect(external({ metadata: { name: 'a-b', namespace: 'kuma-system' } })).not.toThrow();
+  });
+
+  test('external services of a mesh that encrypts nothing, or beside a control plane without zone egress', () => {
+    const plain = shop({ mtls: MeshMtls.none() });
+    new MeshExternalService(plain.chart, 'db', { mesh: plain.mesh, port: 5432, endpoints: [DB] });
+    expect(reported(plain.chart)).toContain('TRF1547 at shop/db: got "default"');
+
+    const beside = (egress?: object) => {
+      const { chart, mesh } = shop();
+      new KumaControlPlane(chart, 'kuma', { egress, crds: KumaCrdsPlace.LEFT_OUT });
+      new MeshExternalService(chart, 'db', { mesh, port: 5432, endpoints: [DB] });
+      return chart;
+    };
+    expect(reported(beside())).toContain('TRF1548 at shop/db: got "shop-db"');
+    expect(() => objects(beside({}), false)).not.toThrow();
   });
 
   test('TLS that cannot be', () => {

@@ -216,8 +216,21 @@ describe('identities that are shared', () => {
     new TrafficPermission(chart, 'unknown', permission);
 
     expect(reported(chart)).toContain(
-      'TRF1243 at shop/unknown: got "ServiceAccount web in namespace shop", expected one that only web uses, since job knows clients by nothing else: job uses it too',
+      'TRF1243 at shop/unknown/job: got "ServiceAccount web in namespace shop", expected one that only web uses, since job knows clients by nothing else: job uses it too',
     );
+  });
+
+  test('are reported of a MeshTrafficPermission, too, whichever proxies it is for', () => {
+    const { chart, mesh, web, api } = shop();
+    mesh.workload('job', { labels: { app: 'job' }, serviceAccount: 'web' });
+    new MeshTrafficPermission(chart, 'known', { mesh, allow: [web], allowSharedServiceAccounts: true });
+    expect(() => objects(chart)).not.toThrow();
+
+    new MeshTrafficPermission(chart, 'all', { mesh, allow: [web] });
+    new MeshTrafficPermission(chart, 'api', { proxies: Proxies.workload(api), allow: [web] });
+
+    expect(reported(chart)).toContain('TRF1243 at shop/all: got');
+    expect(reported(chart)).toContain('since api knows clients by nothing else');
   });
 
   test('by other pods of the app are reported', () => {

@@ -1,7 +1,17 @@
 import { Yaml } from 'cdk8s';
+import { IConstruct } from 'constructs';
 import { refuse } from '../../core/error';
+import { targetRefFor } from '../cross-zone';
 import { IMeshDestination } from '../mesh-destination';
 import { TargetRef } from '../target-ref';
+
+/** Where sidecars are. */
+export interface SidecarPlace {
+  /** That of their pods. */
+  readonly namespace: string;
+  /** What makes the pods, or stands in their cluster. */
+  readonly construct: IConstruct;
+}
 
 const KINDS: readonly string[] = ['MeshService', 'MeshExternalService', 'MeshMultiZoneService'];
 
@@ -10,8 +20,8 @@ const KINDS: readonly string[] = ['MeshService', 'MeshExternalService', 'MeshMul
  *
  * @throws TRF1521 where one is no service of a mesh with MeshServices
  */
-export function reachableBackends(destinations: readonly IMeshDestination[], namespace: string): string {
-  return Yaml.stringify({ refs: destinations.map(destination => reference(destination, destination._targetRef(namespace))) });
+export function reachableBackends(destinations: readonly IMeshDestination[], { namespace, construct }: SidecarPlace): string {
+  return Yaml.stringify({ refs: destinations.map(destination => reference(destination, targetRefFor(destination, construct, namespace))) });
 }
 
 function reference(destination: IMeshDestination, { kind, name, namespace, labels, sectionName }: TargetRef): object {

@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { reachableBackends } from './reachable-backends';
+import { reachableBackends, SidecarPlace } from './reachable-backends';
 import { ServiceTag } from './service-tag';
 import { refuseSetting, wholeNumber } from './sidecar-misuse';
 import { AggregatedMetrics, SidecarLogLevel, SidecarOptions } from './sidecar-options';
@@ -18,8 +18,7 @@ export interface SidecarMarks {
   readonly annotations?: { readonly [key: string]: string };
 }
 
-/** @param namespace that of the pods */
-type Write<T> = (value: T, namespace: string) => SidecarMarks;
+type Write<T> = (value: T, place: SidecarPlace) => SidecarMarks;
 
 /** What each option is on the pods. */
 const MARKS: { readonly [O in keyof SidecarOptions]-?: Write<NonNullable<SidecarOptions[O]>> } = {
@@ -78,17 +77,17 @@ const MARKS: { readonly [O in keyof SidecarOptions]-?: Write<NonNullable<Sidecar
  *
  * @throws TRF1022 where a port is none, TRF1520 where an annotation cannot carry a value, TRF1521 where a backend is none
  */
-export function sidecarMarks(options: SidecarOptions, namespace: string): Required<SidecarMarks> {
+export function sidecarMarks(options: SidecarOptions, place: SidecarPlace): Required<SidecarMarks> {
   const all = Object.entries(options).filter(([, value]) => value !== undefined)
-    .map(([option, value]) => (MARKS[option as keyof SidecarOptions] as Write<unknown>)(value, namespace));
+    .map(([option, value]) => (MARKS[option as keyof SidecarOptions] as Write<unknown>)(value, place));
   return {
     labels: Object.assign({}, ...all.map(({ labels }) => labels)),
     annotations: Object.assign({}, ...all.map(({ annotations }) => annotations)),
   };
 }
 
-function annotation<T>(key: string, write: (value: T, namespace: string) => string): Write<T> {
-  return (value, namespace) => ({ annotations: { [key]: write(value, namespace) } });
+function annotation<T>(key: string, write: (value: T, place: SidecarPlace) => string): Write<T> {
+  return (value, place) => ({ annotations: { [key]: write(value, place) } });
 }
 
 function enabled(value: boolean): string {

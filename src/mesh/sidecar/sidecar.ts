@@ -34,7 +34,7 @@ export class Sidecar {
   public configure(options: SidecarOptions): Sidecar {
     const { object } = this;
     const namespace = object.metadata.namespace ?? namespaceOf(object);
-    located(object, () => sidecarMarks({ ...options, reachableBackends: undefined }, namespace));
+    located(object, () => sidecarMarks({ ...options, reachableBackends: undefined }, { namespace, construct: object }));
     amend(object, { group: object.apiGroup, kind: object.kind, namespace: object.metadata.namespace, name: object.name }, () => {
       return markPods(object, new PodTemplate(object), options);
     });
@@ -44,7 +44,7 @@ export class Sidecar {
 
 /** Sets on pods what options say; returns what stands in the way. */
 export function markPods(by: IConstruct, pods: PodTemplate, options: SidecarOptions): Misuse | undefined {
-  const { labels, annotations } = located(by, () => sidecarMarks(options, pods.namespace));
+  const { labels, annotations } = located(by, () => sidecarMarks(options, { namespace: pods.namespace, construct: by }));
   const inTheWay = [...differing(labels, pods.labels), ...differing(annotations, pods.annotations)];
   if (inTheWay.length > 0) {
     const [key, value, present] = inTheWay[0];
