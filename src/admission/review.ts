@@ -1,3 +1,4 @@
+import { pointElsewhere } from './elsewhere';
 import { FAILURES } from './failure';
 import { Finding, ObjectReference, Problem } from './finding';
 import { judged } from './judge';
@@ -91,7 +92,7 @@ class Reviewer {
     if (failure) report.add(failure.failure, failure.path, failure.details);
     else if (kinds.length === 0) this.unknownKind(object, report);
     annotationProblems(object, report);
-    for (const { kind, target } of kinds) judgements.push(this.judgement(kind, target, object));
+    for (const { kind, target } of kinds) judgements.push(oneObject(this.judgement(kind, target, object), judgements));
     if (kinds.length > 0) this.set.add(qualified(kinds[0].kind), kinds[0].kind.namespaced, object, judgements[0].stored);
   }
 
@@ -100,6 +101,7 @@ class Reviewer {
     if (kind.deprecated) deprecated(kind, report);
     const previous = this.previous.of(object, kind.namespaced);
     const stored = judged(kind, object, previous, this.options, report);
+    if (report.problems.length > 0) pointElsewhere(report, this.catalogue.elsewhere(kind));
     const isReadable = stored !== undefined && !report.problems.some(problem => problem.code === FAILURES.type.code);
     return { kind, target, report, previous, stored: isReadable ? stored : undefined };
   }
@@ -147,6 +149,11 @@ interface Judgement {
 interface Found {
   readonly problem: Problem;
   readonly target?: AdmissionTarget;
+}
+
+/** Rules tell objects apart by what they are, so they see one and the same whoever judges it. */
+function oneObject(judgement: Judgement, [first]: readonly Judgement[]): Judgement {
+  return judgement.stored && first?.stored ? { ...judgement, stored: first.stored } : judgement;
 }
 
 function found(report: Report, target?: AdmissionTarget): Found[] {

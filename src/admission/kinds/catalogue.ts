@@ -1,4 +1,5 @@
 import { nearest } from '../../core/nearest';
+import { Elsewhere } from '../elsewhere';
 import { Failure, FAILURES } from '../failure';
 import { AdmissionTarget, AdmitOptions, Channel } from '../options';
 import { Details } from '../report';
@@ -35,6 +36,15 @@ export class Catalogue {
     let resolution = this.found.get(key);
     if (!resolution) this.found.set(key, resolution = this.search(apiVersion, kind));
     return resolution;
+  }
+
+  /** The kind in CRDs that come with this package and are not those that count here. */
+  public elsewhere({ group, version, kind, custom }: Kind): Elsewhere[] {
+    const family = custom && !this.userCrds.kinds.entry(group, kind) ? familyOf(group) : undefined;
+    return !family ? [] : this.sources(family, group, kind).others.flatMap(({ crds, title }) => {
+      const found = crds.kind(group, version, kind);
+      return found ? [{ kind: found, title }] : [];
+    });
   }
 
   private search(apiVersion: string, kind: string): Resolution {
@@ -88,7 +98,7 @@ function whyNot(group: string, version: string, kind: string, chosen: readonly S
     const served = entry && servedVersions(entry);
     return {
       failure: FAILURES.otherCrds, path: 'apiVersion', details: {
-        value: `${group}/${version}`, message: `${group}/${version} ${kind} is not in ${chosen[0].title}`, expected: served?.join(' or '),
+        value: `${group}/${version}`, message: `${group}/${version} ${kind} is not in ${chosen[0].title}; it exists in ${elsewhere.title}`, expected: served?.join(' or '),
         fix: served ? `apiVersion: ${served[0]}, or install ${elsewhere.title}` : `install ${elsewhere.title}`,
       },
     };

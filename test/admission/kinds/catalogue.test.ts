@@ -32,13 +32,34 @@ test('the channel decides which kinds and versions of Gateway API there are', ()
   expect(found('gateway.networking.k8s.io/v1alpha2', 'TCPRoute', { channel: 'experimental' })).toMatchObject([{ code: 'TRF2006' }]);
 });
 
+test('fields and values that only the other channel has are said to be there', () => {
+  const route = (apiVersion: string, rule: object) => ({ apiVersion, kind: 'HTTPRoute', metadata: { name: 'a' }, spec: { rules: [rule] } });
+  const experimental = { fix: 'install the experimental channel of Gateway API, or do without' };
+  const v1 = 'gateway.networking.k8s.io/v1';
+
+  expect(admit([route(v1, { retry: { attempts: 3 } })])).toMatchObject([{
+    code: 'TRF2010', path: 'spec.rules[0].retry', message: expect.stringMatching(/; it exists in the experimental channel of Gateway API$/), ...experimental,
+  }]);
+  expect(admit([route(v1, { retries: { attempts: 3 } })])).toMatchObject([{ code: 'TRF2010', fix: expect.not.stringContaining('install') }]);
+  expect(admit([route(v1, { filters: [{ type: 'ExternalAuth' }] })])).toContainEqual(expect.objectContaining({ code: 'TRF2013', ...experimental }));
+});
+
+test('fields that only the other of Kong\'s controllers has are said to be there', () => {
+  const consumer = { apiVersion: 'configuration.konghq.com/v1', kind: 'KongConsumer', metadata: { name: 'a' }, username: 'a', spec: { adopt: {} } };
+
+  expect(admit([consumer], { targets: ['kic-3.5'] })).toContainEqual(expect.objectContaining({
+    code: 'TRF2010', path: 'spec.adopt', fix: 'install the CRDs of Kong Operator, or do without',
+  }));
+});
+
 describe('where both of Kong\'s controllers have a kind', () => {
   const consumer = { apiVersion: 'configuration.konghq.com/v1', kind: 'KongConsumer', metadata: { name: 'a' }, username: 'x'.repeat(129) };
-  const errors = (objects: object[], options: AdmitOptions = {}): Finding[] => admit(objects, options).filter(({ severity }) => severity === 'error');
+  const errors = (objects: object[], options: AdmitOptions = {}): Finding[] => admit(objects, options)
+    .filter(({ code, severity }) => severity === 'error' && code.startsWith('TRF20'));
   const dataPlane = { apiVersion: 'gateway-operator.konghq.com/v1beta1', kind: 'DataPlane', metadata: { name: 'a' } };
 
   test('the ingress controller\'s CRD is meant, unless the operator is named or at work', () => {
-    expect(admit([consumer])).toEqual([]);
+    expect(errors([consumer])).toEqual([]);
     expect(errors([consumer], { targets: ['kong-operator-2.2'] })).toMatchObject([{ path: 'username' }]);
     expect(admit([consumer, dataPlane]).map(({ object }) => object.kind)).toContain('KongConsumer');
   });

@@ -56,8 +56,8 @@ test('they take the place of CRDs that come with the package', () => {
   };
   const timeout = { apiVersion: 'kuma.io/v1alpha1', kind: 'MeshTimeout', metadata: { name: 'a' }, spec: {} };
 
-  expect(paths([timeout], [own])).toEqual(['TRF2010 spec']);
-  expect(paths([timeout])).toEqual([]);
+  expect(paths([timeout], [own])).toContain('TRF2010 spec');
+  expect(paths([timeout])).not.toContain('TRF2010 spec');
 });
 
 test('a rule that cannot be compiled is an error where it would be checked', () => {
