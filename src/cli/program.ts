@@ -16,6 +16,10 @@ const VERBS: Readonly<Record<string, { readonly description: string; readonly lo
     description: 'rewrites what Kuma reads on Kubernetes for its universal control plane, and back',
     load: () => (require('./convert') as typeof import('./convert')).convert(),
   },
+  gitops: {
+    description: 'writes manifests as a repository for Argo CD or Flux',
+    load: () => (require('./gitops') as typeof import('./gitops')).gitops(),
+  },
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 

@@ -90,7 +90,8 @@ export class Deliveries {
     const summary = summaryText(summarize({ findings, suppressed: [], places: new Map(), objects, unknownKinds: [] }));
     const fails = findings.some(({ severity }) => severity === 'error');
     if (findings.length > 0) process.stderr.write(findings.map(findingText).join('') + (fails ? '' : `${summary}\n`));
-    if (fails) throw new Error(`${summary}; nothing was written`);
+    if (!fails) return;
+    refuse({ code: 'TRF1709', value: summary, expected: 'objects without errors; nothing was written', fix: 'mend what is said above, or accept it with a reason' });
   }
 }
 

@@ -6,6 +6,7 @@ import { CodeOwners, codeOwnersBlock } from './codeowners';
 import { Delivery, Deliveries } from './deliveries';
 import { exclusively, undisturbed } from './exclusive';
 import { fileNameOf } from './file-name';
+import { checkFolderName } from './folder-name';
 import { Lock, lockText, readLock, sha256, STATE_FOLDER } from './lock';
 import { Conflict, Plan, plan } from './plan';
 import { sorted } from './sorted';
@@ -43,7 +44,6 @@ export interface WriteOptions {
 /** The first line of every file. It begins with a comment, so that people know whose it is. */
 const MARK = '# Written by cdk8s-traffic. Changes made here are reported, not kept.\n';
 const CODEOWNERS = 'CODEOWNERS';
-const NAME = /^[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?$/;
 
 /**
  * A tree of rendered manifests for Argo CD or Flux.
@@ -66,7 +66,7 @@ export class GitOpsRepo {
 
   /** @throws TRF1705 where a name is none that a folder can have */
   public constructor(private readonly options: GitOpsRepoOptions) {
-    checkName(options.owner ?? 'default', 'the owner');
+    checkFolderName(options.owner ?? 'default', 'the owner');
     this.deliveries = new Deliveries(options.admission);
   }
 
@@ -77,7 +77,7 @@ export class GitOpsRepo {
    * @throws TRF1706 where the cluster has this app already, or an app that comes first is not there
    */
   public add(delivery: Delivery): this {
-    for (const part of ['environment', 'cluster', 'app'] as const) checkName(delivery[part], `the ${part}`);
+    for (const part of ['environment', 'cluster', 'app'] as const) checkFolderName(delivery[part], `the ${part}`);
     this.deliveries.add(delivery);
     return this;
   }
@@ -88,7 +88,8 @@ export class GitOpsRepo {
    *
    * @param root the folder of the tree on this machine
    * @throws TRF1707 where files that would be written or removed were changed by hand, unless `force` is set
-   * @throws an error with a summary as its text, where a cluster would refuse an object, or one is a literal secret
+   * @throws TRF1708 where two apps of a cluster render one object
+   * @throws TRF1709 where a cluster would refuse an object, or one is a literal secret; what is wrong is said on stderr
    */
   public write(root: string, { force = false }: WriteOptions = {}): Changes {
     const tree = this.tree();
@@ -175,15 +176,6 @@ function addObjects(tree: Tree, path: string, objects: readonly Rendered[], agen
 
 function kustomization(resources: readonly string[]): string {
   return MARK + yamlDocument({ apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources });
-}
-
-function checkName(name: string, what: string): void {
-  if (NAME.test(name)) return;
-  refuse({ code: 'TRF1705', value: name, expected: `${what}: lower-case letters, digits, - and ., at most 63`, fix: `name it ${suggestion(name)}` });
-}
-
-function suggestion(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-').replace(/^[.-]+|[.-]+$/g, '').slice(0, 63) || 'default';
 }
 
 const SHOWN_MAX = 10;

@@ -27,10 +27,14 @@ export async function command(...args: string[]): Promise<Outcome> {
   }
 }
 
+const folders: string[] = [];
+
+afterAll(() => folders.forEach(folder => rmSync(folder, { recursive: true })));
+
 /** A folder that is gone after the tests. */
 export function temporaryFolder(): { readonly path: string; write(file: string, text: string | Buffer): string } {
   const path = mkdtempSync(join(tmpdir(), 'cli-'));
-  afterAll(() => rmSync(path, { recursive: true }));
+  folders.push(path);
   return {
     path,
     write(file, text) {

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { argoCd, GitOpsRepo, GitOpsRepoOptions } from '../../src/gitops';
 
-const folders: string[] = [];
+const made: string[] = [];
 
-afterAll(() => folders.forEach(folder => rmSync(folder, { recursive: true, force: true })));
+afterAll(() => made.forEach(each => rmSync(each, { recursive: true, force: true })));
 
 /** A folder that is gone when the tests are done. */
 export function folder(): string {
-  folders.push(mkdtempSync(join(realpathSync(tmpdir()), 'gitops-')));
-  return folders.at(-1)!;
+  made.push(mkdtempSync(join(realpathSync(tmpdir()), 'gitops-')));
+  return made.at(-1)!;
 }
 
 export const AGENT = argoCd({ repository: 'https://git.example.com/platform/deploy.git' });

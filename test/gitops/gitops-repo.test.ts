@@ -255,7 +255,7 @@ describe('refused', () => {
     const root = folder();
     const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
 
-    expect(() => shop([object]).write(root)).toThrow(/1 object: 1 error; nothing was written/);
+    expect(() => shop([object]).write(root)).toThrow(/TRF1709: got "1 object: 1 error"[^]*nothing was written/);
     expect(said.mock.calls.join('')).toContain(code);
     expect(filesIn(root)).toEqual({});
     said.mockRestore();

@@ -1,0 +1,174 @@
+import { basename, relative, sep } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { FORMATS } from './formats';
+import { readManifests } from './manifests';
+import { terminal } from './terminal';
+import { UsageError } from './usage-error';
+import { verdict } from './verdict';
+import { packageVersion } from './version';
+import { TrafficError } from '../core/error';
+import { listItems, YamlDocument } from '../core/yaml';
+import { Agent, argoCd, Changes, CodeOwners, flux, GitOpsRepo } from '../gitops';
+import { isFolderName } from '../gitops/folder-name';
+
+interface GitOpsOptions {
+  readonly agent: keyof typeof AGENTS;
+  readonly repository?: string;
+  readonly revision?: string;
+  readonly project?: string;
+  readonly applicationSet?: boolean;
+  readonly environment: string;
+  readonly cluster: string;
+  readonly app?: string;
+  readonly after?: Readonly<Record<string, string[]>>;
+  readonly folder?: string;
+  readonly owner?: string;
+  readonly codeOwners?: CodeOwners[];
+  readonly check?: boolean;
+  readonly force?: boolean;
+  readonly validate: boolean;
+  readonly format: 'text' | 'json';
+  readonly color: boolean;
+}
+
+const AGENTS = {
+  argocd: ({ repository, revision, project, applicationSet }: GitOpsOptions): Agent => {
+    if (repository === undefined) throw new UsageError('Argo CD reads a Git repository: name it with --repository https://git.example.com/platform/deploy.git');
+    return argoCd({ repository, revision, project, applicationSet });
+  },
+  flux: (): Agent => flux(),
+};
+
+const MORE = `
+Each file of DIST is an app, and each folder in it; shop.k8s.yaml is the app shop. REPO is the folder of the tree.
+
+Exit code 0: done, or nothing to do; 1: --check would change something, a file was changed by hand, a cluster would refuse an object;
+2: a path or argument is of no use.
+
+Only files that were written by this command, and that nobody has changed since, are changed or removed.`;
+
+/** `cdk8s-traffic gitops`. */
+export function gitops(): Command {
+  return new Command('gitops')
+    .argument('<DIST>', 'a folder of rendered manifests, as cdk8s synth writes it')
+    .argument('<REPO>', 'the folder to write')
+    .addOption(new Option('-a, --agent <agent>', 'what applies it').choices(Object.keys(AGENTS)).default('argocd'))
+    .option('-r, --repository <url>', 'the Git repository, as Argo CD knows it')
+    .option('--revision <revision>', 'the branch, tag or commit that Argo CD reads (default: HEAD)')
+    .option('--project <project>', 'the AppProject of Argo CD (default: default)')
+    .option('--application-set', 'one ApplicationSet that finds the apps, instead of an Application for each')
+    .option('-e, --environment <name>', 'where this goes on the way to production', folderName, 'production')
+    .option('-c, --cluster <name>', 'the cluster', folderName, 'main')
+    .option('--app <name>', 'all of DIST is this one app', folderName)
+    .option('--after <order>', 'which apps come first: shop=mesh,platform', addOrder)
+    .option('--folder <path>', 'the folder of REPO in the Git repository (default: REPO is the repository)')
+    .option('--owner <name>', 'who writes these files: runs of other owners leave them alone (default: environment and cluster)', folderName)
+    .option('--code-owners <rule>', 'who has to agree, in CODEOWNERS: envs/production=@platform,@security', addCodeOwners)
+    .option('--check', 'write nothing, show what would change')
+    .option('--force', 'write over what was changed by hand')
+    .option('--no-validate', 'do not ask what a cluster would refuse')
+    .addOption(new Option('-f, --format <format>', 'how to print what is done').choices(['text', 'json']).default('text'))
+    .addHelpText('after', MORE)
+    .action(run);
+}
+
+async function run(dist: string, root: string, _: object, command: Command): Promise<void> {
+  const options = command.optsWithGlobals<GitOpsOptions>();
+  const apps = await appsIn(dist, options);
+  if (isRefused([...apps.values()].flat(), options)) return;
+  try {
+    const repo = repository(apps, options);
+    const changes = options.check ? repo.check(root) : repo.write(root, { force: options.force });
+    process.stdout.write(options.format === 'json' ? json(changes) : text(changes, options));
+    if (changes.conflicts.length > 0 || options.check && !changes.isEmpty) process.exitCode = 1;
+  } catch (error) {
+    const misuse = TrafficError.of(error);
+    if (!misuse) throw error;
+    process.stderr.write(`error ${misuse.message}\n`);
+    process.exitCode = misuse.code === 'TRF1705' ? 2 : 1;
+  }
+}
+
+/** The documents of each app. Without a name for all, each file and folder of the dist folder is one. */
+async function appsIn(dist: string, { app }: GitOpsOptions): Promise<Map<string, YamlDocument[]>> {
+  const apps = new Map<string, YamlDocument[]>();
+  for (const document of await readManifests([dist])) {
+    const name = app ?? nameOf(relative(dist, document.file!).split(sep)[0] || dist);
+    apps.set(name, [...apps.get(name) ?? [], document]);
+  }
+  return apps;
+}
+
+/** `dist/0001-shop.k8s.yaml` is the app `shop`. */
+function nameOf(path: string): string {
+  return basename(path).replace(/^\d{4}-/, '').replace(/(\.k8s)?\.(ya?ml|json)$/i, '');
+}
+
+/** Says what is wrong, with files and lines. Documents that cannot be read are never left out. */
+function isRefused(manifests: readonly YamlDocument[], { validate, color }: GitOpsOptions): boolean {
+  const broken = manifests.filter(({ error }) => error);
+  const reached = verdict({ manifests: validate ? manifests : broken });
+  const errors = reached.findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return false;
+  process.stderr.write(FORMATS.text(reached, { terminal: terminal(process.stderr, process.env, color), failOn: 'error', version: packageVersion() }));
+  process.exitCode = 1;
+  return true;
+}
+
+function repository(apps: ReadonlyMap<string, readonly YamlDocument[]>, options: GitOpsOptions): GitOpsRepo {
+  const { agent, environment, cluster, after = {}, folder, owner = `${environment}-${cluster}`, codeOwners } = options;
+  const unknown = Object.entries(after).flatMap(([app, before]) => [app, ...before]).find(app => !apps.has(app));
+  if (unknown !== undefined) throw new UsageError(`--after names ${unknown}, and there is no such app; there is ${[...apps.keys()].join(', ') || 'none'}`);
+  const repo = new GitOpsRepo({ agent: AGENTS[agent](options), folder: folder?.replace(/^\.?\/|\/$/g, ''), owner, codeOwners, admission: false });
+  for (const app of inOrder([...apps.keys()], after)) {
+    const from = apps.get(app)!.flatMap(document => [...listItems(document)]).map(({ value }) => value as object);
+    repo.add({ environment, cluster, app, after: after[app], from });
+  }
+  return repo;
+}
+
+/** Apps behind those that come first. */
+function inOrder(apps: readonly string[], after: Readonly<Record<string, string[]>>): string[] {
+  const order = new Set<string>();
+  const visit = (app: string, waiting: readonly string[]): void => {
+    if (waiting.includes(app)) throw new UsageError(`--after goes in a circle: ${[...waiting, app].join(', which waits for ')}`);
+    for (const before of after[app] ?? []) visit(before, [...waiting, app]);
+    order.add(app);
+  };
+  for (const app of apps) visit(app, []);
+  return [...order];
+}
+
+const FILES_SHOWN = 20;
+
+function text(changes: Changes, { check }: GitOpsOptions): string {
+  if (check && !changes.isEmpty) {
+    const byHand = changes.conflicts.map(({ path, why }) => `${path} ${why}\n`).join('');
+    return `${changes.patch(FILES_SHOWN)}${byHand}${changes.summary()}\n`;
+  }
+  const lines = (['added', 'changed', 'removed'] as const).flatMap(kind => changes[kind].map(path => `${kind.padEnd('removed'.length)}  ${path}`));
+  const more = lines.length > FILES_SHOWN ? [`… and ${lines.length - FILES_SHOWN} more`] : [];
+  return [...lines.slice(0, FILES_SHOWN), ...more, changes.summary()].join('\n') + '\n';
+}
+
+function json({ added, changed, removed, conflicts, unchanged, unfinished }: Changes): string {
+  return `${JSON.stringify({ added, changed, removed, conflicts, unchanged, unfinished }, undefined, 2)}\n`;
+}
+
+function folderName(given: string): string {
+  if (!isFolderName(given)) throw new InvalidArgumentError('It has lower-case letters, digits, - and ., and at most 63 of them.');
+  return given;
+}
+
+function addOrder(given: string, before: Readonly<Record<string, string[]>> = {}): Record<string, string[]> {
+  const [, app, names] = /^([^=]+)=([^=]+)$/.exec(given) ?? [];
+  if (app === undefined) throw new InvalidArgumentError('It is an app and those that come first: shop=mesh,platform.');
+  return { ...before, [app]: [...before[app] ?? [], ...names.split(',')] };
+}
+
+function addCodeOwners(given: string, before: CodeOwners[] = []): CodeOwners[] {
+  const [, path, owners] = /^(?:([^=]*)=)?(.+)$/.exec(given) ?? [];
+  const names = (owners ?? '').split(',').filter(Boolean);
+  if (names.length === 0 || names.some(name => /\s/.test(name))) throw new InvalidArgumentError('It is a folder and owners: envs/production=@platform,@security.');
+  return [...before, { ...path ? { path: path.replace(/^\/|\/$/g, '') } : {}, owners: names }];
+}

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { command, temporaryFolder } from './command';
+
+const dist = temporaryFolder();
+const service = (name: string, port = 80) => `apiVersion: v1\nkind: Service\nmetadata: { name: ${name}, namespace: ${name} }\nspec: { ports: [{ port: ${port} }] }\n`;
+const SHOP = dist.write('0001-shop.k8s.yaml', service('shop'));
+dist.write('0000-mesh.k8s.yaml', 'apiVersion: kuma.io/v1alpha1\nkind: Mesh\nmetadata: { name: default }\n');
+dist.write('payments/api.yaml', service('payments'));
+dist.write('construct-metadata.json', '{}');
+
+const REPOSITORY = ['--repository', 'https://git.example.com/platform/deploy.git'];
+const gitops = (repo: string, ...args: string[]) => command('gitops', dist.path, repo, ...REPOSITORY, ...args);
+
+test('each file and folder of the dist folder is an app', async () => {
+  const repo = temporaryFolder().path;
+
+  const { code, stdout } = await gitops(repo, '--after', 'shop=mesh');
+
+  expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^added {4}clusters\/production\/main\/application[^]*\n12 files added; 0 unchanged\n$/) });
+  expect(['mesh', 'shop', 'payments'].filter(app => existsSync(join(repo, 'envs/production/main', app)))).toHaveLength(3);
+  expect(readFileSync(join(repo, 'clusters/production/main/application.argoproj.io_argocd_shop-production-main.yaml'), 'utf8')).toContain('sync-wave: "1"');
+  expect(await gitops(repo, '--after', 'shop=mesh', '--check')).toEqual({ code: 0, stdout: 'nothing to change; 12 unchanged\n', stderr: '' });
+});
+
+test('--check shows what would change, writes nothing, and fails', async () => {
+  const repo = temporaryFolder().path;
+  await gitops(repo);
+  dist.write('0001-shop.k8s.yaml', service('shop', 81));
+  try {
+    const { code, stdout } = await gitops(repo, '--check');
+
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^--- a\/envs\/production\/main\/shop\/50-workloads\/service_shop_shop.yaml\n[^]*-    - port: 80\n\+    - port: 81\n[^]*1 file changed; 11 unchanged\n$/);
+    expect(JSON.parse((await gitops(repo, '--check', '--format', 'json')).stdout)).toMatchObject({ added: [], changed: [expect.stringContaining('service_shop_shop.yaml')] });
+    expect((await gitops(repo, '--check')).stdout).toBe(stdout);
+  } finally {
+    dist.write('0001-shop.k8s.yaml', service('shop'));
+  }
+});
+
+test('runs for several clusters leave each other\'s files alone; one for fewer apps removes its own', async () => {
+  const repo = temporaryFolder().path;
+
+  await gitops(repo, '--cluster', 'eu');
+  await gitops(repo, '--cluster', 'us');
+  const { stdout } = await command('gitops', SHOP, repo, '--cluster', 'us', '--app', 'shop', ...REPOSITORY);
+
+  expect(stdout).toMatch(/8 files removed; 4 unchanged/);
+  expect(existsSync(join(repo, 'envs/production/eu/payments'))).toBe(true);
+  expect(existsSync(join(repo, 'envs/production/us/payments'))).toBe(false);
+});
+
+test('a file that was changed by hand is kept, until it is forced', async () => {
+  const repo = temporaryFolder();
+  await gitops(repo.path);
+  const path = 'envs/production/main/shop/50-workloads/service_shop_shop.yaml';
+  repo.write(path, 'mine');
+
+  const { code, stdout, stderr } = await gitops(repo.path);
+
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/^error TRF1707: got 1, [^]*service_shop_shop.yaml was changed by hand since it was written\n {2}fix: [^]*--force/);
+  expect(readFileSync(join(repo.path, path), 'utf8')).toBe('mine');
+  expect((await gitops(repo.path, '--force')).stdout).toMatch(/^changed {2}envs[^\n]*shop.yaml\n1 file changed; 11 unchanged\n$/);
+});
+
+test.each([
+  ['what a cluster refuses', service('shop', 80800), /wrong.yaml\n {2}4 {2}error TRF2063 /],
+  ['what cannot be read', 'kind: [\n', /wrong.yaml\n {2}\d {2}error TRF2008\n/],
+  ['a literal secret', 'apiVersion: v1\nkind: Secret\nmetadata: { name: db }\nstringData: { password: hunter2 }\n', /^error TRF5001 {2}Secret db {2}stringData\n/m],
+])('%s is not written', async (_, text, said) => {
+  const [wrong, repo] = [temporaryFolder(), temporaryFolder().path];
+  wrong.write('wrong.yaml', text);
+
+  const { code, stderr } = await command('gitops', wrong.path, repo, '--agent', 'flux');
+
+  expect(code).toBe(1);
+  expect(stderr).toMatch(said);
+  expect(existsSync(join(repo, 'envs'))).toBe(false);
+});
+
+test('what cannot be read is not written without validation either', async () => {
+  const [wrong, repo] = [temporaryFolder(), temporaryFolder().path];
+  wrong.write('wrong.yaml', `kind: [\n---\n${service('shop')}`);
+
+  expect((await command('gitops', wrong.path, repo, '--agent', 'flux', '--no-validate')).code).toBe(1);
+  expect(existsSync(join(repo, 'envs'))).toBe(false);
+});
+
+test.each([
+  [['--after', 'shop=nobody'], '--after names nobody, and there is no such app; there is mesh, shop, payments'],
+  [['--after', 'shop=mesh', '--after', 'mesh=shop'], '--after goes in a circle: mesh, which waits for shop, which waits for mesh'],
+  [['--after', 'shop'], 'It is an app and those that come first: shop=mesh,platform.'],
+  [['--cluster', '../eu'], 'It has lower-case letters, digits, - and ., and at most 63 of them.'],
+])('2 where an argument is of no use: %s', async (args, said) => {
+  const { code, stderr } = await gitops(temporaryFolder().path, ...args);
+
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(said) });
+});
+
+test('Argo CD needs a repository', async () => {
+  expect(await command('gitops', dist.path, temporaryFolder().path)).toMatchObject({ code: 2, stderr: expect.stringContaining('--repository https://') });
+});
