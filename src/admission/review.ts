@@ -12,6 +12,7 @@ import { PreviousObjects } from './previous';
 import { Report } from './report';
 import { qualified, rulesFor } from './rules';
 import { ObjectSet } from './rules/object-set';
+import { Rule, RuleContext } from './rules/rule';
 import { SUPPRESS_ANNOTATION, suppresses, Suppression, suppressionsIn } from './suppression';
 import { shown } from '../core/shown';
 
@@ -112,7 +113,16 @@ class Reviewer {
     for (const rule of rulesFor(kind)) {
       if (rule.targets && target && !rule.targets.includes(target)) continue;
       if (rule.targets && this.options.targets && !rule.targets.some(each => this.options.targets!.includes(each))) continue;
+      this.apply(rule, stored, context, report);
+    }
+  }
+
+  /** What a rule expects of an object may be what is said to be missing already. */
+  private apply(rule: Rule, stored: Manifest, context: RuleContext, report: Report): void {
+    try {
       for (const { severity = rule.severity, ...hit } of rule.check(stored, context)) report.problems.push({ code: rule.code, severity, ...hit });
+    } catch (error) {
+      if (!report.problems.some(problem => problem.severity === 'error')) throw error;
     }
   }
 
