@@ -20,6 +20,11 @@ const NEEDED: Readonly<Record<Target, readonly string[]>> = {
 /** Adding something next to a filter, and what filter that is. */
 const NEXT_TO: { readonly [operation: string]: string | undefined } = { AddBefore: 'before which', AddAfter: 'after which', Patch: 'which' };
 
+/** Operations that add something; of others that begin so, the schema complains. */
+const ADDING: Readonly<Record<'filter' | 'other', readonly (string | undefined)[]>> = {
+  filter: ['AddFirst', 'AddLast', 'AddBefore', 'AddAfter'], other: ['Add'],
+};
+
 /** What is wrong with patches of Envoy's configuration. Whether Envoy can read all of a value, only Envoy knows. */
 export function* checkPatches(settings: object, path: string): Iterable<Violation> {
   const { appendModifications = [] } = settings as { readonly appendModifications?: readonly Partial<Record<Target, Modification>>[] };
@@ -48,7 +53,7 @@ function* checkModification(target: Target, { operation, match, value, jsonPatch
   if (isFilter && operation !== undefined && NEXT_TO[operation] !== undefined && match?.name === undefined) {
     yield { mistake: 'missing', path: `${path}.match.name`, message: `is missing: ${NEXT_TO[operation]} filter?`, fix: 'match: { name: envoy.filters.http.router }' };
   }
-  if (operation?.startsWith('Add')) yield* checkAdded(target, value, `${path}.value`);
+  if (ADDING[isFilter ? 'filter' : 'other'].includes(operation)) yield* checkAdded(target, value, `${path}.value`);
   if (operation === 'Remove' && value !== undefined) {
     yield { mistake: 'unfitting', path: `${path}.value`, value, message: 'is given, where something is removed', fix: 'remove it' };
   }

@@ -41,7 +41,7 @@ export type Section = 'to' | 'from' | 'rules';
 
 export interface Policy {
   readonly kind: string;
-  readonly metadata?: { readonly namespace?: string };
+  readonly metadata?: { readonly namespace?: string; readonly labels?: Readonly<Record<string, string>> };
   readonly spec?: { readonly [section in Section]?: readonly Item[] } & { readonly targetRef?: TargetRef; readonly default?: object };
 }
 
