@@ -77,7 +77,7 @@ async function run(dist: string, root: string, _: object, command: Command): Pro
   const apps = await appsIn(dist, options);
   if (isRefused([...apps.values()].flat(), options)) return;
   try {
-    const repo = repository(apps, options);
+    const repo = repoOf(apps, options);
     const changes = options.check ? repo.check(root) : repo.write(root, { force: options.force });
     process.stdout.write(options.format === 'json' ? json(changes) : text(changes, options));
     if (changes.conflicts.length > 0 || options.check && !changes.isEmpty) process.exitCode = 1;
@@ -115,7 +115,7 @@ function isRefused(manifests: readonly YamlDocument[], { validate, color }: GitO
   return true;
 }
 
-function repository(apps: ReadonlyMap<string, readonly YamlDocument[]>, options: GitOpsOptions): GitOpsRepo {
+function repoOf(apps: ReadonlyMap<string, readonly YamlDocument[]>, options: GitOpsOptions): GitOpsRepo {
   const { agent, environment, cluster, after = {}, folder, owner = `${environment}-${cluster}`, codeOwners } = options;
   const unknown = Object.entries(after).flatMap(([app, before]) => [app, ...before]).find(app => !apps.has(app));
   if (unknown !== undefined) throw new UsageError(`--after names ${unknown}, and there is no such app; there is ${[...apps.keys()].join(', ') || 'none'}`);
