@@ -175,6 +175,8 @@ export * from './mesh/policy-role';
 export * from './mesh/proxies';
 export * from './mesh/proxy-modification';
 export * from './mesh/retry-condition';
+export * from './mesh/secrets/mesh-secret';
+export * from './mesh/secrets/secret-value';
 export * from './mesh/service-mesh';
 export * from './mesh/service-mesh-reference';
 export * from './mesh/service-port';

@@ -26,6 +26,7 @@ const MAKE: Record<string, (chart: Chart) => IConstruct> = {
   GatewayRoute: chart => new traffic.GatewayRoute(chart, 'x', {
     gateway: traffic.Gateway.fromGatewayName('edge'), spec: traffic.RouteSpec.http({ rules: [{ backends: [backend] }] }),
   }),
+  GlobalSecret: chart => new traffic.GlobalSecret(chart, 'x', { value: traffic.SecretValue.insecureLiteral('a') }),
   HostnameGenerator: chart => new traffic.HostnameGenerator(chart, 'x', { selector: traffic.HostnameSelector.services(), template: '{{ .Name }}.mesh' }),
   KongCaCertificate: chart => new traffic.KongCaCertificate(chart, 'x', { certificate: '-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----' }),
   KongClusterPlugin: chart => new traffic.KongClusterPlugin(chart, 'x', { plugin: Plugin.rateLimiting({ minute: 5 }) }),
@@ -82,6 +83,7 @@ const MAKE: Record<string, (chart: Chart) => IConstruct> = {
   MeshProxyPatch: chart => new traffic.MeshProxyPatch(chart, 'x', { modifications: [traffic.ClusterModification.remove()] }),
   MeshRateLimit: chart => new traffic.MeshRateLimit(chart, 'x', { requests: traffic.RequestLimit.disabled() }),
   MeshRetry: chart => new traffic.MeshRetry(chart, 'x', { to: [MeshDestination.mesh()], connectAttempts: 2 }),
+  MeshSecret: chart => new traffic.MeshSecret(chart, 'x', { value: traffic.SecretValue.insecureLiteral('a') }),
   MeshService: chart => new traffic.MeshService(chart, 'x', { selector: traffic.MeshServiceSelector.labels({ app: 'web' }), ports: [{ port: 80 }] }),
   MeshTCPRoute: chart => new traffic.MeshTCPRoute(chart, 'x', {
     to: [MeshDestination.service('db')], backends: [traffic.MeshBackend.of(MeshDestination.service('db', { port: 5432 }))],

@@ -1,3 +1,4 @@
+import type { IMeshSecret } from './secrets/mesh-secret';
 import { refuse } from '../core/error';
 import { objectName } from '../core/name';
 
@@ -11,12 +12,12 @@ interface Renderings {
 /** Where a control plane reads something secret, a private key for example. */
 export class DataSource {
   /**
-   * A Secret of type `system.kuma.io/secret` in the system namespace, labelled `kuma.io/mesh`; the data are under the key `value`.
+   * A Secret of type `system.kuma.io/secret` in the system namespace, labelled `kuma.io/mesh`; the data are under the key `value`. `MeshSecret` makes such a one.
    *
    * @throws TRF1023 where no Secret can be called so
    */
-  public static secret(name: string): DataSource {
-    objectName(name);
+  public static secret(secret: string | IMeshSecret): DataSource {
+    const name = objectName(typeof secret === 'string' ? secret : secret.secretName);
     return new DataSource('a Secret', { identity: { type: 'Secret', secretRef: { kind: 'Secret', name } }, backend: { secret: name } });
   }
 
