@@ -1,5 +1,6 @@
 import { Finding, FAILURES, summarize, Summary, SUPPRESS_ANNOTATION } from '../admission';
 import { AdmitOptions } from '../admission/options';
+import { suppressionsFor } from '../admission/review';
 import { suppresses, suppressionsIn } from '../admission/suppression';
 import { inspect } from '../analysis';
 import { shown } from '../core/shown';
@@ -20,10 +21,19 @@ export interface Subject {
   readonly findings: readonly Finding[];
 }
 
+/** A finding that is known and accepted, and why. */
+export interface Accepted {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** Whether the file itself says so. */
+  readonly inSource: boolean;
+}
+
 /** What became of the documents. */
 export interface Verdict {
   readonly subjects: readonly Subject[];
   readonly findings: readonly Finding[];
+  readonly accepted: readonly Accepted[];
   readonly summary: Summary;
 }
 
@@ -40,15 +50,20 @@ export function verdict({ manifests, previous = [], crds = [] }: Documents, opti
     const document = objects[admission.places.get(finding)!];
     byDocument.get(document)!.push(located(finding, document));
   }
-  const suppressed = [...admission.suppressed];
+  const accepted = admission.suppressed.map(finding => known(finding, objects[admission.places.get(finding)!], options));
   const subjects = [...items, ...[...previous, ...crds].filter(({ error }) => error)].map(document => {
     if (document.error) return { document, findings: [unreadable(document)] };
-    const { left, accepted } = withoutAccepted(byDocument.get(document)!, document);
-    suppressed.push(...accepted);
+    const { left, accepted: byComment } = withoutAccepted(byDocument.get(document)!, document);
+    accepted.push(...byComment);
     return { document, findings: left };
   });
   const findings = subjects.flatMap(subject => subject.findings);
-  return { subjects, findings, summary: summarize({ ...admission, findings, suppressed }) };
+  return { subjects, findings, accepted, summary: summarize({ ...admission, findings, suppressed: accepted.map(({ finding }) => finding) }) };
+}
+
+function known(finding: Finding, document: YamlDocument, options: AdmitOptions): Accepted {
+  const suppression = suppressionsFor(document.value, options).find(each => suppresses(each, finding))!;
+  return { finding: located(finding, document), reason: suppression.reason, inSource: !options.suppress?.includes(suppression) };
 }
 
 /** Only documents with findings about their fields are parsed again, for the lines. */
@@ -68,15 +83,18 @@ export function unreadable(document: YamlDocument): Finding {
 /** What files say in comments above a document, where objects cannot be annotated. */
 const COMMENT = new RegExp(`^${SUPPRESS_ANNOTATION}:?\\s+(.*)$`);
 
-function withoutAccepted(findings: readonly Finding[], document: YamlDocument): { left: readonly Finding[]; accepted: readonly Finding[] } {
+function withoutAccepted(findings: readonly Finding[], document: YamlDocument): { left: readonly Finding[]; accepted: readonly Accepted[] } {
   const lines = document.comments.flatMap(comment => COMMENT.exec(comment)?.[1] ?? []);
   if (lines.length === 0) return { left: findings, accepted: [] };
   const { suppressions, unreadable: strange } = suppressionsIn(lines.join('\n'));
-  const isAccepted = (finding: Finding) => suppressions.some(suppression => suppresses(suppression, finding));
-  return {
-    left: [...strange.map(line => misread(line, document)), ...findings.filter(finding => !isAccepted(finding))],
-    accepted: findings.filter(isAccepted),
-  };
+  const left = strange.map(line => misread(line, document));
+  const accepted: Accepted[] = [];
+  for (const finding of findings) {
+    const suppression = suppressions.find(each => suppresses(each, finding));
+    if (suppression) accepted.push({ finding, reason: suppression.reason, inSource: true });
+    else left.push(finding);
+  }
+  return { left, accepted };
 }
 
 function misread(line: string, document: YamlDocument): Finding {

@@ -202,7 +202,7 @@ dist/warned.yaml
   test('junit, a case for each object', async () => {
     expect(short((await validate(WRONG, RIGHT, WARNED, '--format', 'junit')).stdout)).toMatchInlineSnapshot(`
 <?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="cdk8s-traffic" tests="3" failures="1" errors="0" skipped="0"><testsuite name="dist/wrong.yaml" tests="1" failures="1" errors="0" skipped="0"><testcase classname="dist/wrong.yaml" name="HTTPRoute shop/web"><failure type="TRF2010" message="there is no field &quot;hostnamez&quot; here: strict validation refuses it, and without that it is dropped silently">error TRF2010  dist/wrong.yaml:7  HTTPRoute shop/web  spec.hostnamez
+<testsuites name="cdk8s-traffic" tests="3" failures="1" errors="0"><testsuite name="dist/wrong.yaml" tests="1" failures="1" errors="0" skipped="0"><testcase classname="dist/wrong.yaml" name="HTTPRoute shop/web"><failure type="TRF2010" message="there is no field &quot;hostnamez&quot; here: strict validation refuses it, and without that it is dropped silently">error TRF2010  dist/wrong.yaml:7  HTTPRoute shop/web  spec.hostnamez
   there is no field &quot;hostnamez&quot; here: strict validation refuses it, and without that it is dropped silently
   expected: one of hostnames, parentRefs, rules
   fix: did you mean &quot;hostnames&quot;?
@@ -225,6 +225,20 @@ error TRF2018  dist/wrong.yaml:9  HTTPRoute shop/web  spec.rules[0].backendRefs[
 
     expect(stdout).toContain('<testcase classname="');
     expect(stdout).not.toMatch(/[\0\x01]|<&/);
+  });
+
+  test('sarif, with what is accepted, why, and where that is said', async () => {
+    const noted = folder.write('accepted.yaml', `# cdk8s-traffic/suppress: TRF2010 read by our controller\n${ROUTE}spec: { hostnamez: [] }\n`);
+    const args = [noted, WRONG, '--format', 'sarif', '--suppress', 'TRF2018 ports are large here'];
+    const { runs: [{ tool, results }] } = JSON.parse((await validate(...args)).stdout);
+
+    expect(results.map(({ ruleId, suppressions, locations: [place] }: any) => [ruleId, place.physicalLocation.region.startLine, suppressions])).toEqual([
+      ['TRF2010', 7, undefined],
+      ['TRF2018', 9, [{ kind: 'external', justification: 'ports are large here' }]],
+      ['TRF2010', 5, [{ kind: 'inSource', justification: 'read by our controller' }]],
+    ]);
+    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['TRF2010', 'TRF2018']);
+    expect(results.map(({ ruleIndex }: { ruleIndex: number }) => ruleIndex)).toEqual([0, 1, 0]);
   });
 
   test('sarif, with the rules that were broken', async () => {

@@ -7,14 +7,20 @@ import { Explained, explainedRules } from '../rule-list';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' };
 
-/** For code scanning: SARIF 2.1.0, with the rules that were broken. */
-export const sarif: Format = ({ findings }, { version }) => {
-  const codes = new Set(findings.map(({ code }) => code));
+/** For code scanning: SARIF 2.1.0, with the rules that were broken. What is accepted is there too, and marked as such. */
+export const sarif: Format = ({ findings, accepted }, { version }) => {
+  const codes = new Set([...findings, ...accepted.map(({ finding }) => finding)].map(({ code }) => code));
   const rules = explainedRules().filter(({ code }) => codes.has(code));
+  const indexOf = ({ code }: Finding) => rules.findIndex(rule => rule.code === code);
   const run = {
     tool: { driver: { name: 'cdk8s-traffic', version, rules: rules.map(descriptor) } },
     columnKind: 'utf16CodeUnits',
-    results: findings.map(finding => result(finding, rules.findIndex(({ code }) => code === finding.code))),
+    results: [
+      ...findings.map(finding => result(finding, indexOf(finding))),
+      ...accepted.map(({ finding, reason, inSource }) => ({
+        ...result(finding, indexOf(finding)), suppressions: [{ kind: inSource ? 'inSource' : 'external', justification: reason }],
+      })),
+    ],
   };
   return JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, undefined, 2) + '\n';
 };
