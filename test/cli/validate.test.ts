@@ -232,7 +232,8 @@ error TRF2018  dist/wrong.yaml:9  HTTPRoute shop/web  spec.rules[0].backendRefs[
     const args = [noted, WRONG, '--format', 'sarif', '--suppress', 'TRF2018 ports are large here'];
     const { runs: [{ tool, results }] } = JSON.parse((await validate(...args)).stdout);
 
-    expect(results.map(({ ruleId, suppressions, locations: [place] }: any) => [ruleId, place.physicalLocation.region.startLine, suppressions])).toEqual([
+    const told = results.map(({ ruleId, suppressions, locations: [place] }: any) => [ruleId, place.physicalLocation.region.startLine, suppressions]);
+    expect(told).toEqual([
       ['TRF2010', 7, undefined],
       ['TRF2018', 9, [{ kind: 'external', justification: 'ports are large here' }]],
       ['TRF2010', 5, [{ kind: 'inSource', justification: 'read by our controller' }]],
