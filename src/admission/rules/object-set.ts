@@ -9,6 +9,7 @@ export class ObjectSet {
   private readonly byName = new Map<string, Manifest>();
   private readonly names = new Set<string>();
   private readonly derived = new Map<unknown, unknown>();
+  private readonly order = new Map<unknown, number>();
 
   /**
    * @internal
@@ -21,6 +22,7 @@ export class ObjectSet {
     this.names.add(key);
     if (stored === undefined) return;
     if (!this.byName.has(key)) this.byName.set(key, stored);
+    this.order.set(stored, this.order.size);
     const known = this.byKind.get(kind);
     if (known) known.push(stored);
     else this.byKind.set(kind, [stored]);
@@ -39,6 +41,11 @@ export class ObjectSet {
   /** The objects of a kind as they are stored, in their order, without those whose fields have wrong types. */
   public ofKind<T = Manifest>(kind: string): readonly T[] {
     return (this.byKind.get(kind) ?? []) as readonly T[];
+  }
+
+  /** Whether one object, as it is stored, stands before another. */
+  public isBefore(one: unknown, other: unknown): boolean {
+    return (this.order.get(one) ?? Infinity) < (this.order.get(other) ?? -Infinity);
   }
 
   /** What follows from all objects, such as an index. Computed once for each function. */

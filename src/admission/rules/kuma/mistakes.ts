@@ -10,28 +10,20 @@ const MISTAKES: Readonly<Record<Mistake, Documented>> = {
   missing: {
     code: 'TRF2150', title: 'What Kuma cannot do without is there',
     fails: `
-    kind: MeshGateway
-    spec:
-      selectors: [{ match: { kuma.io/service: edge } }]
-      conf: { listeners: [{ port: 443, protocol: TLS, tls: { mode: TERMINATE } }] }`,
+    kind: Mesh
+    spec: { tracing: { backends: [{ name: traces, type: zipkin, conf: { apiVersion: httpJson } }] } }`,
     passes: `
-    kind: MeshGateway
-    spec:
-      selectors: [{ match: { kuma.io/service: edge } }]
-      conf: { listeners: [{ port: 443, protocol: TLS, tls: { mode: TERMINATE, certificates: [{ secret: edge }] } }] }`,
+    kind: Mesh
+    spec: { tracing: { backends: [{ name: traces, type: zipkin, conf: { apiVersion: httpJson, url: "http://jaeger.observability:9411/api/v2/spans" } }] } }`,
   },
   range: {
     code: 'TRF2151', title: 'Numbers, durations and lengths are in the range that Kuma takes',
     fails: `
-    kind: MeshGateway
-    spec:
-      selectors: [{ match: { kuma.io/service: edge } }]
-      conf: { listeners: [{ port: 80800, protocol: HTTP }] }`,
+    kind: Mesh
+    spec: { tracing: { backends: [{ name: traces, type: datadog, conf: { address: trace-svc.datadog, port: 81260 } }] } }`,
     passes: `
-    kind: MeshGateway
-    spec:
-      selectors: [{ match: { kuma.io/service: edge } }]
-      conf: { listeners: [{ port: 8080, protocol: HTTP }] }`,
+    kind: Mesh
+    spec: { tracing: { backends: [{ name: traces, type: datadog, conf: { address: trace-svc.datadog, port: 8126 } }] } }`,
   },
   form: {
     code: 'TRF2152', title: 'Addresses, names, templates and certificates have the form that Kuma reads',
@@ -84,15 +76,11 @@ const MISTAKES: Readonly<Record<Mistake, Documented>> = {
   tag: {
     code: 'TRF2156', title: 'Tags have names and values that Kuma takes, and those that are needed are there',
     fails: `
-    kind: MeshGateway
-    spec:
-      selectors: [{ match: { region: eu } }]
-      conf: { listeners: [{ port: 80, protocol: HTTP }] }`,
+    kind: Mesh
+    spec: { constraints: { dataplaneProxy: { requirements: [{ tags: { team: "shop team" } }] } } }`,
     passes: `
-    kind: MeshGateway
-    spec:
-      selectors: [{ match: { kuma.io/service: edge, region: eu } }]
-      conf: { listeners: [{ port: 80, protocol: HTTP }] }`,
+    kind: Mesh
+    spec: { constraints: { dataplaneProxy: { requirements: [{ tags: { team: shop-team } }] } } }`,
   },
   unnamed: {
     code: 'TRF2157', title: 'The backend that a Mesh enables is one of its own',

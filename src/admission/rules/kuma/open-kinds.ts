@@ -39,17 +39,11 @@ export const types = rule<Open>({
   source: SOURCE,
   kinds: KINDS,
   fails: `
-    kind: Timeout
-    spec:
-      sources: [{ match: { kuma.io/service: "*" } }]
-      destinations: [{ match: { kuma.io/service: "*" } }]
-      conf: { connectTimeout: 10 }`,
+    kind: Mesh
+    spec: { mtls: { backends: [{ name: ca, type: builtin, rootChain: { requestTimeout: 10 } }] } }`,
   passes: `
-    kind: Timeout
-    spec:
-      sources: [{ match: { kuma.io/service: "*" } }]
-      destinations: [{ match: { kuma.io/service: "*" } }]
-      conf: { connectTimeout: 10s }`,
+    kind: Mesh
+    spec: { mtls: { backends: [{ name: ca, type: builtin, rootChain: { requestTimeout: 10s } }] } }`,
   check: object => reading(object).types,
 });
 

@@ -1,0 +1,127 @@
+import { shown } from '../../../../core/shown';
+import { worldOf } from '../../../world';
+import { Rule, rule } from '../../rule';
+import { LEGACY_KINDS, POLICIES } from '../kinds';
+import { findMesh, hasIdentity, hasMutualTls, Labelled, Mesh, meshOf } from '../membership';
+
+const PERMISSIONS = ['MeshTrafficPermission.kuma.io', 'TrafficPermission.kuma.io'];
+/** What shows that more than the mesh itself is among the objects. */
+const OTHERS = [...POLICIES, ...LEGACY_KINDS];
+
+export const nobodyAllowed = rule<Mesh>({
+  code: 'TRF2170',
+  title: 'In a mesh with mutual TLS somebody is allowed to call somebody',
+  severity: 'warning',
+  source: 'Kuma 2.6: no permission is made with a mesh any more',
+  kinds: ['Mesh.kuma.io'],
+  world: 'closed',
+  fails: `
+    kind: Mesh
+    metadata: { name: default }
+    spec: { mtls: { enabledBackend: ca, backends: [{ name: ca, type: builtin }] } }`,
+  passes: `
+    kind: Mesh
+    metadata: { name: default }
+    spec: { mtls: { enabledBackend: ca, backends: [{ name: ca, type: builtin }] } }
+---
+    kind: MeshTrafficPermission
+    apiVersion: kuma.io/v1alpha1
+    metadata: { name: all, namespace: kuma-system }
+    spec: { targetRef: { kind: Mesh }, from: [{ targetRef: { kind: Mesh }, default: { action: Allow } }] }`,
+  *check(mesh, { objects, worlds }) {
+    const { name } = mesh.metadata;
+    if (!hasMutualTls(objects, mesh)) return;
+    const isOfMesh = (kind: string): boolean => objects.ofKind<Labelled>(kind).some(object => meshOf(object) === name);
+    if (PERMISSIONS.some(isOfMesh)) return;
+    const isOpen = worldOf(worlds, { group: 'kuma.io', kind: 'MeshTrafficPermission' }) === 'open';
+    if (isOpen && !OTHERS.some(isOfMesh)) return;
+    yield {
+      path: 'spec.mtls', message: 'proxies refuse every connection: mutual TLS is on, and no MeshTrafficPermission allows any',
+      fix: 'a MeshTrafficPermission, or TrafficPermission.allow() for each pair', ...isOpen ? { severity: 'info' } : {},
+    };
+  },
+});
+
+const NEEDED_BY: Readonly<Record<string, string>> = {
+  MeshTrafficPermission: 'without mutual TLS nobody knows who calls, and everybody is allowed',
+  TrafficPermission: 'without mutual TLS nobody knows who calls, and everybody is allowed',
+  MeshTLS: 'without mutual TLS there is nothing to set',
+  MeshExternalService: 'external services are reached by mutual TLS, through a zone egress',
+};
+
+export const withoutTls = rule<Labelled>({
+  code: 'TRF2171',
+  title: 'What builds on mutual TLS is in a mesh that has it',
+  severity: 'warning',
+  source: 'Kuma 2.14, MeshTrafficPermission, MeshTLS and MeshExternalService',
+  kinds: Object.keys(NEEDED_BY).map(kind => `${kind}.kuma.io`),
+  fails: `
+    kind: MeshTrafficPermission
+    metadata: { name: all, namespace: kuma-system }
+    spec: { targetRef: { kind: Mesh }, rules: [{ default: { deny: [{ sni: { type: Exact, value: cart.shop } }] } }] }
+---
+    apiVersion: kuma.io/v1alpha1
+    kind: Mesh
+    metadata: { name: default }`,
+  passes: `
+    kind: MeshTrafficPermission
+    metadata: { name: all, namespace: kuma-system }
+    spec: { targetRef: { kind: Mesh }, rules: [{ default: { deny: [{ sni: { type: Exact, value: cart.shop } }] } }] }
+---
+    apiVersion: kuma.io/v1alpha1
+    kind: Mesh
+    metadata: { name: default }
+    spec: { mtls: { enabledBackend: ca, backends: [{ name: ca, type: builtin }] } }`,
+  *check(object, { objects }) {
+    const mesh = findMesh(objects, meshOf(object));
+    if (!mesh || hasMutualTls(objects, mesh)) return;
+    yield {
+      path: '', message: `the mesh ${shown(mesh.metadata.name)} has no mutual TLS: ${NEEDED_BY[object.kind]}`,
+      fix: 'enable a backend of mtls, or add a MeshIdentity: ServiceMesh with mtls',
+    };
+  },
+});
+
+interface Permission extends Labelled { readonly spec?: { readonly from?: readonly object[]; readonly rules?: readonly object[] } }
+
+export const unreadFrom = rule<Permission>({
+  code: 'TRF2172',
+  title: 'Permissions of a mesh whose proxies have a MeshIdentity say who is allowed in rules',
+  severity: 'warning',
+  source: 'Kuma 2.14, MeshTrafficPermission; some patches of it read `from` all the same',
+  kinds: ['MeshTrafficPermission.kuma.io'],
+  fails: `
+    kind: MeshTrafficPermission
+    metadata:
+      name: all
+      namespace: kuma-system
+      annotations: { cdk8s-traffic/suppress: "TRF5100 the subject here is another" }
+    spec: { targetRef: { kind: Mesh }, from: [{ targetRef: { kind: Mesh }, default: { action: Allow } }] }
+---
+    apiVersion: kuma.io/v1alpha1
+    kind: MeshIdentity
+    metadata: { name: identity, namespace: kuma-system }
+    spec:
+      selector: { dataplane: { matchLabels: {} } }
+      provider: { type: Bundled, bundled: { autogenerate: { enabled: true }, insecureAllowSelfSigned: true } }`,
+  passes: `
+    kind: MeshTrafficPermission
+    metadata: { name: all, namespace: kuma-system }
+    spec: { targetRef: { kind: Mesh }, rules: [{ default: { allow: [{ spiffeID: { type: Prefix, value: "spiffe://default.default.mesh.local" } }] } }] }
+---
+    apiVersion: kuma.io/v1alpha1
+    kind: MeshIdentity
+    metadata: { name: identity, namespace: kuma-system }
+    spec:
+      selector: { dataplane: { matchLabels: {} } }
+      provider: { type: Bundled, bundled: { autogenerate: { enabled: true }, insecureAllowSelfSigned: true } }`,
+  *check(permission, { objects }) {
+    if (!permission.spec?.from?.length || !hasIdentity(objects, meshOf(permission))) return;
+    yield {
+      path: 'spec.from', message: 'proxies with a MeshIdentity read rules only, so this allows nobody, nor denies',
+      fix: 'write it as rules with SPIFFE IDs: TrafficPermission does so in a mesh with identities',
+    };
+  },
+});
+
+export const PERMISSION_RULES: readonly Rule[] = [nobodyAllowed, withoutTls, unreadFrom];
