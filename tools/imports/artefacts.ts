@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { compiledRules } from './cel-rules';
 import { kongPlugins, kongPluginTypes } from './kong-plugins';
+import { kongSettings } from './kong-settings';
 import { l1Modules } from './l1/import';
 import { Lock, lockOf } from './lock';
 import { compactSchemas } from './schemas';
@@ -16,7 +17,9 @@ const LOCK = 'lock.json';
 
 /** Everything in `imports/`, as the sources say, and what constructs have of it: `../src/kong/plugins/`. */
 export async function artefacts(sources: Sources): Promise<Files> {
-  const outputs = new Map([...await l1Modules(sources), ...compactSchemas(sources), ...compiledRules(sources), ...kongPlugins(sources)]);
+  const outputs = new Map([
+    ...await l1Modules(sources), ...compactSchemas(sources), ...compiledRules(sources), ...kongPlugins(sources), ...kongSettings(sources),
+  ]);
   return new Map([...outputs, ...kongPluginTypes(sources), [LOCK, `${JSON.stringify(lockOf(sources, outputs), undefined, 2)}\n`]]);
 }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { Crd } from './crd';
 import { JsonSchema } from './json-schema';
 import { KongPlugins } from './kong-plugins/upstream';
+import { PublishedSettings } from './kong-settings';
 
 /** A set of CRDs as one upstream release installs it. */
 export interface CrdSet {
@@ -31,6 +32,8 @@ const KONG_PLUGINS = 'kong-plugins';
 /** The version of Kong Gateway whose plugins are described. */
 export const KONG_GATEWAY = '3.15';
 
+const KONG_SETTINGS = `kong-conf-${KONG_GATEWAY}.json`;
+
 /** Something a person can mend by calling the command differently. */
 export class UsageError extends Error {}
 
@@ -38,13 +41,13 @@ export class UsageError extends Error {}
 export class Sources {
   public static at(folder: string): Sources {
     const missing = Sources.inputs().find(input => !existsSync(join(folder, input)));
-    if (missing) throw new UsageError(`no API data in ${folder}: it has no ${missing}/`);
+    if (missing) throw new UsageError(`no API data in ${folder}: it has no ${missing.endsWith('.json') ? missing : `${missing}/`}`);
     return new Sources(folder);
   }
 
-  /** The folders that are read, each hashed as one input. */
+  /** The folders and files that are read, each hashed as one input. */
   public static inputs(): readonly string[] {
-    return [...CRD_SETS.map(set => `crds/${set.name}`), PROTOS, OPENAPI, KONG_PLUGINS, `${KONG_PLUGINS}/${KONG_GATEWAY}`];
+    return [...CRD_SETS.map(set => `crds/${set.name}`), PROTOS, OPENAPI, KONG_PLUGINS, `${KONG_PLUGINS}/${KONG_GATEWAY}`, KONG_SETTINGS];
   }
 
   private readonly sets = new Map<string, readonly Crd[]>();
@@ -83,6 +86,11 @@ export class Sources {
     };
   }
 
+  /** What is known of the settings of Kong Gateway. */
+  public kongSettings(): { readonly version: string; readonly published: PublishedSettings } {
+    return { version: KONG_GATEWAY, published: this.json(KONG_SETTINGS) };
+  }
+
   public kubernetesVersion(): string {
     return this.text(`${OPENAPI}/VERSION`).trim().replace(/^v/, '');
   }
@@ -95,6 +103,7 @@ export class Sources {
   }
 
   private files(folder: string, ending: string): string[] {
+    if (statSync(join(this.folder, folder)).isFile()) return [folder];
     const names = readdirSync(join(this.folder, folder), { withFileTypes: true }).filter(entry => entry.isFile()).map(entry => entry.name);
     return names.filter(name => name.endsWith(ending)).sort().map(name => `${folder}/${name}`);
   }

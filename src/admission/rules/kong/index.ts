@@ -1,10 +1,17 @@
 import { annotationNames, annotationPlaces, foreignAnnotations, ignoredValues, overrides, refusedValues } from './annotations';
+import { authorities, authoritiesOnce } from './authorities';
 import { classGiven, classServed, visibleSecrets } from './classes';
+import { consumerGroups, consumerSecrets, consumersOnce } from './consumers';
+import { credentialFields, credentialsOnce, credentialTypes, oldCredentials } from './credentials';
+import { editions, rewrites, topologies, versions } from './editions';
 import { globalPlugins, pluginEntriesReadable, pluginExists, pluginGrant, pluginScope, pluginTwice } from './plugin-attachment';
 import { oldSettings, pluginConfig, pluginName, pluginRunOn, pluginSecrets } from './plugin-config';
 import { certificatesOnce, consistentBackends, ingressPathsOnce } from './route-backends';
 import { routePaths, routeProtocols, routeSnis, unmarkedRegex } from './routes';
 import { namedObjects, serviceTls, streamBackends, trustedAuthorities } from './services';
+import { settingNames, settingValues } from './settings';
+import { hashFallbacks, upstreamValues } from './upstream-policies';
+import { customEntities, vaultPrefixes, vaultValues } from './vaults';
 import { Rule } from '../rule';
 
 /** What Kong and its controllers refuse or drop beyond the schemas of their CRDs. */
@@ -14,5 +21,8 @@ export const KONG_RULES: readonly Rule[] = [
   serviceTls, trustedAuthorities, namedObjects, streamBackends,
   routeProtocols, routeSnis, routePaths, unmarkedRegex, consistentBackends, ingressPathsOnce, certificatesOnce,
   classGiven, classServed, visibleSecrets,
-  pluginRunOn, oldSettings, overrides,
+  consumersOnce, consumerSecrets, consumerGroups, credentialTypes, credentialFields, credentialsOnce,
+  hashFallbacks, upstreamValues, vaultPrefixes, vaultValues, customEntities, authorities, authoritiesOnce,
+  editions, versions, topologies, rewrites, settingNames, settingValues,
+  pluginRunOn, oldSettings, overrides, oldCredentials,
 ];

@@ -83,6 +83,11 @@ function hasOperator(objects: ObjectSet): boolean {
     || objects.ofKind<{ spec?: { controllerName?: string } }>('GatewayClass.gateway.networking.k8s.io').some(({ spec }) => spec?.controllerName === 'konghq.com/gateway-operator');
 }
 
+/** The objects that are not this one: the same object may be read in two ways, for two controllers. */
+export function besides<T extends Annotated>(object: T, objects: readonly T[] = []): T[] {
+  return objects.filter(other => other !== object && called(other) !== called(object));
+}
+
 /** Lists by key, each in its order. */
 export function grouped<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -1,7 +1,7 @@
 import { filterPlugins, ExtensionFilter, PluginEntry, pluginEntries, pluginOf } from './attachments';
 import {
-  all, Annotated, annotation, annotationPath, CLASS, GATEWAY, GROUP, grouped, kindOf, KONG, KONG_CLUSTER_PLUGIN, KONG_PLUGIN, labelOf, missing,
-  namespaceOf, TRANSLATION,
+  all, Annotated, annotation, annotationPath, besides, CLASS, GATEWAY, GROUP, grouped, kindOf, KONG, KONG_CLUSTER_PLUGIN, KONG_PLUGIN, labelOf,
+  missing, namespaceOf, TRANSLATION,
 } from './kinds';
 import { PluginObject } from './plugin-settings';
 import { CONSUMER_GROUPS, CONSUMERS, PLUGIN_HOSTS, SERVICES } from '../../../core/kong/annotations';
@@ -202,7 +202,8 @@ spec:
     for (const { text, name, namespace } of pluginEntries(host)) {
       if (name === undefined || namespace === undefined || namespace === namespaceOf(host)) continue;
       const granted = context.objects.ofKind<Grant>('ReferenceGrant.gateway.networking.k8s.io').some(({ metadata, spec: { from = [], to = [] } = {} }) => {
-        return metadata?.namespace === namespace && from.some(each => each.group === group && each.kind === kind && each.namespace === namespaceOf(host))
+        return metadata?.namespace === namespace
+          && from.some(each => each.group === group && each.kind === kind && each.namespace === namespaceOf(host))
           && to.some(each => each.group === GROUP && each.kind === 'KongPlugin' && (each.name === undefined || each.name === name));
       });
       if (granted) continue;
@@ -229,9 +230,8 @@ export const globalPlugins = rule<PluginObject>({
   passes: 'kind: KongClusterPlugin\nmetadata: { name: one, labels: { global: "true" }, annotations: { kubernetes.io/ingress.class: kong } }\nplugin: prometheus',
   *check(plugin, { objects }) {
     if (!isGlobal(plugin)) return;
-    const alike = objects.derive(globals).get(globalKey(plugin)) ?? [];
-    if (alike.length < 2) return;
-    const others = alike.filter(other => other !== plugin).map(({ metadata }) => metadata?.name).join(', ');
+    const others = besides(plugin, objects.derive(globals).get(globalKey(plugin))).map(({ metadata }) => metadata?.name).join(', ');
+    if (others === '') return;
     yield {
       path: 'plugin', value: plugin.plugin, message: `${others} is global, and a plugin ${plugin.plugin} too: all of them are dropped`, fix: 'put the settings of all into one',
     };

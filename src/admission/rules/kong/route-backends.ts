@@ -1,4 +1,4 @@
-import { all, Annotated, annotation, called, grouped, HTTP_ROUTE, INGRESS, KONG, namespaceOf, TRANSLATION } from './kinds';
+import { all, Annotated, annotation, besides, called, grouped, HTTP_ROUTE, INGRESS, KONG, namespaceOf, TRANSLATION } from './kinds';
 import { Attached, Classed, isKongsIngress, isOfKong } from './routes';
 import { ObjectSet } from '../object-set';
 import { rule } from '../rule';
@@ -87,7 +87,7 @@ export const ingressPathsOnce = rule<Ingress>({
     const taken = context.objects.derive(takenPaths);
     for (const [i, { host = '', http }] of (object.spec?.rules ?? []).entries()) {
       for (const [j, path] of (http?.paths ?? []).entries()) {
-        const others = (taken.get(pathKey(object, host, path)) ?? []).filter(other => other !== object && isKongsIngress(other, context));
+        const others = besides(object, taken.get(pathKey(object, host, path))).filter(other => isKongsIngress(other, context));
         if (others.length === 0) continue;
         yield {
           path: `spec.rules[${i}].http.paths[${j}].path`, value: path.path,

@@ -43,7 +43,7 @@ export const serviceTls = rule<Annotated>({
 export const trustedAuthorities = rule<Annotated>({
   code: 'TRF2326',
   title: 'Services that name CAs have their certificates looked at',
-  severity: 'error',
+  severity: 'warning',
   source: TRANSLATION,
   kinds: SERVICES,
   targets: KONG,
@@ -51,7 +51,7 @@ export const trustedAuthorities = rule<Annotated>({
     `kind: Service
 metadata: { name: web, annotations: { konghq.com/ca-certificates-secrets: ca, konghq.com/protocol: https } }
 spec: { ports: [{ port: 443 }] }`,
-    '{ apiVersion: v1, kind: Secret, metadata: { name: ca, labels: { konghq.com/ca-cert: "true" } } }',
+    '{ apiVersion: v1, kind: Secret, metadata: { name: ca, labels: { konghq.com/ca-cert: "true", konghq.com/secret: "true" } } }',
   ),
   passes: `
     kind: Service
