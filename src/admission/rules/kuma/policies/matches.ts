@@ -14,16 +14,17 @@ export function* checkMatches(matches: readonly Match[] | undefined, path: strin
     if (mustSay && !spiffeID && !sni) {
       yield { mistake: 'missing', path: at, value: {}, message: 'says nothing of clients', expected: 'spiffeID or sni', fix: 'remove it, for all clients' };
     }
-    if (spiffeID?.value !== undefined && !isSpiffeId(spiffeID.value)) {
+    if (spiffeID && !isSpiffeId(spiffeID.value ?? '')) {
       yield {
-        mistake: 'form', path: `${at}.spiffeID`, value: spiffeID.value, message: `${shown(spiffeID.value)} is no SPIFFE ID`,
+        mistake: 'form', path: `${at}.spiffeID`, value: spiffeID.value, message: `${shown(spiffeID.value ?? '')} is no SPIFFE ID`,
         expected: 'spiffe://<trust domain>/<path>, without "/" at its end', fix: 'spiffe://default.default.mesh.local/ns/shop/sa/web',
       };
     }
-    if (sni?.value !== undefined && !isDnsSubdomain(sni.value)) {
+    const name = sni?.value ?? '';
+    if (sni && !isDnsSubdomain(name)) {
       yield {
-        mistake: 'form', path: `${at}.sni.value`, value: sni.value, message: `${shown(sni.value)} is no server name`, expected: 'a DNS name in lower case',
-        fix: isDnsSubdomain(sni.value.toLowerCase()) ? sni.value.toLowerCase() : 'shop.example.com',
+        mistake: 'form', path: `${at}.sni.value`, value: sni.value, message: `${shown(name)} is no server name`, expected: 'a DNS name in lower case',
+        fix: isDnsSubdomain(name.toLowerCase()) ? name.toLowerCase() : 'shop.example.com',
       };
     }
   }

@@ -26,7 +26,7 @@ export function* checkMetrics(settings: object, path: string): Iterable<Violatio
   for (const list of ['exclude', 'include'] as const) {
     for (const [i, selector] of (profiles?.[list] ?? []).entries()) yield* checkSelector(selector, `${path}.sidecar.profiles.${list}[${i}]`);
   }
-  for (const [i, { port: value }] of applications.entries()) yield* checkPort(value, `${path}.applications.application[${i}]`);
+  for (const [i, { port: value = 0 }] of applications.entries()) yield* checkPort(value, `${path}.applications.application[${i}]`);
   for (const [i, { type, prometheus, openTelemetry }] of backends.entries()) {
     const at = `${path}.backends.backend[${i}]`;
     if (type === 'Prometheus') {
