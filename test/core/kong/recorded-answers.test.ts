@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Difference, differences, hasCases, recorded } from './recorded';
+import { Difference, differences, hasCases, pluginOf, recorded } from './recorded';
 import { judgePlugin } from '../../../src/core/kong/judge-plugin';
 
 const testWithCases = hasCases ? test : test.skip;
@@ -38,10 +38,4 @@ testWithCases(`gives the verdicts of upstream's own tests${suffix}`, () => {
 function isLater({ entity }: Difference): boolean {
   const text = JSON.stringify(entity);
   return LATER.some(part => text.includes(part));
-}
-
-/** Upstream's titles don't name plugins as configuration does. */
-function pluginOf(title: string): string {
-  const name = /^(?:Plugin: )?(.*?)\s*(?:\(|schema|:|\/|$)/.exec(title.replace(/^\w+ in cors schema/, 'cors'))?.[1] ?? '';
-  return { 'AWS Lambda': 'aws-lambda', 'response-rate-limiting': 'response-ratelimiting' }[name] ?? name.toLowerCase().replace(/ /g, '-');
 }

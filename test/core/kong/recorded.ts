@@ -57,3 +57,9 @@ export function pathsOf(tree: unknown, at = ''): string[] {
     return pathsOf(child, /^\d+$/.test(name) ? `${at}[${Number(name) - 1}]` : at === '' ? name : `${at}.${name}`);
   });
 }
+
+/** Upstream's titles don't name plugins as configuration does. */
+export function pluginOf(title: string): string {
+  const name = /^(?:Plugin: )?(.*?)\s*(?:\(|schema|:|\/|$)/.exec(title.replace(/^\w+ in cors schema/, 'cors'))?.[1] ?? '';
+  return { 'AWS Lambda': 'aws-lambda', 'response-rate-limiting': 'response-ratelimiting' }[name] ?? name.toLowerCase().replace(/ /g, '-');
+}

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { admit, Finding } from '../../../../src/admission';
 import { PluginEntity } from '../../../../src/core/kong/judge-plugin';
-import { Case, hasCases, pathsOf, recorded } from '../../../core/kong/recorded';
+import { Case, hasCases, pathsOf, pluginOf, recorded } from '../../../core/kong/recorded';
 
 const testWithCases = hasCases ? test : test.skip;
+const UPSTREAM = resolve(__dirname, '../../../../../shared/cases/kong/plugin-config.json');
 
 /** What a KongPlugin is attached to where Kong's entity names something. */
 const HOSTS: Readonly<Record<string, object>> = {
@@ -45,7 +48,7 @@ function refusals(entity: PluginEntity, database: string): Finding[] {
 
 /** The fields of Kong's entity that findings are about; those of rules about several fields end in `@`. */
 function fieldsOf(findings: readonly Finding[]): string[] {
-  const PLACES: Record<string, string> = { 'disabled': 'enabled', 'plugin': 'name', 'metadata.annotations[konghq.com/tags]': 'tags' };
+  const PLACES: Record<string, string> = { 'disabled': 'enabled', 'plugin': 'name', 'metadata.annotations[konghq.com/tags]': 'tags[0]' };
   const scopes: Record<string, string> = { KongConsumer: 'consumer', Ingress: 'route', Service: 'service', KongConsumerGroup: 'consumer_group' };
   return [...new Set(findings.map(({ code, path, object }) => {
     if (path === 'metadata.annotations[konghq.com/plugins]') return scopes[object.kind];
@@ -53,25 +56,48 @@ function fieldsOf(findings: readonly Finding[]): string[] {
   }))].sort();
 }
 
-/** What the API server refuses before anybody asks Kong, and so in fewer words: types, enumerations, and lists without repetition. */
-function differing(cases: readonly Case[]): { verdicts: string[]; fields: string[] } {
-  const verdicts: string[] = [];
-  const fields: string[] = [];
-  for (const { entity, database, answer } of cases) {
+interface Difference { readonly what: 'verdict' | 'fields'; readonly said: string }
+
+/** Where admission says something else than Kong. A crash of Kong is a refusal that names no field. */
+function differences(cases: readonly Case[]): Difference[] {
+  return cases.flatMap(({ entity, database, answer }) => {
     const found = refusals(entity, database);
-    const here = found.map(({ code, path, message }) => `${code} ${path} ${message}`).join('; ');
-    const shown = `${JSON.stringify(entity)}: ${answer.ok ? 'taken' : JSON.stringify(answer.errors)}, here ${here}`;
-    if (found.length === 0 !== answer.ok) verdicts.push(shown);
-    else if (!answer.ok && answer.crash === undefined && fieldsOf(found).join() !== [...new Set(pathsOf(answer.errors))].sort().join()) fields.push(shown);
-  }
-  return { verdicts, fields };
+    const verdict = found.length === 0 === answer.ok;
+    const kong = [...new Set(pathsOf(answer.errors))].sort();
+    if (verdict && (answer.ok || answer.crash !== undefined || fieldsOf(found).join() === kong.join())) return [];
+    const here = found.map(({ code, path }) => `${code} ${path}`).join(', ');
+    return [{ what: verdict ? 'fields' as const : 'verdict' as const, said: `${JSON.stringify(entity)}: Kong ${kong.join()}, here ${here}` }];
+  });
 }
 
-testWithCases.each([['plugin-verdicts.json', 0.99, 0.95], ['plugin-scopes.json', 0.95, 0.9]])('admission says of plugins what Kong answered: %s', (file, verdicts, all) => {
-  const cases = recorded(file);
-  const found = differing(cases);
-  if (process.env.SHOW) console.log(file, cases.length, found.verdicts.length, found.fields.length, [...found.verdicts.map(x => 'V ' + x), ...found.fields.map(x => 'F ' + x)].join('\n').slice(0, 20000));
+/** Came after the version that answered. */
+const LATER = [
+  'include_consumer_groups', 'brute_force_protection', 'access_logs', 'metrics":{', 'azure_use_managed_identity', '"ollama"', '{vault://env/x}', '{vault://}',
+  'a'.repeat(501), '"protocols":["tls","udp"]', '"protocols":["ws"]',
+];
+/** The CRD does not have them, or an annotation cannot say them. */
+const UNSAID = ['"protocols":["tls_passthrough"]', '"enabled":null', '"tags":["a,b"]', '"tags":[""]'];
 
-  expect(1 - found.verdicts.length / cases.length).toBeGreaterThan(verdicts);
-  expect(1 - (found.verdicts.length + found.fields.length) / cases.length).toBeGreaterThan(all);
+function isExplained({ said }: Difference): boolean {
+  return [...LATER, ...UNSAID].some(part => said.includes(part));
+}
+
+testWithCases.each([
+  ['plugin-verdicts.json', 0.99, 0.99], ['plugin-scopes.json', 0.94, 0.94],
+])('admission says of plugins what Kong answered: %s', (file, verdicts, all) => {
+  const cases = recorded(file);
+
+  const found = differences(cases);
+
+  expect(found.filter(difference => !isExplained(difference))).toEqual([]);
+  expect(1 - found.filter(({ what }) => what === 'verdict').length / cases.length).toBeGreaterThan(verdicts);
+  expect(1 - found.length / cases.length).toBeGreaterThan(all);
+});
+
+testWithCases('admission gives the verdicts of upstream\'s own tests', () => {
+  const cases = JSON.parse(readFileSync(UPSTREAM, 'utf8')) as { name: string; config: unknown; expect?: string }[];
+
+  const wrong = cases.filter(({ name, config, expect: verdict }) => refusals({ name: pluginOf(name), config }, 'off').length === 0 !== (verdict === 'valid'));
+
+  expect(wrong.map(({ name }) => name)).toEqual([]);
 });
