@@ -110,6 +110,7 @@ export abstract class ServiceMeshBase extends Construct implements IServiceMesh 
       });
     }
     this._registry = new MeshRegistry(this);
+    controlPlane?._meshes.push(this);
     checkLater(this, () => this._registry.check());
   }
 

@@ -1,5 +1,6 @@
 import { IConstruct } from 'constructs';
 import type { KumaMode } from './kuma-mode';
+import type { IServiceMesh } from '../service-mesh-reference';
 
 /** A control plane of Kuma: of this app, or one that exists already. */
 export interface IKumaControlPlane extends IConstruct {
@@ -12,6 +13,12 @@ export interface IKumaControlPlane extends IConstruct {
   /** The name of its Service, in the system namespace. */
   readonly serviceName: string;
   /**
+   * The meshes that are said to be its own.
+   *
+   * @internal
+   */
+  readonly _meshes: IServiceMesh[];
+  /**
    * A mesh of this name is rendered by this app.
    *
    * @internal
@@ -20,9 +27,10 @@ export interface IKumaControlPlane extends IConstruct {
   /**
    * Somebody reads what zone proxies measure.
    *
+   * @param annotations what their pods say of it
    * @internal
    */
-  _watchZoneProxies(): void;
+  _watchZoneProxies(annotations: { readonly [annotation: string]: string }): void;
 }
 
 /** What is true of a control plane that is rendered elsewhere. */

@@ -16,11 +16,13 @@ import { addPart } from './pods';
 import { addApiService, addZoneSyncService } from './services';
 import { addWebhooks } from './webhooks';
 import { addZoneProxy, ZoneProxyType } from './zone-proxy';
+import { ZoneProxyOptions } from './zone-proxy-options';
 import { label } from '../../core/amendment';
 import { refuse } from '../../core/error';
 import { isDnsLabel } from '../../core/name';
 import { some } from '../../core/sparse';
 import { INJECTION_LABEL } from '../kuma-names';
+import type { IServiceMesh } from '../service-mesh-reference';
 
 /** What control planes have in common, whether this app renders them or not. */
 export abstract class KumaControlPlaneBase extends Construct implements IKumaControlPlane {
@@ -28,9 +30,11 @@ export abstract class KumaControlPlaneBase extends Construct implements IKumaCon
   public readonly mode: KumaMode;
   public readonly serviceName = CONTROL_PLANE;
   /** @internal */
-  protected readonly _meshes = new Set<string>();
+  public readonly _meshes: IServiceMesh[] = [];
   /** @internal */
-  protected _zoneProxiesWatched = false;
+  protected readonly _rendered = new Set<string>();
+  /** @internal */
+  protected _zoneProxyAnnotations?: { readonly [annotation: string]: string };
 
   /** @internal */
   protected constructor(scope: Construct, id: string, { systemNamespace = 'kuma-system', mode = KumaMode.zone() }: KumaControlPlaneAttributes) {
@@ -48,12 +52,12 @@ export abstract class KumaControlPlaneBase extends Construct implements IKumaCon
 
   /** @internal */
   public _rendersMesh(name: string): void {
-    this._meshes.add(name);
+    this._rendered.add(name);
   }
 
   /** @internal */
-  public _watchZoneProxies(): void {
-    this._zoneProxiesWatched = true;
+  public _watchZoneProxies(annotations: { readonly [annotation: string]: string }): void {
+    this._zoneProxyAnnotations = { ...this._zoneProxyAnnotations, ...annotations };
   }
 }
 
@@ -84,7 +88,7 @@ export class KumaControlPlane extends KumaControlPlaneBase {
     this.addControlPlane(installation, kinds, props);
     for (const type of ['egress', 'ingress'] as ZoneProxyType[]) {
       const options = props[type];
-      if (options) addZoneProxy(installation, type, options, props.unifiedResourceNaming ?? false);
+      if (options) this.addZoneProxy(installation, type, options, props.unifiedResourceNaming ?? false);
     }
     if (props.cni) addCni(installation, props.cni);
     if (props.gatewayClass) {
@@ -108,20 +112,27 @@ export class KumaControlPlane extends KumaControlPlaneBase {
     addPart(installation, {
       name: CONTROL_PLANE,
       options: props,
-      annotations: checksums(installation),
+      annotations: () => checksums(installation),
       deployment: { minReadySeconds: 0 },
       pod: () => controlPlanePod(installation, props, {
         mode,
         kinds,
-        skipMeshCreation: props.skipMeshCreation ?? this._meshes.has('default'),
-        zoneProxyMetrics: props.zoneProxyMetrics ?? (this._zoneProxiesWatched || undefined),
+        skipMeshCreation: props.skipMeshCreation ?? this._rendered.has('default'),
+        zoneProxyMetrics: props.zoneProxyMetrics ?? (this._zoneProxyAnnotations ? true : undefined),
       }),
     });
   }
 
+  private addZoneProxy(installation: Installation, type: ZoneProxyType, options: ZoneProxyOptions, unifiedNaming: boolean): void {
+    addZoneProxy(installation, type, options, { unifiedNaming, annotations: () => this._zoneProxyAnnotations });
+  }
+
   private addCrds(place: KumaCrdsPlace): void {
     if (place === KumaCrdsPlace.INCLUDED) new KumaCrds(this, 'crds');
-    if (place === KumaCrdsPlace.OWN_FILE) new KumaCrds(new Chart(this, 'crds', { disableResourceNameHashes: true }), 'kuma');
+    if (place !== KumaCrdsPlace.OWN_FILE) return;
+    const own = new Chart(this, 'crds');
+    new KumaCrds(own, 'kuma');
+    Chart.of(this).addDependency(own);
   }
 
   private addNamespace(create: boolean): void {

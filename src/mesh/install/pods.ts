@@ -12,7 +12,7 @@ export interface Part {
   readonly name: string;
   readonly options: KumaPodOptions;
   /** Annotations of the pods that are Kuma's own. */
-  readonly annotations: Labels;
+  readonly annotations: () => Labels;
   /** `spec` of the pods, beside what places them and who they are. */
   readonly pod: () => object;
   /** `spec` of the Deployment, beside what all have. */
@@ -37,7 +37,7 @@ export function addPart(installation: Installation, { name, options, annotations
       strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
       selector: { matchLabels: labels },
       template: {
-        metadata: { annotations: { ...annotations, ...podAnnotations }, labels },
+        metadata: { annotations: { ...annotations(), ...podAnnotations }, labels },
         spec: sparse({
           ...placementFields(placement, labels), serviceAccountName: name, automountServiceAccountToken: true, restartPolicy: 'Always', ...pod(),
         }),

@@ -1,5 +1,5 @@
 import { Duration } from 'cdk8s';
-import { CONTROL_PLANE, Installation } from './installation';
+import { CONTROL_PLANE, Installation, Labels } from './installation';
 import { KumaLogLevel } from './kuma-pods';
 import { addPart, UNPRIVILEGED } from './pods';
 import { addProxyService } from './services';
@@ -22,12 +22,22 @@ const RESOURCES = { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '10
 const USER = 5678;
 const AFTER_DRAIN = 10;
 
+/** What others decide of a zone proxy. */
+export interface ZoneProxyFacts {
+  readonly unifiedNaming: boolean;
+  /** What the pods say to Prometheus. */
+  readonly annotations: () => Labels | undefined;
+}
+
 /** A proxy that takes traffic into a zone, or out of it: for all meshes. */
-export function addZoneProxy(installation: Installation, type: ZoneProxyType, options: ZoneProxyOptions, unifiedNaming: boolean): void {
+export function addZoneProxy(installation: Installation, type: ZoneProxyType, options: ZoneProxyOptions, facts: ZoneProxyFacts): void {
   const name = `kuma-${type}`;
   addProxyService(installation, name, PROXIES[type].port, options.service ?? {}, PROXIES[type].type);
   addPart(installation, {
-    name, options, annotations: { [`kuma.io/${type}`]: 'enabled' }, pod: () => proxyPod(installation, type, options, unifiedNaming),
+    name,
+    options,
+    annotations: () => ({ [`kuma.io/${type}`]: 'enabled', ...facts.annotations() }),
+    pod: () => proxyPod(installation, type, options, facts.unifiedNaming),
   });
 }
 

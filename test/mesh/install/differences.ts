@@ -35,7 +35,8 @@ function idOf(item: Record<string, unknown>): string {
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted).sort();
-  return isObject(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => [key, sorted(item)])) : value;
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, item]) => [key, sorted(item)]));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
