@@ -8,13 +8,25 @@ const VERBS: Readonly<Record<string, { readonly description: string; readonly lo
     description: 'says what a cluster would refuse, ignore or change',
     load: () => (require('./validate') as typeof import('./validate')).validate(),
   },
+  trace: {
+    description: 'shows the way that a request takes, and why',
+    load: () => (require('./trace') as typeof import('./trace')).trace(),
+  },
   rules: {
     description: 'lists and explains what is checked',
     load: () => (require('./rules') as typeof import('./rules')).rules(),
   },
+  migrate: {
+    description: 'rewrites what a controller has read so far for the one that comes',
+    load: () => (require('./migrate') as typeof import('./migrate')).migrate(),
+  },
   convert: {
     description: 'rewrites what Kuma reads on Kubernetes for its universal control plane, and back',
     load: () => (require('./convert') as typeof import('./convert')).convert(),
+  },
+  diff: {
+    description: 'says what is different between two sets of manifests, by object and meaning',
+    load: () => (require('./diff') as typeof import('./diff')).diff(),
   },
   gitops: {
     description: 'writes manifests as a repository for Argo CD or Flux',

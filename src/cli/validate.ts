@@ -4,10 +4,10 @@ import { readManifests } from './manifests';
 import { terminal } from './terminal';
 import { verdict } from './verdict';
 import { packageVersion } from './version';
+import { addWorld, TARGETS } from './world-option';
 import { AdmissionTarget, AdmitOptions, Channel } from '../admission/options';
 import { Suppression, suppressionsIn } from '../admission/suppression';
-import { World, Worlds } from '../admission/world';
-import { Target } from '../core/target';
+import { Worlds } from '../admission/world';
 import { isAtLeast, SEVERITIES } from '../output/finding-text';
 
 interface ValidateOptions {
@@ -24,7 +24,6 @@ interface ValidateOptions {
   readonly color: boolean;
 }
 
-const TARGETS: readonly string[] = Object.values(Target);
 const MORE = `
 Files may be YAML or JSON, with any number of documents and Lists. In folders, .yaml, .yml and .json files count.
 
@@ -76,16 +75,6 @@ function addTargets(given: string, before: AdmissionTarget[] = []): AdmissionTar
 
 function addPath(given: string, before: string[] = []): string[] {
   return [...before, given];
-}
-
-type WorldTable = Exclude<Worlds, string>;
-
-function addWorld(given: string, before: WorldTable = {}): WorldTable {
-  const [, kind, namespace, world] = /^(?:(?:kind:([\w.-]+)|([\w-]+))=)?(open|closed)$/.exec(given) ?? [];
-  if (world === undefined) throw new InvalidArgumentError('It is open or closed, shop=closed for a namespace, kind:Service=closed for a kind.');
-  if (kind !== undefined) return { ...before, kinds: { ...before.kinds, [kind]: world as World } };
-  if (namespace !== undefined) return { ...before, namespaces: { ...before.namespaces, [namespace]: world as World } };
-  return { ...before, default: world as World };
 }
 
 function addSuppression(given: string, before: Suppression[] = []): Suppression[] {

@@ -10,7 +10,7 @@ export class CandidateTable {
   private readonly hosts = new HostMap<HostTable>();
 
   /** @param keysOf the keys under which a request may be found */
-  public constructor(public readonly candidates: readonly Candidate[], private readonly keysOf: (path: string) => readonly string[]) {
+  public constructor(public readonly candidates: readonly Candidate[], public readonly keysOf: (path: string) => readonly string[]) {
     const byHost = new Map<string, Candidate[]>();
     for (const candidate of candidates) {
       const host = candidate.hostname ?? '';

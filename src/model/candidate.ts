@@ -33,9 +33,12 @@ export interface Ranking {
 }
 
 export const HTTP_RANKING: Ranking = {
-  words: ['an exact path goes before an expression, and that before a prefix', 'the longer path', 'a method', 'more headers', 'more query parameters'],
+  words: [
+    'an exact path goes before an expression, and that before a prefix', 'the longer path goes before the shorter', 'a match of a method goes before one without',
+    'more headers go before fewer', 'more query parameters go before fewer',
+  ],
 };
-export const GRPC_RANKING: Ranking = { words: ['the longer service', 'the longer method', 'more headers'] };
+export const GRPC_RANKING: Ranking = { words: ['the longer service goes before the shorter', 'the longer method goes before the shorter', 'more headers go before fewer'] };
 
 /** Which of two candidates goes first: as the specification orders them. */
 export function byPrecedence(one: Candidate, other: Candidate): number {
@@ -51,13 +54,13 @@ export function byPrecedence(one: Candidate, other: Candidate): number {
 
 /** Why one candidate goes before another, in words. */
 export function whyBefore(one: Candidate, other: Candidate, { words }: Ranking): string {
-  if (specificity(one.hostname) !== specificity(other.hostname)) return `hostname ${one.hostname ?? '(any)'} is more specific than ${other.hostname ?? '(any)'}`;
+  if (specificity(one.hostname) !== specificity(other.hostname)) return `hostname ${one.hostname ?? 'any'} is more specific than ${other.hostname ?? 'any'}`;
   const field = one.rank.findIndex((value, i) => value !== other.rank[i]);
   if (field >= 0) return words[field];
   const [mine, theirs] = [one.route.stored, other.route.stored];
-  if (mine === theirs) return 'the first in the route';
-  if (mine.created !== theirs.created) return 'the older route';
-  return mine.created === undefined ? 'the older route, which only the cluster knows; taken by name here' : 'the first by name, as both are of one age';
+  if (mine === theirs) return 'what comes first in a route goes before';
+  if (mine.created !== theirs.created) return 'the older route goes before';
+  return mine.created === undefined ? 'the older route goes before, and which that is only the cluster knows; by name it is the other' : 'both are of one age, and the other is before it by name';
 }
 
 /** Whether a request that is found under the candidate's key matches it. */

@@ -5,6 +5,7 @@ import { CandidateTable } from './candidate-table';
 import { Distribution } from './distribution';
 import { changed } from './header-changes';
 import { LazyResult } from './lazy-result';
+import { conditionsOf, placeOf } from './misses';
 import { ParsedRequest } from './parsed-request';
 import { Answer, Decision, ForwardedRequest, RoutedBackend, RouteResult } from './traffic-request';
 import { listenerDecision, listenerOf, noBackend, Way } from './way';
@@ -95,7 +96,7 @@ function decisions(
   const { route: { stored } } = candidate;
   const toldBackends = backends.map((backend, b): Decision => ({
     step: 'backend', object: stored.reference, path: `spec.rules[${candidate.ruleIndex}].backendRefs[${b}]`,
-    message: `${percent(backend.share)} to ${backend.kind} ${backend.namespace}/${backend.name}${backend.problem ? `: ${backend.status}, as ${backend.problem}` : ''}`,
+    message: `${percent(backend.share)} to ${backend.kind} ${backend.namespace}/${backend.name}${backend.port === undefined ? '' : `:${backend.port}`}${backend.problem ? `: ${backend.status}, as ${backend.problem}` : ''}`,
   }));
   const message = note ?? (answer && !filtered?.answer ? backends.length === 0 ? 'the rule has no backends' : 'no backend can be reached' : undefined);
   const status = answer && (answer.grpcStatus === undefined ? String(answer.status) : `gRPC status ${answer.grpcStatus}`);
@@ -111,14 +112,10 @@ function routeDecision(candidate: Candidate, parsed: ParsedRequest, table: Candi
   const lost = [];
   for (const other of table.all(parsed)) {
     if (other === candidate) continue;
-    lost.push({ object: other.route.stored.reference, path: pathOf(other), because: whyBefore(candidate, other, ranking) });
+    lost.push({ object: other.route.stored.reference, path: placeOf(other), because: whyBefore(candidate, other, ranking) });
     if (lost.length === LOSERS) break;
   }
-  return { step: 'route', object: stored.reference, path: pathOf(candidate), message: `${stored.kind} ${stored.namespace}/${stored.name} matches`, ...lost.length > 0 && { lost } };
-}
-
-function pathOf({ ruleIndex, matchIndex }: Candidate): string {
-  return `spec.rules[${ruleIndex}]${matchIndex === undefined ? '' : `.matches[${matchIndex}]`}`;
+  return { step: 'route', object: stored.reference, path: placeOf(candidate), message: `${stored.kind} ${stored.namespace}/${stored.name} is for ${conditionsOf(candidate)}`, ...lost.length > 0 && { lost } };
 }
 
 function percent(share: number): string {

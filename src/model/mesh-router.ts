@@ -2,6 +2,7 @@ import { clientAnswer } from './answer';
 import { Distribution } from './distribution';
 import { Forwarding } from './forwarding';
 import { Inventory } from './inventory';
+import { nearMisses } from './misses';
 import { ParsedRequest } from './parsed-request';
 import { RouteTables } from './route-tables';
 import { ModelParent, ModelRoute, Routes } from './routes';
@@ -46,7 +47,11 @@ export class MeshRouter {
       const candidate = table.first(parsed);
       if (candidate) return readsRequests ? this.forwarding.of(candidate, parsed, { table, scheme: 'http', port }) : this.forwarding.ofConnection(candidate, parsed, { table });
     }
-    if (kinds.length > 0) return answered(404, parsed, `none of the routes of Service ${namespace}/${name} is for ${parsed.method} ${parsed.path}`);
+    if (kinds.length > 0) {
+      const tables = kinds.map(kind => this.tables.between(key, kind, () => []));
+      const near = () => tables.flatMap(table => nearMisses(table.candidates, parsed, table.keysOf(parsed.path)));
+      return answered(404, parsed, `none of the routes of Service ${namespace}/${name} is for ${parsed.method} ${parsed.path}`, undefined, near);
+    }
     return straight(parsed, namespace, name, port, readsRequests);
   }
 

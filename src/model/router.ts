@@ -1,13 +1,15 @@
 import { isTrusted, readCertificates } from './certificates';
 import { Distribution } from './distribution';
 import { Forwarding } from './forwarding';
-import { ModelGateway } from './gateway';
+import { Gateways } from './gateways';
 import { HostMap } from './host-map';
 import { ListenerIndex, Listening } from './listening';
 import { MeshRouter } from './mesh-router';
+import { nearMisses, otherListeners, turnedAway } from './misses';
 import { ParsedRequest } from './parsed-request';
 import { RouteTables } from './route-tables';
-import { TrafficRequest, RouteResult } from './traffic-request';
+import { ModelRoute } from './routes';
+import { Loser, TrafficRequest, RouteResult } from './traffic-request';
 import { answered, refused } from './unrouted';
 import { describeListener, Way } from './way';
 
@@ -17,7 +19,7 @@ export class Router {
 
   public constructor(
     private readonly listeners: ListenerIndex, private readonly tables: RouteTables, distribution: Distribution, private readonly mesh: MeshRouter,
-    private readonly gateways: { find(namespace: string, name: string): ModelGateway | undefined },
+    private readonly routes: readonly ModelRoute[], private readonly gateways: Gateways,
   ) {
     this.forwarding = new Forwarding(distribution);
   }
@@ -28,12 +30,16 @@ export class Router {
     const family = this.listeners.familyOf(request);
     const port = request.port ?? this.listeners.portOf(family, request.gateway);
     const there = this.listeners.at(request.gateway, family, port);
-    if (!there) return refused(`nothing listens for ${request.protocol} on port ${port ?? '(none)'}${this.at(request.gateway)}`);
+    if (!there) {
+      const message = `nothing listens for ${request.protocol}${port === undefined ? '' : ` on port ${port}`}${this.at(request.gateway)}`;
+      return refused(message, undefined, () => otherListeners(this.gateways.all, request.gateway));
+    }
     const name = family === 'tls' ? request.sni?.toLowerCase() ?? parsed.host : family === 'http' ? parsed.host : '';
     const found = there.best(name);
     if (!found) {
       const message = `no listener on port ${port} is for ${name || 'requests without a host'}`;
-      return family === 'http' ? answered(404, parsed, message) : refused(message);
+      const others = () => otherListeners(this.gateways.all, request.gateway, port);
+      return family === 'http' ? answered(404, parsed, message, undefined, others) : refused(message, undefined, others);
     }
     const way: Way = { listening: found[0], others: found.slice(1), hosts: there, name, port: port! };
     if (family === 'http') return this.request(parsed, way, 'http');
@@ -81,7 +87,16 @@ export class Router {
       if (candidate) return this.forwarding.of(candidate, parsed, { table, way, scheme, port: way.port });
     }
     const message = `none of the routes at ${describeListener(way.listening)} is for ${parsed.method} ${parsed.host}${parsed.path}`;
-    return answered(404, parsed, message, way);
+    return answered(404, parsed, message, way, () => {
+      const tables = kinds.map(kind => this.tables.of(kind, listener, gateway));
+      const near = tables.flatMap(table => nearMisses(table.candidates, parsed, table.keysOf(parsed.path)));
+      return [...near, ...this.turnedAway(way)];
+    });
+  }
+
+  /** Routes that wanted to be where a request came in. */
+  private turnedAway({ listening: { listener, gateway } }: Way): readonly Loser[] {
+    return turnedAway(this.routes, ({ gateway: own, ref }) => own === gateway && (ref.sectionName ?? listener.name) === listener.name);
   }
 
   private connection(request: TrafficRequest, way: Way): RouteResult {
@@ -90,7 +105,7 @@ export class Router {
     const parsed = new ParsedRequest({ ...request, host: way.name });
     const table = this.tables.of(kind, listener, gateway);
     const candidate = table.first(parsed);
-    if (!candidate) return refused(`no ${kind} at ${describeListener(way.listening)} is for ${way.name || `port ${way.port}`}`, way);
+    if (!candidate) return refused(`no ${kind} at ${describeListener(way.listening)} is for ${way.name || `port ${way.port}`}`, way, () => [...nearMisses(table.candidates, parsed, table.keysOf('')), ...this.turnedAway(way)]);
     return this.forwarding.ofConnection(candidate, parsed, { table, way });
   }
 }

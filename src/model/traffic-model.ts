@@ -111,7 +111,7 @@ export class TrafficModel {
     if (!this.madeRouter) {
       const distribution = new Distribution(this.policies, new Endpoints(this.inventory), shownCertificates(this.options.facts));
       const mesh = new MeshRouter(this.inventory, this.routes, this.tables, distribution);
-      this.madeRouter = new Router(new ListenerIndex(this.gateways.all), this.tables, distribution, mesh, this.gateways);
+      this.madeRouter = new Router(new ListenerIndex(this.gateways.all), this.tables, distribution, mesh, this.routes.all, this.gateways);
     }
     return this.madeRouter;
   }

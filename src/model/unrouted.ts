@@ -1,19 +1,24 @@
 import { LazyResult } from './lazy-result';
+import { missDecision } from './misses';
 import { ParsedRequest } from './parsed-request';
-import { RouteResult } from './traffic-request';
+import { Answer, Loser, RouteResult } from './traffic-request';
 import { listenerDecision, listenerOf, noRoute, Way } from './way';
 
 /** The result for what never gets as far as a request. */
-export function refused(message: string, way?: Way): RouteResult {
+export function refused(message: string, way?: Way, lost: () => readonly Loser[] = () => []): RouteResult {
   return new LazyResult({
     outcome: 'refused', gateway: way?.listening.gateway.key, listener: way && listenerOf(way), backends: [], responseHeaders: [], mirrors: [],
-  }, () => [...way ? [listenerDecision(way)] : [], { step: 'answer', message }]);
+  }, () => [...way ? [listenerDecision(way)] : [], missDecision(message, lost())]);
 }
 
 /** The result for what nobody routes. */
-export function answered(status: number, parsed: ParsedRequest, message: string, way?: Way): RouteResult {
+export function answered(status: number, parsed: ParsedRequest, message: string, way?: Way, lost: () => readonly Loser[] = () => []): RouteResult {
   return new LazyResult({
     outcome: 'answered', gateway: way?.listening.gateway.key, listener: way && listenerOf(way),
     backends: [], responseHeaders: [], mirrors: [], response: noRoute(status, parsed),
-  }, () => [...way ? [listenerDecision(way)] : [], { step: 'answer', message }]);
+  }, () => [...way ? [listenerDecision(way)] : [], missDecision(`${codeOf(noRoute(status, parsed))}: ${message}`, lost())]);
+}
+
+function codeOf({ status, grpcStatus }: Answer): string {
+  return grpcStatus === undefined ? String(status) : `gRPC status ${grpcStatus}`;
 }

@@ -55,11 +55,11 @@ describe('requests', () => {
 
     expect(why.map(({ step, path, message, lost }) => [`${step} ${path}: ${message}`, ...(lost ?? []).map((each) => `  not ${each.object.name} ${each.path}: ${each.because}`)]).flat().join('\n')).toMatchInlineSnapshot(`
 "listener spec.listeners[0]: listener web of Gateway edge/edge is for any host on port 80
-route spec.rules[0].matches[1]: HTTPRoute shop/shop matches
+route spec.rules[0].matches[1]: HTTPRoute shop/shop is for path /shop
   not shop spec.rules[0].matches[0]: an exact path goes before an expression, and that before a prefix
   not also spec.rules[0].matches[0]: an exact path goes before an expression, and that before a prefix
-backend spec.rules[0].backendRefs[0]: 75% to Service shop/shop
-backend spec.rules[0].backendRefs[1]: 25% to Service shop/none: 500, as there is no Service shop/none"
+backend spec.rules[0].backendRefs[0]: 75% to Service shop/shop:80
+backend spec.rules[0].backendRefs[1]: 25% to Service shop/none:80: 500, as there is no Service shop/none"
 `);
   });
 
