@@ -65,7 +65,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
 });
 
 // The house: a stage imports from stages to its left, from core, and from its own folder; the constructs meet in core only.
-const STAGES = ['admission', 'model', 'analysis', 'output', 'app', 'testing', 'gitops', 'cli'];
+const STAGES = ['admission', 'model', 'analysis', 'output', 'migration', 'app', 'testing', 'gitops', 'cli'];
 const CONSTRUCT_FOLDERS = ['mesh', 'gateway', 'kong'];
 const others = (...own: string[]) => ['core', ...CONSTRUCT_FOLDERS, ...STAGES].filter(folder => !own.includes(folder)).map(folder => `./src/${folder}`);
 project.eslint?.addRules({
@@ -89,7 +89,7 @@ parserOptions.project = ['test', 'examples', 'projenrc'].map(folder => `./${fold
 const IMPORTERS: Record<string, string[]> = {
   '@bufbuild/cel': ['src/admission/cel/parse.ts'],
   'commander': ['src/cli/**'],
-  'diff': ['src/gitops/changes.ts'],
+  'diff': ['src/output/difference.ts'],
   'fastest-levenshtein': ['src/core/nearest.ts'],
   'ipaddr.js': ['src/core/ip.ts'],
   'js-yaml': ['src/core/yaml.ts', 'tools/**', 'test/**'],
@@ -115,7 +115,7 @@ const scripts: Record<string, string> = {
 for (const [name, command] of Object.entries(scripts)) project.setScript(name, command);
 
 // Parts that are TypeScript only: their names outside, and their files.
-const SUBPATHS = { admission: 'admission/index', analysis: 'analysis/index', gitops: 'gitops/index', jest: 'jest', model: 'model/index', plugin: 'plugin' };
+const SUBPATHS = { admission: 'admission/index', analysis: 'analysis/index', gitops: 'gitops/index', jest: 'jest', migration: 'migration/index', model: 'model/index', plugin: 'plugin', universal: 'output/universal/index' };
 
 // What is shipped, and under which names: constructs at the root, API facts behind subpaths.
 project.addFields({

@@ -1,0 +1,71 @@
+import { Made, Source } from './context';
+import { Fields } from './fields';
+import { Clients, clients, everybodysDomain, matchOf, proxies, TargetRef } from './selectors';
+import { duration, filled, headerLists, percentage } from './values';
+
+/** Policies about what proxies receive: destinations are the proxies, sources those who call. */
+export const INBOUND: Readonly<Record<string, (source: Source) => Made[]>> = {
+  TrafficPermission: source => inbound(source, 'MeshTrafficPermission', true, () => ({ action: 'Allow' })),
+  FaultInjection: source => inbound(source, 'MeshFaultInjection', true, faults),
+  RateLimit: source => inbound(source, 'MeshRateLimit', false, limits),
+};
+
+/** @param byTags whether the current kind can name clients by tags, in `from` */
+function inbound(source: Source, kind: string, byTags: boolean, settings: (conf: Fields | undefined, source: Source) => object | undefined): Made[] {
+  const conf = settings(source.spec.child('conf'), source);
+  const callers = source.spec.list('sources').flatMap(selector => clients(matchOf(selector), source, selector.path, byTags) ?? []);
+  const targets = source.spec.list('destinations').flatMap(selector => proxies(matchOf(selector), source, selector.path) ?? []);
+  if (conf === undefined || callers.length === 0) return [];
+  const all = sections(kind, callers, conf, source);
+  return targets.flatMap(target => all.map(section => ({ kind, spec: { targetRef: sidecars(target), ...section } })));
+}
+
+/** Gateways receive nothing from the mesh, so these policies are not for them; `Mesh` would mean them, too. */
+function sidecars(target: TargetRef): TargetRef {
+  if (target.kind === 'Mesh') return { kind: 'Dataplane' };
+  return target.kind === 'MeshSubset' ? { ...target, proxyTypes: ['Sidecar'] } : target;
+}
+
+const PERMISSION = 'MeshTrafficPermission';
+
+/** `rules` where clients are everybody or known by identities, `from` where by tags; never both in one policy. */
+function sections(kind: string, callers: readonly Clients[], conf: object, source: Source): object[] {
+  const byTags = callers.some(({ tags }) => tags !== undefined) || (kind === PERMISSION && source.target === '2.14');
+  if (byTags) {
+    return [{ from: callers.map(({ tags }) => ({ targetRef: tags ? { kind: 'MeshSubset', tags } : { kind: 'Mesh' }, default: conf })) }];
+  }
+  if (kind === PERMISSION) return [{ rules: [{ default: { allow: callers.flatMap(one => allowed(one, source)) } }] }];
+  const known = callers.flatMap(({ spiffeIds = [] }) => spiffeIds);
+  const matches = known.map(value => ({ spiffeID: { type: 'Exact', value } }));
+  return [{ rules: callers.some(({ everybody }) => everybody) ? [{ default: conf }] : [{ matches, default: conf }] }];
+}
+
+/** Everybody with an identity of any trust domain: the shortest beginning that is one. */
+function allowed({ spiffeIds }: Clients, source: Source): object[] {
+  if (spiffeIds) return spiffeIds.map(value => ({ spiffeID: { type: 'Exact', value } }));
+  const domain = everybodysDomain(source);
+  return [{ spiffeID: { type: 'Prefix', value: `spiffe://${domain}/` } }];
+}
+
+function faults(conf: Fields | undefined): object | undefined {
+  const [abort, delay, bandwidth] = ['abort', 'delay', 'responseBandwidth'].map(sort => conf?.child(sort));
+  const limit = bandwidth?.text('limit')?.replace(/[gm](?=bps$)/, letter => letter.toUpperCase());
+  const fault = filled({
+    abort: abort && filled({ httpStatus: abort.number('httpStatus'), percentage: percentage(abort, 'percentage') }),
+    delay: delay && filled({ value: duration(delay, 'value'), percentage: percentage(delay, 'percentage') }),
+    responseBandwidth: bandwidth && filled({ limit, percentage: percentage(bandwidth, 'percentage') }),
+  });
+  return fault && { http: [fault] };
+}
+
+function limits(conf: Fields | undefined): object | undefined {
+  const http = conf?.child('http');
+  if (!http) return undefined;
+  const answer = http.child('onRateLimit');
+  const headers = answer?.list('headers').flatMap(header => {
+    const pair = header.pair('key', 'value');
+    return pair ? [{ ...pair, append: header.scalar('append') === true }] : [];
+  });
+  const onRateLimit = answer && filled({ status: answer.number('status'), headers: headerLists(headers ?? []) });
+  return { local: { http: { requestRate: { num: http.number('requests'), interval: duration(http, 'interval') }, ...filled({ onRateLimit }) } } };
+}
