@@ -2,7 +2,8 @@ import { Deprecated, Ending, endingsOf } from './endings';
 import { lacksIdentities } from './identities';
 import { Policy } from './policy';
 import { POLICY_KINDS } from './rules';
-import { Hit, Rule, rule, RuleContext } from '../../rule';
+import { Hit, Rule, rule } from '../../rule';
+import { isForKuma3 } from '../endings/kuma-3';
 
 interface About {
   readonly code: string;
@@ -84,10 +85,6 @@ const dropped = rule<Policy>({
 
 /** Rules about what will not last. */
 export const ENDING_RULES: readonly Rule[] = [...DEPRECATIONS, dropped];
-
-function isForKuma3({ targets }: RuleContext): boolean {
-  return targets?.includes('kuma-3.0') === true;
-}
 
 function* hits(policy: Policy, isMeant: (ending: Ending) => boolean): Iterable<Hit> {
   for (const ending of endingsOf(policy)) {

@@ -1,4 +1,5 @@
 import { Hit } from '../../rule';
+import { Labelled } from '../membership';
 
 /** How a policy can be wrong. Each way has a rule, and a code, of its own. */
 export type Mistake =
@@ -39,9 +40,7 @@ export interface Item {
 
 export type Section = 'to' | 'from' | 'rules';
 
-export interface Policy {
-  readonly kind: string;
-  readonly metadata?: { readonly namespace?: string; readonly labels?: Readonly<Record<string, string>> };
+export interface Policy extends Labelled {
   readonly spec?: { readonly [section in Section]?: readonly Item[] } & { readonly targetRef?: TargetRef; readonly default?: object };
 }
 

@@ -1,7 +1,10 @@
 import { Item, Policy, Violation } from './policy';
+import { namespaceOf } from '../membership';
 
 /** What keeps a policy outside the system namespace from having one role. In the system namespace all have the same. */
-export function* checkRole({ metadata: { namespace = 'default' } = {}, spec: { to = [], from = [] } = {} }: Policy): Iterable<Violation> {
+export function* checkRole(policy: Policy): Iterable<Violation> {
+  const { spec: { to = [], from = [] } = {} } = policy;
+  const namespace = namespaceOf(policy);
   if (to.length > 0 && from.length > 0) {
     yield {
       mistake: 'role', path: 'spec', message: 'is about what proxies send, and about what they receive: whose policy is it?',

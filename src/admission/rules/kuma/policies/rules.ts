@@ -2,6 +2,7 @@ import { Mistake, Policy, Violation } from './policy';
 import { violationsOf } from './violations';
 import { POSITIONS } from '../../../../core/kuma/policy-positions';
 import { Hit, Rule, rule, RuleContext } from '../../rule';
+import { namespaceOf } from '../membership';
 import { systemNamespaces } from '../system-namespaces';
 
 /** The kinds of policy, with their group. */
@@ -170,7 +171,7 @@ function found(policy: Policy, { objects }: RuleContext): readonly Violation[] {
   const known = objects.derive(knownViolations);
   let own = known.get(policy);
   if (!own) {
-    const isSystem = objects.derive(systemNamespaces).has(policy.metadata?.namespace ?? 'default');
+    const isSystem = objects.derive(systemNamespaces).has(namespaceOf(policy));
     known.set(policy, own = [...violationsOf(policy, isSystem)]);
   }
   return own;
