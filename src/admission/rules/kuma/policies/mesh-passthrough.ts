@@ -19,7 +19,9 @@ export function* checkPassthrough(settings: object, path: string): Iterable<Viol
     yield* checkPort(match, `${at}.port`);
     yield* checkValue(match, at);
   }
-  yield* checkTogether(appendMatch, `${path}.appendMatch`);
+  const refused = [...checkTogether(appendMatch, `${path}.appendMatch`)];
+  yield* refused;
+  if (refused.length === 0) yield* checkChains(appendMatch, `${path}.appendMatch`);
 }
 
 function* checkPort({ protocol, port, type, value = '' }: Match, path: string): Iterable<Violation> {
@@ -66,5 +68,25 @@ function* checkTogether(matches: readonly Match[], path: string): Iterable<Viola
     const key = `${port} ${protocol} ${value}`;
     if (seen.has(key)) yield { mistake: 'repeated', path: `${path}[${i}].value`, value, message: 'is there already, with this port and protocol', fix: 'remove one of them' };
     seen.add(key);
+  }
+}
+
+/** What of a match, its port aside, proxies tell from other traffic: requests to any domain look alike, and so do tcp and mysql to one address. */
+function chainOf({ type, value = '', protocol = '' }: Match): string {
+  if (WITH_REQUESTS.includes(protocol)) return `requests ${type === 'Domain' ? '' : value}`;
+  return `${NAMELESS.includes(protocol) ? 'tcp' : protocol} ${value}`;
+}
+
+/** What Kuma up to 2.14.3 takes, and then cannot configure; later ones refuse it. */
+function* checkChains(matches: readonly Match[], path: string): Iterable<Violation> {
+  for (const [i, match] of matches.entries()) {
+    const j = matches.slice(0, i).findIndex(before => before.protocol !== match.protocol && chainOf(before) === chainOf(match)
+      && (before.port === undefined || match.port === undefined || before.port === match.port));
+    if (j < 0) continue;
+    yield {
+      mistake: 'conflict', path: `${path}[${i}].protocol`, value: match.protocol,
+      message: `proxies cannot tell it from appendMatch[${j}], which is ${matches[j].protocol} on ${matches[j].port === undefined ? 'all ports' : `port ${matches[j].port}`}`,
+      expected: `${matches[j].protocol} there too, or other ports`, fix: `protocol: ${matches[j].protocol}`,
+    };
   }
 }

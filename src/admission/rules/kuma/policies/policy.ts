@@ -3,7 +3,8 @@ import { Labelled } from '../membership';
 
 /** How a policy can be wrong. Each way has a rule, and a code, of its own. */
 export type Mistake =
-  | 'kind' | 'reference' | 'sections' | 'role' | 'missing' | 'exclusive' | 'unfitting' | 'range' | 'form' | 'unread' | 'word' | 'repeated';
+  | 'kind' | 'reference' | 'sections' | 'role' | 'missing' | 'exclusive' | 'unfitting' | 'range' | 'form' | 'unread' | 'word' | 'repeated'
+  | 'conflict';
 
 /** A mistake in a place. */
 export interface Violation extends Hit {

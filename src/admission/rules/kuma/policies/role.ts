@@ -8,7 +8,7 @@ export function* checkRole(policy: Policy): Iterable<Violation> {
   if (to.length > 0 && from.length > 0) {
     yield {
       mistake: 'role', path: 'spec', message: 'is about what proxies send, and about what they receive: whose policy is it?',
-      expected: 'to, or from, outside the system namespace', fix: 'make two policies of it, or put it in the system namespace',
+      expected: 'to, or from, outside the system namespace', fix: 'make two policies of it, as constructs do, or put it in the system namespace',
     };
   } else if (from.length === 0) {
     const offered = to.filter(item => isOffered(item, namespace)).length;

@@ -1,6 +1,7 @@
 import { Mistake, Policy, Violation } from './policy';
 import { violationsOf } from './violations';
 import { POSITIONS } from '../../../../core/kuma/policy-positions';
+import { Severity } from '../../../finding';
 import { Hit, Rule, rule, RuleContext } from '../../rule';
 import { namespaceOf } from '../membership';
 import { systemNamespaces } from '../system-namespaces';
@@ -12,6 +13,10 @@ interface About {
   readonly code: string;
   readonly title: string;
   readonly mistake: Mistake;
+  /** @default error */
+  readonly severity?: Severity;
+  /** @default - Kuma 2.14 */
+  readonly source?: string;
   readonly fails: string;
   readonly passes: string;
 }
@@ -158,11 +163,31 @@ const ABOUT: readonly About[] = [
             - { type: IP, value: 192.0.2.1, port: 80 }
             - { type: IP, value: 192.0.2.1, port: 81 }`,
   },
+  {
+    code: 'TRF2123', mistake: 'conflict', title: 'Proxies can tell what passes by one match from what passes by another', severity: 'warning',
+    source: 'Kuma after 2.14.3, validator of MeshPassthrough',
+    fails: `
+      kind: MeshPassthrough
+      spec:
+        default:
+          passthroughMode: Matched
+          appendMatch:
+            - { type: IP, value: 192.0.2.1, protocol: tcp }
+            - { type: IP, value: 192.0.2.1, protocol: mysql, port: 3306 }`,
+    passes: `
+      kind: MeshPassthrough
+      spec:
+        default:
+          passthroughMode: Matched
+          appendMatch:
+            - { type: IP, value: 192.0.2.1, protocol: tcp, port: 80 }
+            - { type: IP, value: 192.0.2.1, protocol: mysql, port: 3306 }`,
+  },
 ];
 
 /** What Kuma's validators of policies refuse. */
 export const VALIDATOR_RULES: readonly Rule[] = ABOUT.map(({ mistake, ...about }) => rule<Policy>({
-  ...about, severity: 'error', source: 'Kuma 2.14, validators of policies', kinds: POLICY_KINDS,
+  severity: 'error', source: 'Kuma 2.14, validators of policies', ...about, kinds: POLICY_KINDS,
   check: (policy, context) => found(policy, context).filter(violation => violation.mistake === mistake).map(hit),
 }));
 

@@ -34,12 +34,12 @@ export function refusal(section: Section, top: TargetRef | undefined, positions:
   const kind = top?.kind ?? 'Mesh';
   if (section === 'to') {
     if (!rulesForSidecarsOnly || includesGateways(top)) return undefined;
-    return { message: 'is what gateways send, and the policy is for sidecars', fix: 'use rules, or proxyTypes: [Gateway] in targetRef' };
+    return { message: 'is what gateways send, and the policy is for sidecars', fix: 'use rules, or proxyTypes: [Gateway] in targetRef: Proxies.gateways()' };
   }
   if (withoutGateways?.includes(section) && includesGateways(top)) {
     return {
       message: `is what sidecars receive, and ${kind === 'MeshHTTPRoute' ? 'a route' : kind === 'MeshGateway' ? 'a gateway' : 'the policy'} takes gateways in`,
-      fix: 'targetRef: { kind: Mesh, proxyTypes: [Sidecar] }, or Dataplane with labels',
+      fix: 'targetRef: { kind: Mesh, proxyTypes: [Sidecar] }, as Proxies.sidecars() says',
     };
   }
   if (section === 'from' && route && (kind === 'MeshGateway' || kind === 'MeshHTTPRoute')) {

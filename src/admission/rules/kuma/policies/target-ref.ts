@@ -54,12 +54,19 @@ export function* checkReference(ref: TargetRef, path: string, naming: Naming): I
   const { kind } = ref;
   if (kind === undefined || !KNOWN.includes(kind)) return;
   if (!naming.kinds.includes(kind)) {
-    const { message, fix } = naming.why ?? { message: `${kind} cannot be named here`, fix: `name ${naming.kinds.includes('Dataplane') ? 'Dataplane with labels, or Mesh' : naming.kinds.join(' or ')}` };
+    const { message, fix } = naming.why ?? { message: `${kind} cannot be named here`, fix: otherwise(naming.kinds) };
     yield { mistake: 'kind', path: `${path}.kind`, value: kind, message, expected: `one of ${naming.kinds.join(', ')}`, fix };
     return;
   }
   const shape = SHAPES[kind];
   if (shape) yield* checkShape(ref, kind, path, shape, naming);
+}
+
+/** What is named instead, by constructs too. */
+function otherwise(kinds: readonly string[]): string {
+  if (kinds.includes('Dataplane')) return 'kind: Dataplane, with labels: Proxies.labels(…)';
+  if (kinds.includes('MeshMultiZoneService')) return 'kind: MeshService, with name: MeshDestination.service(…)';
+  return kinds.includes('MeshSubset') ? 'kind: MeshSubset, with tags: Clients.tags(…)' : `kind: ${kinds[0]}`;
 }
 
 function* checkShape(ref: TargetRef, kind: string, path: string, shape: Shape, { listeners, inbound, names = [] }: Naming): Iterable<Violation> {

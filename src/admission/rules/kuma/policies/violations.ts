@@ -83,7 +83,7 @@ function topNaming({ kind, spec = {} }: Policy, { proxies, gateway, listeners, r
     ...isMisplaced && {
       why: {
         message: `a ${kind} may be for a ${named} in the system namespace only`,
-        fix: 'put it in the system namespace, kuma-system, or name Dataplane with labels',
+        fix: 'metadata: { namespace: kuma-system }, or kind: Dataplane, with labels: Proxies.labels(…)',
       },
     },
   };
@@ -97,7 +97,7 @@ function itemNaming(kind: string, positions: PolicyPositions, { section, top, it
   if (!balances) return { kinds };
   return {
     kinds: ['Mesh'],
-    why: { message: 'a gateway has one load balancer for all that it sends', fix: 'name Mesh, or remove loadBalancer' },
+    why: { message: 'a gateway has one load balancer for all that it sends', fix: 'kind: Mesh, as MeshDestination.mesh() says, or remove loadBalancer' },
   };
 }
 
