@@ -1,5 +1,6 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
+import { isDeepStrictEqual } from 'node:util';
 import { pause } from './server';
 import { Manifest } from '../../src/admission/manifest';
 
@@ -57,14 +58,16 @@ export class Api {
     return this.created(object, 'dryRun=All&fieldValidation=Strict');
   }
 
-  /** What it would make of a change. The object as it was is stored, and removed again. */
-  public async judgeUpdate(previous: Manifest, object: Manifest): Promise<ServerVerdict> {
+  /** What it would make of a change. The object as it was is stored, and removed again. Nothing, where it cannot be stored as it was. */
+  public async judgeUpdate(previous: Manifest, object: Manifest): Promise<ServerVerdict | undefined> {
     const stored = await this.create(previous);
     if (!stored.accepted) throw new Error(`what is to be changed was refused: ${stored.said}`);
-    const path = await this.pathOf(previous);
-    const name = (previous.metadata as { name: string }).name;
-    const verdict = verdictOf(await this.request('PUT', `${path!}/${name}?dryRun=All&fieldValidation=Strict`, object));
-    await this.request('DELETE', `${path!}/${name}`);
+    const { name } = previous.metadata as { name: string };
+    const path = `${await this.pathOf(previous)}/${name}`;
+    const { body } = await this.request('GET', path);
+    const isAsItWas = isPartOf(previous.metadata, body.metadata);
+    const verdict = isAsItWas ? verdictOf(await this.request('PUT', `${path}?dryRun=All&fieldValidation=Strict`, object)) : undefined;
+    await this.request('DELETE', path);
     return verdict;
   }
 
@@ -112,7 +115,7 @@ export class Api {
     const known = this.resources.get(apiVersion);
     if (known) return known;
     const { status, body } = await this.request('GET', root(apiVersion));
-    const resources = status === 200 ? (body.resources as Resource[]).filter(({ name }) => !name.includes('/')) : [];
+    const resources = status === 200 ? (body.resources as Resource[] | null ?? []).filter(({ name }) => !name.includes('/')) : [];
     if (resources.length > 0 && !apiVersion.includes('.')) this.resources.set(apiVersion, resources); // others may get more
     return resources;
   }
@@ -133,6 +136,11 @@ export class Api {
   }
 }
 
+function isPartOf(part: unknown, whole: unknown): boolean {
+  const [own, other] = [part, whole] as Record<string, unknown>[];
+  return Object.keys(own).every(key => isDeepStrictEqual(own[key], other?.[key]));
+}
+
 /** That an object is there already is said after all else. */
 function verdictOf({ status, body }: Answer): ServerVerdict {
   const accepted = status < 300 || (status === 409 && body.reason === 'AlreadyExists');
@@ -140,7 +148,8 @@ function verdictOf({ status, body }: Answer): ServerVerdict {
 }
 
 function notEstablished({ body }: Answer): string {
-  const { conditions = [] } = (body.status ?? {}) as { conditions?: readonly { type: string; status: string; message: string }[] };
+  const { conditions: given } = (body.status ?? {}) as { conditions?: readonly { type: string; status: string; message: string }[] | null };
+  const conditions = given ?? [];
   if (conditions.some(({ type, status }) => type === 'Established' && status === 'True')) return '';
   return conditions.map(({ type, message }) => `${type}: ${message}`).join('; ') || 'it is not established';
 }

@@ -77,17 +77,17 @@ export const environment = rule({
   kinds: POD_KINDS,
   fails: `
     kind: Pod
-    spec: { containers: [{ name: web, image: web, env: [{ name: "1ST", value: a }] }] }`,
+    spec: { containers: [{ name: web, image: web, env: [{ name: "FIRST=1", value: a }] }] }`,
   passes: `
     kind: Pod
     spec: { containers: [{ name: web, image: web, env: [{ name: FIRST, value: a }] }] }`,
   *check(object) {
     for (const [path, { env = [] }] of containers(object)) {
       for (const [i, { name = '', value = '', valueFrom }] of env.entries()) {
-        if (name !== '' && !/^[ -<>-~]+$/.test(name) || /^\d/.test(name)) {
+        if (name !== '' && !/^[ -<>-~]+$/.test(name)) {
           yield {
             path: `${path}.env[${i}].name`, value: name, message: `${shown(name)} is no name of a variable`,
-            expected: 'no "=", and no digit at the beginning', fix: shown(`_${name.replace(/[^\w.-]/g, '_')}`),
+            expected: 'characters of ASCII that can be printed, without "="', fix: shown(name.replace(/[^\w.-]/g, '_')),
           };
         }
         if (value !== '' && valueFrom !== undefined) {
