@@ -61,6 +61,12 @@ describe('the installation of Kuma', () => {
   });
 });
 
+test('the guide tells all that differs', () => {
+  const guide = readFileSync(join(__dirname, '../../../docs/kuma-install.md'), 'utf8');
+
+  expect(IMPROVEMENTS.map(([, why]) => why).filter(why => !guide.includes(`| ${why} |`))).toEqual([]);
+});
+
 test('the version is that of the kinds', () => {
   expect(KUMA_VERSION).toBe(JSON.parse(readFileSync(LOCK, 'utf8')).upstream.kuma);
 });
