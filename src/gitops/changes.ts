@@ -1,5 +1,5 @@
-import { createTwoFilesPatch } from 'diff';
 import { Change, Plan } from './plan';
+import { patchOf } from '../output/difference';
 import { count } from '../output/finding-text';
 
 /** What became of a tree, or would. Paths are in order. */
@@ -41,7 +41,6 @@ function summary({ added, changed, removed, conflicts, unchanged, unfinished }: 
 }
 
 function patch(changes: readonly Change[], filesMax: number): string {
-  const shown = changes.slice(0, filesMax).map(({ path, before, after }) =>
-    createTwoFilesPatch(before ? `a/${path}` : '/dev/null', after === undefined ? '/dev/null' : `b/${path}`, before?.text ?? '', after ?? '').replace(/^=+\n/, ''));
+  const shown = changes.slice(0, filesMax).map(({ path, before, after }) => patchOf(path, before?.text, after));
   return shown.join('') + (changes.length > filesMax ? `… and ${changes.length - filesMax} more files\n` : '');
 }

@@ -1,0 +1,6 @@
+export { compareManifests } from './comparison';
+export type { Comparison, ObjectChange } from './comparison';
+export type { FieldChange } from './field-changes';
+export type { Highlight } from './highlights';
+export { diffJson, diffMarkdown, diffReport, diffText } from './report';
+export type { DiffReport } from './report';

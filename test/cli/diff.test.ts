@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { command, temporaryFolder } from './command';
+
+const service = (port: number) => `apiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: shop }\nspec: { ports: [{ port: ${port} }] }\n`;
+
+const folder = temporaryFolder();
+const OLD = folder.write('old/web.yaml', service(80));
+const NEW = folder.write('new/shop/services.yaml', `${service(81)}---\napiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n`);
+
+test('says what is different, and fails then', async () => {
+  expect(await command('diff', join(folder.path, 'old'), join(folder.path, 'new'))).toEqual({
+    code: 1, stderr: '', stdout: '+ Namespace shop\n~ Service shop/web\n    - spec.ports[port=80]: {"port":80,"protocol":"TCP"}\n    + spec.ports[port=81]: {"port":81,"protocol":"TCP"}\n\n'
+      + '1 object added, 1 changed; 0 unchanged\n',
+  });
+  expect(await command('diff', OLD, OLD)).toEqual({ code: 0, stdout: 'no differences; 1 unchanged\n', stderr: '' });
+});
+
+test('as JSON and as Markdown', async () => {
+  expect(JSON.parse((await command('diff', OLD, NEW, '--format', 'json')).stdout)).toMatchObject({
+    changes: [{ kind: 'added', object: { kind: 'Namespace' } }, { kind: 'changed', object: { name: 'web' } }], unchanged: 0,
+  });
+  expect((await command('diff', OLD, NEW, '--format', 'markdown')).stdout).toMatch(/^\*\*1 object added, 1 changed; 0 unchanged\*\*\n\n<details>/);
+});
+
+describe('revisions of Git', () => {
+  const repository = temporaryFolder();
+  const here = process.cwd();
+  const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args], { cwd: repository.path, stdio: 'pipe' });
+
+  beforeAll(() => {
+    repository.write('deploy/dist/web.yaml', service(80));
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-q', '-m', 'first');
+    repository.write('deploy/dist/web.yaml', service(81));
+    git('commit', '-q', '-am', 'second');
+    repository.write('deploy/dist/web.yaml', service(82));
+    process.chdir(repository.path);
+  });
+
+  afterAll(() => process.chdir(here));
+
+  test.each([
+    [['main~1:deploy/dist', 'main:deploy/dist'], ['80', '81']],
+    [['main', 'deploy/dist'], ['81', '82']],
+    [['main~1', 'deploy/dist/web.yaml'], ['80', '82']],
+  ])('%s', async (args, [old, now]) => {
+    const { code, stdout } = await command('diff', ...args);
+
+    expect(code).toBe(1);
+    expect(stdout).toContain(`- spec.ports[port=${old}]`);
+    expect(stdout).toContain(`+ spec.ports[port=${now}]`);
+  });
+
+  test('are read from a folder of the repository too', async () => {
+    process.chdir(join(repository.path, 'deploy'));
+
+    expect((await command('diff', 'main', 'dist')).stdout).toContain('- spec.ports[port=81]');
+    process.chdir(repository.path);
+  });
+
+  test('that are none, or hold no such path, are arguments of no use', async () => {
+    expect(await command('diff', 'nowhere', 'deploy/dist')).toMatchObject({ code: 2, stderr: 'error: nowhere: there is no such file or folder, and no such revision of Git\n' });
+    expect(await command('diff', 'main:other', 'deploy/dist')).toMatchObject({ code: 2, stderr: 'error: main has no other\n' });
+  });
+});
+
+test('a document that cannot be read makes a comparison impossible', async () => {
+  const { code, stdout, stderr } = await command('diff', OLD, folder.write('broken.yaml', 'kind: [\n'));
+
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(/^error TRF2008 {2}\S*broken.yaml:2\n/);
+});

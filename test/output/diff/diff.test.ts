@@ -1,0 +1,141 @@
+import * as fc from 'fast-check';
+import { diffMarkdown, diffReport, diffText } from '../../../src/output/diff';
+
+const object = (apiVersion: string, kind: string, name: string, fields: object, namespace: string | undefined = 'shop') =>
+  ({ apiVersion, kind, metadata: { name, ...namespace === undefined ? {} : { namespace } }, ...fields });
+const route = (spec: object, name = 'web') => object('gateway.networking.k8s.io/v1', 'HTTPRoute', name, { spec });
+const service = (name: string, spec: object = { ports: [{ port: 80 }] }) => object('v1', 'Service', name, { spec });
+const canary = (old: number, now: number) => route({ rules: [{ backendRefs: [{ name: 'v1', port: 80, weight: old }, { name: 'v2', port: 80, weight: now }] }] });
+
+const first = (before: readonly object[], after: readonly object[]) => diffReport(before, after).highlights.map(({ effect, text }) => `${effect}: ${text}`);
+const fields = (before: object, after: object) => diffReport([before], [after]).changes.flatMap(change => change.fields);
+
+describe('objects', () => {
+  test('are added, removed and changed by group, kind, namespace and name', () => {
+    const report = diffReport([service('a'), service('b')], [service('b', { ports: [{ port: 81 }], type: 'ClusterIP', clusterIP: 'None' }), service('c', { externalName: 'x' })]);
+
+    expect(report.changes.map(({ kind, object: { name } }) => `${kind} ${name}`)).toEqual(['removed a', 'changed b', 'added c']);
+  });
+
+  test('that only have another name are renamed, and say what else is different', () => {
+    const spec = { hostnames: ['shop.example.com'], rules: [{ name: 'api', backendRefs: [{ name: 'api', port: 80, weight: 1 }, { name: 'old', port: 80, weight: 0 }] }] };
+    const [change] = diffReport([route(spec)], [route({ ...spec, hostnames: ['cart.example.com'] }, 'shop')]).changes;
+
+    expect(change).toMatchObject({ kind: 'renamed', formerly: { name: 'web' }, object: { name: 'shop' } });
+    expect(change.fields.map(({ path }) => path)).toEqual(['spec.hostnames[0]']);
+  });
+
+  test('that say nothing but their names are not renamed', () => {
+    const mesh = (name: string) => object('kuma.io/v1alpha1', 'Mesh', name, {}, undefined);
+
+    expect(diffReport([mesh('a')], [mesh('b')]).changes.map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  });
+
+  test('in another order, in a List, or with defaults spelled out are the same', () => {
+    const spelled = route({ rules: [{ backendRefs: [{ group: '', kind: 'Service', name: 'v1', port: 80, weight: 1 }] }] });
+    const report = diffReport([service('a'), route({ rules: [{ backendRefs: [{ name: 'v1', port: 80 }] }] })], [{ apiVersion: 'v1', kind: 'List', items: [spelled, service('a')] }]);
+
+    expect(report).toMatchObject({ changes: [], unchanged: 1, respelled: 1 });
+    expect(diffText(report)).toBe('no differences; 1 unchanged, and 1 written differently that mean the same\n');
+  });
+
+  test('what Argo CD\'s way to the cluster adds is no difference; another wave is', () => {
+    const waved = (wave: string) => ({ ...service('a'), metadata: { name: 'a', namespace: 'shop', annotations: { 'argocd.argoproj.io/sync-wave': wave } } });
+
+    expect(diffReport([service('a')], [waved('1')]).changes).toEqual([]);
+    expect(diffReport([waved('1')], [waved('2')]).changes).toHaveLength(1);
+  });
+});
+
+describe('fields', () => {
+  test('items of lists are matched by their keys, wherever they stand', () => {
+    const ports = (...given: [string, number][]) => service('a', { ports: given.map(([name, port]) => ({ name, port })) });
+
+    expect(fields(ports(['http', 80], ['grpc', 90]), ports(['grpc', 91], ['http', 80]))).toEqual([{ path: 'spec.ports[name=grpc].port', before: 90, after: 91 }]);
+  });
+
+  test('items without keys are matched in order', () => {
+    const args = (...given: string[]) => object('v1', 'Pod', 'a', { spec: { containers: [{ name: 'web', image: 'web', args: given }] } });
+
+    expect(fields(args('a', 'b', 'd'), args('a', 'c', 'b', 'd'))).toEqual([{ path: 'spec.containers[name=web].args[1]', after: 'c' }]);
+  });
+
+  test('keys of maps stand in brackets where they are no fields', () => {
+    const labelled = (value: string) => ({ ...service('a'), metadata: { name: 'a', namespace: 'shop', labels: { 'app.kubernetes.io/name': value } } });
+
+    expect(fields(labelled('a'), labelled('b'))).toEqual([{ path: 'metadata.labels[app.kubernetes.io/name]', before: 'a', after: 'b' }]);
+  });
+
+  test('whatever the values are: none where they are equal, and turned round where they are turned round', () => {
+    const value = fc.record({ a: fc.option(fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 4 })), b: fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }) });
+    const custom = (spec: unknown) => object('example.com/v1', 'Cart', 'a', { spec });
+
+    fc.assert(fc.property(value, value, (one, other) => {
+      expect(fields(custom(one), custom(one))).toEqual([]);
+      const [there, back] = [fields(custom(one), custom(other)), fields(custom(other), custom(one))];
+      expect(there.length > 0).toBe(JSON.stringify(one) !== JSON.stringify(other) && back.length > 0);
+      expect(there.length).toBe(back.length);
+    }));
+  });
+});
+
+describe('a reviewer reads first', () => {
+  test.each<[string, object[], object[], string[]]>([
+    ['hosts exposed', [], [route({ hostnames: ['shop.example.com'] })], ['opens: shop.example.com is exposed']],
+    ['hosts that go to another route are no news', [route({ hostnames: ['a.example.com'] })], [route({ hostnames: ['a.example.com'] }, 'other')], []],
+    ['hosts of an Ingress', [object('networking.k8s.io/v1', 'Ingress', 'a', { spec: { rules: [{ host: 'a.example.com' }] } })], [],
+      ['closes: a.example.com is no longer exposed']],
+    ['weights moved', [canary(90, 10)], [canary(50, 50)], ['moves: requests of rules[0] go to v1 90 → 50, v2 10 → 50']],
+    ['a backend more', [route({ rules: [{ backendRefs: [{ name: 'v1', port: 80 }] }] })], [canary(1, 3)], ['moves: requests of rules[0] go to v2 none → 3']],
+    ['plugins removed',
+      [{ ...service('a'), metadata: { name: 'a', annotations: { 'konghq.com/plugins': 'auth,limit' } } }],
+      [{ ...service('a'), metadata: { name: 'a', annotations: { 'konghq.com/plugins': 'limit' } } }],
+      ['opens: plugin auth of Service a is off']],
+    ['services opened', [service('a')], [service('a', { ports: [{ port: 80 }], type: 'LoadBalancer' })],
+      ['opens: listens on 80 (TCP) at Service shop/a, open to the outside as LoadBalancer']],
+    ['listeners', [], [object('gateway.networking.k8s.io/v1', 'Gateway', 'edge', { spec: { listeners: [{ name: 'web', port: 80, protocol: 'HTTP' }] } })],
+      ['opens: listens on 80 (HTTP) at Gateway shop/edge']],
+    ['what is lost', [object('v1', 'Namespace', 'shop', {}, undefined)], [], ['closes: is removed, and everything in it goes with it']],
+    ['permissions that are gone', [object('kuma.io/v1alpha1', 'MeshTrafficPermission', 'a', { spec: { from: [{ targetRef: { kind: 'Mesh' }, default: { action: 'Allow' } }] } })],
+      [], ['closes: a permission that says Allow is removed']],
+    ['prohibitions that are gone', [object('kuma.io/v1alpha1', 'MeshTrafficPermission', 'a', { spec: { rules: [{ default: { deny: [{}] } }] } })],
+      [], ['opens: a permission that says Deny is removed']],
+  ])('%s', (_, before, after, said) => {
+    expect(first(before, after)).toEqual(said);
+  });
+
+  test('that mTLS comes together with its permissions', () => {
+    const mesh = (enabledBackend?: string) => object('kuma.io/v1alpha1', 'Mesh', 'default', { spec: { mtls: { enabledBackend, backends: [{ name: 'ca', type: 'builtin' }] } } }, undefined);
+    const allow = object('kuma.io/v1alpha1', 'MeshTrafficPermission', 'a', { spec: { from: [{ targetRef: { kind: 'Mesh' }, default: { action: 'Allow' } }] } });
+
+    expect(first([mesh()], [mesh('ca'), allow])).toEqual([
+      'opens: a permission that says Allow is added', 'closes: mTLS is on, with ca',
+      'moves: comes together with permissions: apply those first, or requests are refused in between',
+    ]);
+    expect(first([mesh('ca'), allow], [mesh(), allow])).toEqual(['opens: mTLS is off: ca was enabled']);
+  });
+});
+
+test('what a cluster refuses of the change is said, what it refuses anyway is not', () => {
+  const settings = (text: string, immutable = true, name = 'a') => object('v1', 'ConfigMap', name, { data: { text }, immutable });
+
+  expect(diffReport([settings('1')], [settings('2')]).findings.map(({ path }) => path)).toEqual(['data']);
+  expect(diffReport([settings('1', false)], [settings('2', false)]).findings).toEqual([]);
+  expect(diffReport([settings('1', false, 'A')], [settings('2', false, 'A')]).findings).toEqual([]);
+});
+
+test('as text, and as Markdown that no name can break out of', () => {
+  const report = diffReport([canary(90, 10)], [canary(50, 50), { ...service('x'), metadata: { name: '<b>|`\u001b[31m' } }]);
+
+  expect(diffText(report)).toBe(`~ requests of rules[0] go to v1 90 → 50, v2 10 → 50  (HTTPRoute shop/web)
+
+~ HTTPRoute shop/web
+    ~ spec.rules[0].backendRefs[name=v1].weight: 90 → 50
+    ~ spec.rules[0].backendRefs[name=v2].weight: 10 → 50
++ Service <b>|\`\ufffd[31m
+
+1 object added, 1 changed; 0 unchanged
+`);
+  expect(diffMarkdown(report)).toContain('| `spec.rules[0].backendRefs[name=v1].weight` | `90` | `50` |');
+  expect(diffMarkdown(report)).toContain('<details><summary>added <code>Service &lt;b&gt;|`\ufffd[31m</code></summary>');
+});
