@@ -55,7 +55,8 @@ export const dataSize = rule<Data>({
     kind: ConfigMap
     data: { large: "x" }`,
   *check({ data = {}, binaryData = {}, stringData = {} }) {
-    const size = [data, binaryData, stringData].flatMap(part => Object.values(part)).reduce((sum, value) => sum + Buffer.byteLength(value), 0);
+    const values: readonly unknown[] = [data, binaryData, stringData].flatMap(part => Object.values(part));
+    const size = values.reduce<number>((sum, value) => sum + Buffer.byteLength(String(value)), 0);
     if (size > BYTES_MAX * 4 / 3 || (size > BYTES_MAX && Object.keys(binaryData).length === 0 && !Object.values(data).every(isBase64))) {
       yield { path: 'data', value: size, message: `has ${size} bytes`, expected: `at most ${BYTES_MAX}`, fix: 'keep large data in a volume' };
     }

@@ -6,7 +6,7 @@ export interface Labelled {
   readonly kind: string;
   readonly mesh?: unknown;
   readonly metadata: {
-    readonly name: string;
+    readonly name?: string;
     readonly namespace?: string;
     readonly labels?: Readonly<Record<string, string>>;
     readonly annotations?: Readonly<Record<string, string>>;
@@ -31,11 +31,16 @@ export function findMesh(objects: ObjectSet, name: string): Mesh | undefined {
 
 /** Whether proxies of a mesh prove to each other who they are, as far as the objects tell: by a backend of the Mesh, or by identities. */
 export function hasMutualTls(objects: ObjectSet, mesh: Mesh): boolean {
-  return !!mesh.spec?.mtls?.enabledBackend || hasIdentity(objects, mesh.metadata.name);
+  return !!mesh.spec?.mtls?.enabledBackend || hasIdentity(objects, nameOf(mesh));
 }
 
 export function hasIdentity(objects: ObjectSet, mesh: string): boolean {
   return objects.ofKind<Labelled>('MeshIdentity.kuma.io').some(identity => meshOf(identity) === mesh);
+}
+
+/** What an object is called; the empty text where that is wrong. */
+export function nameOf({ metadata: { name } }: Labelled): string {
+  return name ?? '';
 }
 
 /** The namespace of an object, where none is said the one that kubectl takes. */

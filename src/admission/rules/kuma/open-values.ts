@@ -6,7 +6,7 @@ import { SchemaNode } from '../../schema/node';
  */
 export function decoded(node: SchemaNode, value: unknown): unknown {
   if (value === null || value === undefined) return node.type === 'string' ? '' : undefined;
-  if (node.enum) return typeof value === 'number' ? node.enum[node.enum.indexOf(value) - 1] ?? value : value;
+  if (node.enum) return typeof value === 'number' ? node.enum[node.enum.indexOf(value) - 1] ?? String(value) : value;
   switch (node.type) {
     case 'array': return (value as readonly unknown[]).map(item => node.items ? decoded(node.items, item) ?? {} : item);
     case 'integer':

@@ -20,7 +20,7 @@ export interface KumaObject {
   readonly kind: string;
   readonly mesh?: unknown;
   readonly metadata: {
-    readonly name: string;
+    readonly name?: string;
     readonly namespace?: string;
     readonly labels?: Readonly<Record<string, string>>;
     readonly annotations?: Readonly<Record<string, string>>;
@@ -75,7 +75,7 @@ function* judged(object: KumaObject): Iterable<Complaint> {
   const isOpen = Object.hasOwn(OPEN, kind);
   const read = isOpen ? readSpec(object) : spec ?? {};
   if (read === undefined) return;
-  const name = metadata.labels?.['kuma.io/display-name'] ?? metadata.name;
+  const name = metadata.labels?.['kuma.io/display-name'] ?? metadata.name ?? '';
   const severity = UNASKED.has(kind) ? { severity: 'warning' as const } : {};
   for (const complaint of (isOpen ? OPEN : CLOSED)[kind](read as never, name)) yield { ...severity, ...complaint };
 }

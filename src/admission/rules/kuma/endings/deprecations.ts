@@ -5,7 +5,7 @@ import { shown } from '../../../../core/shown';
 import { podOf, POD_KINDS } from '../../kubernetes/pod';
 import { Rule, rule } from '../../rule';
 import { GATEWAY_KINDS, LEGACY, LEGACY_KINDS } from '../kinds';
-import { Labelled } from '../membership';
+import { Labelled, nameOf } from '../membership';
 
 const SUPPRESSED_FIX: Readonly<Record<string, string>> = {
   ExternalService: 'a MeshExternalService: cdk8s-traffic migrate kuma', VirtualOutbound: 'a HostnameGenerator, in a mesh with MeshServices',
@@ -70,9 +70,10 @@ export const names = rule<Labelled>({
   passes: `
     kind: Mesh
     metadata: { name: shop-example }`,
-  *check({ kind, metadata }, context) {
-    const name = metadata.labels?.['kuma.io/display-name'] ?? metadata.name;
-    if (isForKuma3(context) || isDns1035Label(name) || name.length > NAME_MAX && kind !== 'MeshMultiZoneService') return;
+  *check(object, context) {
+    const { kind, metadata: { labels } } = object;
+    const name = labels?.['kuma.io/display-name'] ?? nameOf(object);
+    if (name === '' || isForKuma3(context) || isDns1035Label(name) || name.length > NAME_MAX && kind !== 'MeshMultiZoneService') return;
     yield {
       path: 'metadata.name', value: name, message: `${shown(name)} is no DNS label that begins with a letter (RFC 1035), which Kuma 3 wants`,
       fix: shown(`m-${name}`.replace(/[^a-z0-9-]+/g, '-').replace(/^m-(?=[a-z])/, '').slice(0, NAME_MAX).replace(/-+$/, '')),

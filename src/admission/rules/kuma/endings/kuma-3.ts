@@ -109,7 +109,7 @@ export const droppedForms = rule<Labelled>({
     if (!isForKuma3(context)) return;
     const { kind, metadata } = object;
     if (NAMED_KINDS.includes(`${kind}.kuma.io`)) {
-      if (isDns1035Label(metadata.name)) return;
+      if (metadata.name === undefined || isDns1035Label(metadata.name)) return;
       yield { path: 'metadata.name', value: metadata.name, message: 'is no DNS label that begins with a letter (RFC 1035)', fix: 'give it another name' };
       return;
     }

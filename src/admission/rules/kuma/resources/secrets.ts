@@ -12,9 +12,9 @@ export interface Secret {
 }
 
 /** What Kuma says of Secrets of its own types. */
-export function* secret({ metadata, type, data = {}, stringData = {} }: Secret): Iterable<Complaint> {
+export function* secret({ metadata, type, data, stringData }: Secret): Iterable<Complaint> {
   if (type !== MESH_SECRET && type !== GLOBAL_SECRET) return;
-  if (!(stringData.value ?? data.value)) yield missing('data.value', 'put what is secret under the key "value"');
+  if (!(stringData?.value ?? data?.value)) yield missing('data.value', 'put what is secret under the key "value"');
   if (type === GLOBAL_SECRET && metadata?.labels?.[MESH_LABEL] !== undefined) {
     yield together(`metadata.labels[${MESH_LABEL}]`, 'a Secret for all meshes belongs to none', `remove the label, or type: ${MESH_SECRET}`);
   }

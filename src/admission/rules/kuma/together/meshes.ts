@@ -3,7 +3,7 @@ import { shown } from '../../../../core/shown';
 import { worldOf } from '../../../world';
 import { Rule, rule } from '../../rule';
 import { FIELD_KINDS, LABEL_KINDS, LEGACY, LEGACY_KINDS } from '../kinds';
-import { DEFAULT_MESH, findMesh, Labelled, meshOf } from '../membership';
+import { DEFAULT_MESH, findMesh, Labelled, meshOf, nameOf } from '../membership';
 import { MeshIdentitySpec } from '../resources/identity';
 
 /** Kinds that Kuma makes a part of their mesh when they are created. */
@@ -35,7 +35,7 @@ export const meshThere = rule<Labelled>({
   *check(object, { objects, worlds }) {
     const mesh = meshOf(object);
     if (mesh === DEFAULT_MESH || objects.has('Mesh.kuma.io', undefined, mesh)) return;
-    const names = objects.ofKind<Labelled>('Mesh.kuma.io').map(({ metadata: { name } }) => name);
+    const names = objects.ofKind<Labelled>('Mesh.kuma.io').map(nameOf);
     const isOpen = worldOf(worlds, { group: 'kuma.io', kind: 'Mesh' }) === 'open';
     if (isOpen && names.length === 0) return;
     const meant = nearest(mesh, names);
@@ -111,7 +111,7 @@ export const oneFamily = rule<Labelled>({
     const other = objects.ofKind<Labelled>(`${successor}.kuma.io`).find(each => meshOf(each) === meshOf(object));
     if (!other) return;
     yield {
-      path: 'kind', value: object.kind, message: `stands beside the ${successor} ${shown(other.metadata.name)} of the same mesh, which may take its place altogether`,
+      path: 'kind', value: object.kind, message: `stands beside the ${successor} ${shown(nameOf(other))} of the same mesh, which may take its place altogether`,
       fix: `write it as ${successor}: cdk8s-traffic migrate kuma`,
     };
   },
@@ -151,7 +151,7 @@ export const identityWorks = rule<Identity>({
     const mesh = findMesh(objects, meshOf(identity));
     if (mesh && mesh.spec?.meshServices?.mode !== 'Exclusive') {
       yield {
-        path: '', message: `nobody gets this identity: the mesh ${shown(mesh.metadata.name)} still knows services by their tags`,
+        path: '', message: `nobody gets this identity: the mesh ${shown(nameOf(mesh))} still knows services by their tags`,
         fix: 'on the Mesh: meshServices: { mode: Exclusive }',
       };
     }

@@ -2,7 +2,7 @@ import { shown } from '../../../../core/shown';
 import { worldOf } from '../../../world';
 import { Rule, rule } from '../../rule';
 import { LEGACY_KINDS, POLICIES } from '../kinds';
-import { findMesh, hasIdentity, hasMutualTls, Labelled, Mesh, meshOf } from '../membership';
+import { findMesh, hasIdentity, hasMutualTls, Labelled, Mesh, meshOf, nameOf } from '../membership';
 
 const PERMISSIONS = ['MeshTrafficPermission.kuma.io', 'TrafficPermission.kuma.io'];
 /** What shows that more than the mesh itself is among the objects. */
@@ -29,7 +29,7 @@ export const nobodyAllowed = rule<Mesh>({
     metadata: { name: all, namespace: kuma-system }
     spec: { targetRef: { kind: Mesh }, from: [{ targetRef: { kind: Mesh }, default: { action: Allow } }] }`,
   *check(mesh, { objects, worlds }) {
-    const { name } = mesh.metadata;
+    const name = nameOf(mesh);
     if (!hasMutualTls(objects, mesh)) return;
     const isOfMesh = (kind: string): boolean => objects.ofKind<Labelled>(kind).some(object => meshOf(object) === name);
     if (PERMISSIONS.some(isOfMesh)) return;
@@ -76,7 +76,7 @@ export const withoutTls = rule<Labelled>({
     const mesh = findMesh(objects, meshOf(object));
     if (!mesh || hasMutualTls(objects, mesh)) return;
     yield {
-      path: '', message: `the mesh ${shown(mesh.metadata.name)} has no mutual TLS: ${NEEDED_BY[object.kind]}`,
+      path: '', message: `the mesh ${shown(nameOf(mesh))} has no mutual TLS: ${NEEDED_BY[object.kind]}`,
       fix: 'enable a backend of mtls, or add a MeshIdentity: ServiceMesh with mtls',
     };
   },

@@ -1,7 +1,7 @@
 import { SERVICE_TAG } from '../../../../core/kuma/names';
 import { shown } from '../../../../core/shown';
 import { Rule, rule } from '../../rule';
-import { Labelled, meshOf } from '../membership';
+import { Labelled, meshOf, nameOf } from '../membership';
 import { Tags } from '../resources/tags';
 
 interface RateLimit extends Labelled { readonly spec?: { readonly destinations?: readonly { readonly match?: Tags }[] } }
@@ -46,7 +46,7 @@ export const externalLimits = rule<RateLimit>({
       const found = services.find(({ spec }) => selects(match, spec?.tags ?? {}));
       if (!found) continue;
       yield {
-        path: `spec.destinations[${i}].match`, value: match, message: `is also for the ExternalService ${shown(found.metadata.name)}, which is known by its service alone`,
+        path: `spec.destinations[${i}].match`, value: match, message: `is also for the ExternalService ${shown(nameOf(found))}, which is known by its service alone`,
         fix: `{ ${SERVICE_TAG}: ${shown(match[SERVICE_TAG] ?? '*')} }`,
       };
     }

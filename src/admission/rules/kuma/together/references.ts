@@ -7,7 +7,7 @@ import { podOf, POD_KINDS } from '../../kubernetes/pod';
 import { ObjectSet } from '../../object-set';
 import { Hit, Rule, rule, RuleContext } from '../../rule';
 import { POLICIES } from '../kinds';
-import { Labelled, meshOf, namespaceOf } from '../membership';
+import { Labelled, meshOf, nameOf, namespaceOf } from '../membership';
 import { MESH_SECRET } from '../resources/secrets';
 import { systemNamespaces } from '../system-namespaces';
 
@@ -72,7 +72,7 @@ export const referencesLead = rule<Described>({
 function* dangling({ path, what, group, kind, namespace, name, candidates, refused }: Reference, { worlds }: RuleContext): Iterable<Hit> {
   const isOpen = worldOf(worlds, { group, kind, namespace }) === 'open';
   if (isOpen && candidates.length === 0) return;
-  const names = candidates.map(candidate => candidate.metadata.name);
+  const names = candidates.map(nameOf);
   const meant = nearest(name, names);
   yield {
     path, value: name, message: `there is no ${what} ${shown(name)}${namespace === undefined ? '' : ` in ${namespace}`}`,
@@ -175,8 +175,8 @@ interface Gateway extends Labelled { readonly spec?: { readonly selectors?: read
 
 /** Kuma finds the gateway of an instance by its tags. */
 function* ofInstance(instance: Described, objects: ObjectSet): Iterable<Reference> {
-  const { metadata: { name }, spec } = instance;
-  const tags: Fields = { ...spec?.tags as Fields | undefined, [SERVICE_TAG]: `${name}_${namespaceOf(instance)}_svc` };
+  const { spec } = instance;
+  const tags: Fields = { ...spec?.tags as Fields | undefined, [SERVICE_TAG]: `${nameOf(instance)}_${namespaceOf(instance)}_svc` };
   const candidates = objects.ofKind<Gateway>('MeshGateway.kuma.io').filter(gateway => meshOf(gateway) === meshOf(instance));
   const isThere = candidates.some(gateway => {
     const selectors: unknown = gateway.spec?.selectors;

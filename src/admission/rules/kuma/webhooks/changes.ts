@@ -54,7 +54,7 @@ export const meshNames = rule<Labelled>({
   passes: `
     kind: Mesh
     metadata: { name: a-mesh-whose-name-is-just-short-enough-to-be-a-label-in-dns }`,
-  *check({ metadata: { name } }, { previous }) {
+  *check({ metadata: { name = '' } }, { previous }) {
     if (previous !== undefined || name.length <= 63) return;
     yield { path: 'name', value: name, message: `has ${name.length} characters`, expected: 'at most 63', fix: shown(name.slice(0, 63).replace(/[-.]+$/, '')) };
   },
