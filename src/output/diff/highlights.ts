@@ -113,7 +113,8 @@ function encryption({ kind: change, object, before, after, fields }: ObjectChang
   }
   if (object.kind === 'MeshIdentity' && change !== 'changed') return [highlight(change === 'removed' ? 'opens' : 'closes', `identities are ${change}`)];
   if (object.kind === 'Ingress' && isManifest(before?.spec) && isManifest(after?.spec)) {
-    const [old, now] = [before.spec, after.spec].map(spec => new Set(list(spec.tls).flatMap(({ hosts }) => Array.isArray(hosts) ? hosts.map(String) : [])));
+    const secured = (spec: Manifest) => new Set(list(spec.tls).flatMap(({ hosts }) => Array.isArray(hosts) ? hosts.map(String) : []));
+    const [old, now] = [secured(before.spec), secured(after.spec)];
     return [...old].filter(host => !now.has(host)).map(host => highlight('opens', `${host} no longer has TLS`));
   }
   return [];

@@ -67,7 +67,9 @@ describe('fields', () => {
   });
 
   test('whatever the values are: none where they are equal, and turned round where they are turned round', () => {
-    const value = fc.record({ a: fc.option(fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 4 })), b: fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }) });
+    const value = fc.record({
+      a: fc.option(fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 4 })), b: fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }),
+    });
     const custom = (spec: unknown) => object('example.com/v1', 'Cart', 'a', { spec });
 
     fc.assert(fc.property(value, value, (one, other) => {
