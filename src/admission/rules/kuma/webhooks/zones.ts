@@ -1,10 +1,10 @@
+import { GLOBAL_ONLY, ORIGIN_LABEL, ZONE_ONLY } from '../../../../core/kuma/places';
 import { shown } from '../../../../core/shown';
 import { Hit, Rule, rule } from '../../rule';
 import { ControlPlane, controlPlane } from '../control-plane';
-import { FIELD_KINDS, LABEL_KINDS, LEGACY_KINDS, NAMESPACED_KINDS, POLICIES, SYSTEM_KINDS } from '../kinds';
+import { FIELD_KINDS, LABEL_KINDS, NAMESPACED_KINDS, POLICIES, SYSTEM_KINDS } from '../kinds';
 import { Labelled, meshOf, namespaceOf } from '../membership';
 
-const ORIGIN_LABEL = 'kuma.io/origin';
 const ROLE_LABEL = 'kuma.io/policy-role';
 const MESH_NAME = /^[0-9a-z\-_.]*$/;
 const MESH_NAME_MAX = 253;
@@ -52,12 +52,6 @@ export const labels = rule<Labelled>({
   },
 });
 
-/** What a zone gets from the global control plane, and cannot be told itself. */
-const GLOBAL_ONLY = ['Mesh', 'MeshMultiZoneService', ...LEGACY_KINDS.map(kind => kind.split('.')[0]).filter(kind => kind !== 'Timeout')];
-/** What zones have, and the global control plane gets from them. */
-const ZONE_ONLY = ['Dataplane', 'MeshService', 'MeshZoneAddress', 'Workload', 'ZoneEgress', 'ZoneIngress'];
-const UNMADE_GLOBALLY = 'MeshGatewayInstance';
-
 export const places = rule<Labelled>({
   code: 'TRF2165',
   title: 'Objects are applied where their control plane takes them: globally, or in a zone',
@@ -100,7 +94,7 @@ export const places = rule<Labelled>({
 });
 
 function* globally(object: Labelled, { systemNamespace }: ControlPlane): Iterable<Hit> {
-  if (ZONE_ONLY.includes(object.kind) || object.kind === UNMADE_GLOBALLY) {
+  if (ZONE_ONLY.includes(object.kind)) {
     yield { path: 'kind', value: object.kind, message: `a global control plane takes no ${object.kind}: it is for zones`, fix: 'apply it to a zone' };
   } else if (NAMESPACED_KINDS.includes(`${object.kind}.kuma.io`) && namespaceOf(object) !== systemNamespace) {
     yield {
