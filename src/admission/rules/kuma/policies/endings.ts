@@ -16,18 +16,18 @@ export interface Ending extends Hit {
 }
 
 /** What takes the place of kinds in `targetRef`. */
-const INSTEAD: { readonly [kind: string]: { readonly deprecated?: 'kind'; readonly fix: string } | undefined } = {
-  MeshSubset: { deprecated: 'kind', fix: 'kind: Dataplane, with labels: Proxies.labels(…)' },
-  MeshService: { deprecated: 'kind', fix: 'kind: Dataplane, with the labels of its pods: Proxies.labels(…)' },
-  MeshServiceSubset: { deprecated: 'kind', fix: 'kind: Dataplane, with labels: Proxies.labels(…)' },
-  MeshHTTPRoute: { deprecated: 'kind', fix: 'kind: Mesh, and the route in spec.to[].targetRef: MeshDestination.route(…)' },
-  MeshGateway: { fix: 'a gateway of Kong or another in the mesh, and kind: Dataplane with the labels of its pods' },
-};
+const INSTEAD: ReadonlyMap<string | undefined, { readonly deprecated?: 'kind'; readonly fix: string }> = new Map([
+  ['MeshSubset', { deprecated: 'kind', fix: 'kind: Dataplane, with labels: Proxies.labels(…)' }],
+  ['MeshService', { deprecated: 'kind', fix: 'kind: Dataplane, with the labels of its pods: Proxies.labels(…)' }],
+  ['MeshServiceSubset', { deprecated: 'kind', fix: 'kind: Dataplane, with labels: Proxies.labels(…)' }],
+  ['MeshHTTPRoute', { deprecated: 'kind', fix: 'kind: Mesh, and the route in spec.to[].targetRef: MeshDestination.route(…)' }],
+  ['MeshGateway', { fix: 'a gateway of Kong or another in the mesh, and kind: Dataplane with the labels of its pods' }],
+]);
 
 /** All in a policy that will not last. */
 export function* endingsOf({ kind, spec = {} }: Policy): Iterable<Ending> {
   const { targetRef, from = [], to = [], rules = [] } = spec;
-  const instead = INSTEAD[targetRef?.kind ?? ''];
+  const instead = INSTEAD.get(targetRef?.kind);
   if (instead) {
     const message = instead.deprecated ? `${targetRef!.kind} is deprecated here` : 'Kuma 3 has no gateways of its own';
     yield { path: 'spec.targetRef.kind', value: targetRef!.kind, message, ends: true, ...instead };

@@ -19,11 +19,11 @@ interface Backend {
 }
 
 /** The field of each type of backend, and what may stand there. */
-const BACKENDS = {
-  File: ['file', 'file: { path: /dev/stdout }'],
-  Tcp: ['tcp', 'tcp: { address: "logs.observability:5000" }'],
-  OpenTelemetry: ['openTelemetry', 'openTelemetry: { backendRef: { kind: MeshOpenTelemetryBackend, labels: { kuma.io/display-name: collector } } }'],
-} as const;
+const BACKENDS: ReadonlyMap<string | undefined, readonly ['file' | 'tcp' | 'openTelemetry', string]> = new Map([
+  ['File', ['file', 'file: { path: /dev/stdout }']],
+  ['Tcp', ['tcp', 'tcp: { address: "logs.observability:5000" }']],
+  ['OpenTelemetry', ['openTelemetry', 'openTelemetry: { backendRef: { kind: MeshOpenTelemetryBackend, labels: { kuma.io/display-name: collector } } }']],
+]);
 
 const address = text(isAddress, 'a host and a port', 'logs.observability:5000');
 
@@ -35,8 +35,9 @@ export function* checkAccessLogs(settings: object, path: string): Iterable<Viola
 }
 
 function* checkBackend(backend: Backend, path: string): Iterable<Violation> {
-  const [field, fix] = BACKENDS[backend.type as keyof typeof BACKENDS] ?? [];
-  if (!field) return;
+  const known = BACKENDS.get(backend.type);
+  if (!known) return;
+  const [field, fix] = known;
   yield* needs(backend[field], `${path}.${field}`, fix);
   const { file, tcp, openTelemetry } = backend;
   if (field === 'file' && file) {

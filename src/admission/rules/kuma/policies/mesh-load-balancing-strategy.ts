@@ -27,14 +27,15 @@ type Hashed = 'header' | 'cookie' | 'queryParameter' | 'filterState' | 'connecti
 type HashPolicy = { readonly type?: string } & { readonly [field in Hashed]?: object };
 
 /** What each type of hash policy is said in. */
-const HASHED: { readonly [type: string]: Hashed | undefined } = {
-  Header: 'header', Cookie: 'cookie', QueryParameter: 'queryParameter', FilterState: 'filterState', Connection: 'connection', SourceIP: 'connection',
-};
+const HASHED: ReadonlyMap<string | undefined, Hashed> = new Map([
+  ['Header', 'header'], ['Cookie', 'cookie'], ['QueryParameter', 'queryParameter'], ['FilterState', 'filterState'], ['Connection', 'connection'],
+  ['SourceIP', 'connection'],
+]);
 
 const HASH_FIELDS = { 'hashPolicies[].cookie.path': absolutePath, 'hashPolicies[].cookie.ttl': readableTime };
 
 /** By the type of a load balancer, its settings that are looked at. */
-const HASHING: { readonly [type: string]: 'ringHash' | 'maglev' | undefined } = { RingHash: 'ringHash', Maglev: 'maglev' };
+const HASHING: ReadonlyMap<string | undefined, 'ringHash' | 'maglev'> = new Map([['RingHash', 'ringHash'], ['Maglev', 'maglev']]);
 
 /** What is wrong with how traffic is spread. */
 export function* checkStrategy(settings: object, path: string, { item: { targetRef = {} } }: Place): Iterable<Violation> {
@@ -58,7 +59,7 @@ export function* checkStrategy(settings: object, path: string, { item: { targetR
 
 function* checkBalancer(balancer: LoadBalancer | undefined, path: string, isHashedOutside: boolean): Iterable<Violation> {
   if (!balancer) return;
-  const hashing = HASHING[balancer.type ?? ''];
+  const hashing = HASHING.get(balancer.type);
   if (hashing && balancer[hashing]) yield* checkHashing(balancer[hashing], `${path}.${hashing}`);
   if (balancer.type === 'LeastRequest') yield* checkFields(balancer, path, { 'leastRequest.activeRequestBias': notNegativeDecimal });
   if (!isHashedOutside) return;
@@ -71,7 +72,7 @@ function* checkBalancer(balancer: LoadBalancer | undefined, path: string, isHash
 
 function* checkHashing(holder: { readonly hashPolicies?: readonly HashPolicy[] }, path: string): Iterable<Violation> {
   for (const [i, policy] of (holder.hashPolicies ?? []).entries()) {
-    const field = HASHED[policy.type ?? ''];
+    const field = HASHED.get(policy.type);
     if (field) yield* needs(policy[field], `${path}.hashPolicies[${i}].${field}`, field === 'connection' ? 'connection: { sourceIP: true }' : `say which ${field}`);
   }
   yield* checkFields(holder, path, HASH_FIELDS);

@@ -17,7 +17,7 @@ const PARTS: Readonly<Record<Target, EnvoyPart>> = {
 };
 
 /** Adding something next to a filter, and what filter that is. */
-const NEXT_TO: { readonly [operation: string]: string | undefined } = { AddBefore: 'before which', AddAfter: 'after which', Patch: 'which' };
+const NEXT_TO: ReadonlyMap<string | undefined, string> = new Map([['AddBefore', 'before which'], ['AddAfter', 'after which'], ['Patch', 'which']]);
 
 /** Operations that add something; of others that begin so, the schema complains. */
 const ADDING: Readonly<Record<'filter' | 'other', readonly (string | undefined)[]>> = {
@@ -49,8 +49,8 @@ function* checkModification(target: Target, { operation, match, value, jsonPatch
     const where = target === 'virtualHost' ? `${path}.match.name` : `${path}.match`;
     if (matched !== undefined) yield { mistake: 'unfitting', path: where, value: matched, message: 'says which, where a new one is added', fix: 'remove it' };
   }
-  if (isFilter && operation !== undefined && NEXT_TO[operation] !== undefined && match?.name === undefined) {
-    yield { mistake: 'missing', path: `${path}.match.name`, message: `is missing: ${NEXT_TO[operation]} filter?`, fix: 'match: { name: envoy.filters.http.router }' };
+  if (isFilter && NEXT_TO.has(operation) && match?.name === undefined) {
+    yield { mistake: 'missing', path: `${path}.match.name`, message: `is missing: ${NEXT_TO.get(operation)} filter?`, fix: 'match: { name: envoy.filters.http.router }' };
   }
   if (ADDING[isFilter ? 'filter' : 'other'].includes(operation)) yield* checkAdded(target, value, `${path}.value`);
   if (operation === 'Remove' && value !== undefined) {

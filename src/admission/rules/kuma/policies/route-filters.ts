@@ -25,10 +25,10 @@ interface Rewrite { readonly hostname?: string; readonly path?: { readonly repla
 type Field = Exclude<keyof Filter, 'type'>;
 
 /** What each type of filter is said in. */
-const FIELDS: { readonly [type: string]: Field | undefined } = {
-  RequestHeaderModifier: 'requestHeaderModifier', ResponseHeaderModifier: 'responseHeaderModifier', RequestRedirect: 'requestRedirect',
-  URLRewrite: 'urlRewrite', RequestMirror: 'requestMirror',
-};
+const FIELDS: ReadonlyMap<string | undefined, Field> = new Map([
+  ['RequestHeaderModifier', 'requestHeaderModifier'], ['ResponseHeaderModifier', 'responseHeaderModifier'], ['RequestRedirect', 'requestRedirect'],
+  ['URLRewrite', 'urlRewrite'], ['RequestMirror', 'requestMirror'],
+]);
 
 /** The rule that a filter stands in. */
 export interface FilterPlace {
@@ -55,7 +55,7 @@ const MIRRORS = { kinds: ['MeshService', 'MeshServiceSubset'] };
 /** What is wrong with filters of a rule. */
 export function* checkFilters(filters: readonly Filter[], path: string, place: FilterPlace): Iterable<Violation> {
   for (const [i, filter] of filters.entries()) {
-    const field = FIELDS[filter.type ?? ''];
+    const field = FIELDS.get(filter.type);
     if (!field) continue;
     const at = `${path}[${i}].${field}`;
     if (filter[field] !== undefined) yield* CHECKS[field](filter, at, place);

@@ -2,8 +2,8 @@ import { Mistake, Policy, Violation } from './policy';
 import { violationsOf } from './violations';
 import { POSITIONS } from '../../../../core/kuma/policy-positions';
 import { Severity } from '../../../finding';
+import { ObjectSet } from '../../object-set';
 import { Hit, Rule, rule, RuleContext } from '../../rule';
-import { namespaceOf } from '../membership';
 import { systemNamespaces } from '../system-namespaces';
 
 /** The kinds of policy, with their group. */
@@ -196,10 +196,14 @@ function found(policy: Policy, { objects }: RuleContext): readonly Violation[] {
   const known = objects.derive(knownViolations);
   let own = known.get(policy);
   if (!own) {
-    const isSystem = objects.derive(systemNamespaces).has(namespaceOf(policy));
-    known.set(policy, own = [...violationsOf(policy, isSystem)]);
+    known.set(policy, own = [...violationsOf(policy, isOfSystem(policy, objects))]);
   }
   return own;
+}
+
+/** Whether a policy stands, or may come to stand, in a system namespace: kubectl and GitOps tools give a namespace to those that say none. */
+function isOfSystem({ metadata: { namespace } }: Policy, objects: ObjectSet): boolean {
+  return namespace === undefined || objects.derive(systemNamespaces).has(namespace);
 }
 
 function knownViolations(): WeakMap<Policy, readonly Violation[]> {
