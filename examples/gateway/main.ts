@@ -1,11 +1,13 @@
 /**
- * Two meshes and the ways into and between them, in Gateway API: an edge with a canary behind it, a gateway that one mesh keeps for the other,
- * and routes between services, one by the team that offers a service and one by a team that uses it.
+ * Gateway API on a tour. Two meshes and the ways into and between them, by Kuma: an edge with a canary behind it, a gateway that one mesh keeps
+ * for the other, and routes between services, one by the team that offers a service and one by a team that uses it. An edge for partners, by
+ * Kong: HTTP, gRPC, and TLS that nobody opens on the way. And bytes over TCP and UDP, which need another controller still.
  */
-import { Chart } from 'cdk8s';
+import { Chart, Duration } from 'cdk8s';
 import {
-  Backend, Gateway, GatewayClass, GatewayController, GatewayRoute, GatewayServiceType, HttpFilter, HttpMatch, Listener, ListenerTls,
-  MeshGatewayConfig, MeshMtls, MeshServicesMode, Protocol, RouteParent, RouteSpec, ServiceMesh, TrafficApp, TrafficPermission, ValueMatch,
+  Backend, Gateway, GatewayClass, GatewayController, GatewayRoute, GatewayServiceType, GrpcMatch, HttpFilter, HttpMatch, KongPlugin,
+  Listener, ListenerTls, MeshGatewayConfig, MeshMtls, MeshServicesMode, Plugin, Protocol, RouteParent, RouteSpec, ServiceMesh,
+  TrafficApp, TrafficPermission, ValueMatch,
 } from 'cdk8s-traffic';
 
 const app = new TrafficApp();
@@ -90,6 +92,53 @@ new GatewayRoute(marketing, 'catalogue', {
 });
 
 new TrafficPermission(shop, 'catalogue-users', { from: [api, canary, campaign], to: [catalogue, nextCatalogue] });
+
+// partners come in by a Kong that Kong Operator runs. It has no CORS of Gateway API, but a plugin for it; it has one listener for a hostname, so
+// plain HTTP has none, and is redirected by what Kong reads: annotations of the routes
+const kongClass = new GatewayClass(platform, 'kong-class', { controller: GatewayController.KONG_OPERATOR });
+const partners = new Chart(app, 'partners', { namespace: 'partners' });
+const cors = new KongPlugin(partners, 'cors', { plugin: Plugin.cors({ origins: ['https://partners.example.com'] }) });
+const door = new Gateway(partners, 'door', {
+  gatewayClass: kongClass,
+  listeners: [
+    Listener.http(),
+    Listener.https({ hostname: 'partners.example.com', tls: ListenerTls.terminate('partners-cert') }),
+    Listener.tls({ hostname: 'vault.example.com', port: 8443, tls: ListenerTls.passthrough() }),
+  ],
+});
+door.redirectHttpToHttps();
+new GatewayRoute(partners, 'orders', {
+  gateway: door,
+  spec: RouteSpec.http({
+    hostnames: ['partners.example.com'],
+    rules: [{
+      matches: [HttpMatch.pathPrefix('/orders')],
+      filters: [HttpFilter.extension(cors)],
+      backendRequestTimeout: Duration.seconds(10),
+      backends: [Backend.service('orders', { port: 8080 })],
+    }],
+  }),
+});
+new GatewayRoute(partners, 'stock', {
+  gateway: door,
+  spec: RouteSpec.grpc({
+    hostnames: ['partners.example.com'],
+    rules: [{ matches: [GrpcMatch.service('example.stock.v1.Stock')], backends: [Backend.service('stock', { port: 9090 })] }],
+  }),
+});
+new GatewayRoute(partners, 'vault', {
+  gateway: door,
+  spec: RouteSpec.tls({ hostnames: ['vault.example.com'], backends: [Backend.service('vault', { port: 8200 })] }),
+});
+
+// bytes: neither Kuma nor Kong Operator has listeners of TCP and UDP, so a third controller, of which nothing is known here but its name
+const bytes = new Chart(app, 'bytes', { namespace: 'bytes' });
+const socket = new Gateway(bytes, 'socket', {
+  gatewayClass: new GatewayClass(platform, 'bytes-class', { controller: GatewayController.named('gateway.envoyproxy.io/gatewayclass-controller') }),
+  listeners: [Listener.tcp({ port: 5432 }), Listener.udp({ port: 53 })],
+});
+new GatewayRoute(bytes, 'database', { gateway: socket, spec: RouteSpec.tcp({ backends: [Backend.service('database', { port: 5432 })] }) });
+new GatewayRoute(bytes, 'names', { gateway: socket, spec: RouteSpec.udp({ backends: [Backend.service('names', { port: 53 })] }) });
 
 app.synth();
 

@@ -3,6 +3,7 @@ import { REDIRECTED } from './gateway-reference';
 import { RedirectStatus, UrlScheme } from './http-filter-options';
 import { Listener } from './listener';
 import { requestRedirect } from './redirect';
+import { RouteKind } from './route-kind';
 
 const HTTPS_PORT = 443;
 
@@ -13,10 +14,21 @@ export function redirectToHttps(listeners: readonly Listener[], statusCode: Redi
   return requestRedirect({ scheme: UrlScheme.HTTPS, port: usual ? undefined : Math.min(...ports), statusCode });
 }
 
-/** Lets Kong redirect what comes to a route over HTTP, unless the route asks for a listener for HTTP. Annotations it has stay. */
-export function annotateRedirected({ construct }: AttachedRoute, statusCode: RedirectStatus, listener?: Listener): void {
+/**
+ * Lets Kong redirect what comes to a route over HTTP, unless the route asks for a listener for HTTP. Calls of gRPC are refused there: no
+ * client of gRPC follows redirects. Annotations it has stay.
+ */
+export function annotateRedirected({ construct, kind }: AttachedRoute, statusCode: RedirectStatus, listener?: Listener): void {
   if (listener?.protocol === REDIRECTED) return;
   const { metadata } = construct.apiObject;
-  const annotations = { 'konghq.com/protocols': 'https', 'konghq.com/https-redirect-status-code': String(statusCode) };
+  const annotations = annotationsOf(kind, statusCode);
   for (const [key, value] of Object.entries({ ...annotations, ...metadata.toJson()?.annotations })) metadata.addAnnotation(key, value as string);
+}
+
+function annotationsOf(kind: string, statusCode: RedirectStatus): { readonly [key: string]: string } {
+  switch (kind) {
+    case RouteKind.HTTP: return { 'konghq.com/protocols': 'https', 'konghq.com/https-redirect-status-code': String(statusCode) };
+    case RouteKind.GRPC: return { 'konghq.com/protocols': 'grpcs' };
+    default: return {};
+  }
 }

@@ -1,5 +1,7 @@
 import { App, Testing } from 'cdk8s';
-import { Gateway, GatewayAddress, GatewayClass, GatewayProps, GatewayRoute, Listener, RedirectStatus, RouteParent } from '../../src';
+import {
+  Backend, Gateway, GatewayAddress, GatewayClass, GatewayProps, GatewayRoute, Listener, ListenerTls, RedirectStatus, RouteParent, RouteSpec,
+} from '../../src';
 import { misuse, objects, reported, shopChart, yaml } from '../fixtures';
 import { edge, http, https, route } from './fixtures';
 
@@ -208,6 +210,21 @@ spec:
     const annotations = { 'konghq.com/protocols': 'https', 'konghq.com/https-redirect-status-code': '301' };
     expect(routes.map(({ metadata }) => metadata.annotations)).toEqual([annotations, annotations, { ...annotations, 'konghq.com/protocols': 'http,https' }, undefined]);
     expect(routes[1].spec.parentRefs).toEqual([{ name: 'shop-edge', sectionName: 'https' }]);
+  });
+
+  test('of Kong has calls of gRPC refused, which no client would send again, and leaves other connections alone', () => {
+    const chart = shopChart();
+    const gatewayClass = GatewayClass.kongOperator();
+    const listeners = [Listener.http(), https(), Listener.tls({ port: 8443, hostname: 'vault.example.com', tls: ListenerTls.passthrough() })];
+    const gateway = edge(chart, { gatewayClass, listeners });
+    gateway.redirectHttpToHttps();
+
+    const backends = [Backend.service('shop', { port: 80 })];
+    new GatewayRoute(chart, 'rpc', { gateway, spec: RouteSpec.grpc({ rules: [{ backends }] }) });
+    new GatewayRoute(chart, 'vault', { gateway, spec: RouteSpec.tls({ hostnames: ['vault.example.com'], backends }) });
+
+    const annotations = objects(chart).filter(({ kind }) => /Route$/.test(kind)).map(({ metadata }) => metadata.annotations);
+    expect(annotations).toEqual([{ 'konghq.com/protocols': 'grpcs' }, undefined]);
   });
 
   test('reports that there is nowhere to redirect to, or from', () => {

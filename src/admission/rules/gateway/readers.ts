@@ -23,19 +23,26 @@ export function namespaceOf({ metadata }: Stored<unknown>): string {
   return metadata.namespace ?? 'default';
 }
 
+/** A controller; or several, of which one reads an object, and the objects don't tell which. */
+export type Reader = readonly [Profile, ...Profile[]];
+
 /**
  * The controllers that read an object: of a Gateway those of its class, of a route those of its parents, of a policy those of the
  * routes to what it is about. Where the objects don't tell, those that the caller names.
  */
-export function readersOf(object: Stored<unknown>, context: RuleContext): readonly Profile[] {
+export function readersOf(object: Stored<unknown>, context: RuleContext): readonly Reader[] {
   const known = context.objects.derive(newKnown);
   let readers = known.get(object);
-  if (!readers) known.set(object, readers = [...new Set(new Readers(context).of(object))]);
+  if (!readers) known.set(object, readers = distinct(new Readers(context).of(object)));
   return readers;
 }
 
-function newKnown(): WeakMap<object, readonly Profile[]> {
+function newKnown(): WeakMap<object, readonly Reader[]> {
   return new WeakMap();
+}
+
+function distinct(readers: readonly Reader[]): readonly Reader[] {
+  return [...new Map(readers.map(reader => [reader.map(({ target }) => target).join(), reader])).values()];
 }
 
 class Readers {
@@ -45,7 +52,7 @@ class Readers {
     this.given = context.targets?.filter(target => target !== 'spec').map(target => PROFILES[target]);
   }
 
-  public of(object: Stored<unknown>): readonly Profile[] {
+  public of(object: Stored<unknown>): readonly Reader[] {
     switch (object.kind) {
       case 'GatewayClass': return this.ofController((object as Stored<GatewayClassSpec>).spec.controllerName);
       case 'Gateway': return this.ofClass((object as Stored<GatewaySpec>).spec.gatewayClassName);
@@ -55,40 +62,48 @@ class Readers {
     }
   }
 
-  private ofController(name: string): readonly Profile[] {
+  private ofController(name: string): readonly Reader[] {
     const pool = this.given ?? CURRENT;
-    return pool.filter(({ controllerName, formerControllerName }) => name === controllerName || name === formerControllerName);
+    return each(pool.filter(({ controllerName, formerControllerName }) => name === controllerName || name === formerControllerName));
   }
 
-  private ofClass(name: string): readonly Profile[] {
+  private ofClass(name: string): readonly Reader[] {
     const found = this.context.objects.find<Stored<GatewayClassSpec>>(named('GatewayClass'), undefined, name);
     if (found) return this.ofController(found.spec.controllerName);
     const byName = profilesOfClassName(name);
-    const given = this.given?.filter(profile => byName.includes(profile)) ?? [];
-    if (this.given) return given.length > 0 ? given : this.given;
-    const kong = this.context.objects.derive(hasOperator) ? 'kong-operator-2.2' : 'kic-3.5';
-    return CURRENT.filter(profile => byName.includes(profile) && (profile.target === kong || profile.meshGateway));
+    if (this.given) {
+      const fitting = this.given.filter(profile => byName.includes(profile));
+      return each(fitting.length > 0 ? fitting : this.given);
+    }
+    // both controllers of Kong call their class so
+    const [first, ...others] = CURRENT.filter(profile => byName.includes(profile));
+    if (others.length > 0 && this.context.objects.derive(hasOperator)) return [[PROFILES['kong-operator-2.2']]];
+    return first ? [[first, ...others]] : [];
   }
 
-  private ofParent(object: Stored<unknown>, ref: ObjectRef): readonly Profile[] {
+  private ofParent(object: Stored<unknown>, ref: ObjectRef): readonly Reader[] {
     const namespace = ref.namespace ?? namespaceOf(object);
     if (ref.group === '' && ref.kind === 'Service') return this.ofService();
     const parent = ref.group === GATEWAY_GROUP ? this.context.objects.find<Stored<unknown>>(named(ref.kind), namespace, ref.name) : undefined;
-    return parent && (parent.kind === 'Gateway' || parent.kind === 'ListenerSet') ? this.of(parent) : this.given ?? [];
+    return parent && (parent.kind === 'Gateway' || parent.kind === 'ListenerSet') ? this.of(parent) : each(this.given ?? []);
   }
 
   /** Routes between Services are Kuma's, where it is asked for at all. */
-  private ofService(): readonly Profile[] {
+  private ofService(): readonly Reader[] {
     const pool = this.given ?? CURRENT;
     const able = pool.filter(({ serviceRouteKinds }) => serviceRouteKinds.length > 0);
-    return able.length > 0 ? able : pool;
+    return each(able.length > 0 ? able : pool);
   }
 
-  private ofPolicy(policy: Stored<BackendTlsPolicySpec>): readonly Profile[] {
+  private ofPolicy(policy: Stored<BackendTlsPolicySpec>): readonly Reader[] {
     const routes = this.context.objects.derive(routesByService);
     const leading = policy.spec.targetRefs.flatMap(({ name }) => routes.get(`${namespaceOf(policy)}/${name}`) ?? []);
-    return leading.length > 0 ? leading.flatMap(route => readersOf(route, this.context)) : this.given ?? [];
+    return leading.length > 0 ? leading.flatMap(route => readersOf(route, this.context)) : each(this.given ?? []);
   }
+}
+
+function each(profiles: readonly Profile[]): readonly Reader[] {
+  return profiles.map((profile): Reader => [profile]);
 }
 
 /** What runs today, where nobody says which of them it is. */

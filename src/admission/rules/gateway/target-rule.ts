@@ -1,4 +1,4 @@
-import { readersOf, Stored } from './readers';
+import { Reader, readersOf, Stored } from './readers';
 import { Profile } from '../../../core/gateway/profile';
 import { PROFILES } from '../../../core/gateway/profiles';
 import { AdmissionTarget } from '../../options';
@@ -21,16 +21,26 @@ export function targetRule<Spec>({ concerns, check, ...definition }: TargetRule<
     targets: TARGETS.filter(target => concerns(PROFILES[target])),
     *check(object, context) {
       const said = new Set<string>();
-      for (const profile of readersOf(object, context)) {
-        if (!concerns(profile)) continue;
-        for (const hit of check(object, profile, context)) {
-          const key = `${hit.path}\n${hit.message}`;
-          if (!said.has(key)) yield { ...hit, target: profile.target };
-          said.add(key);
+      for (const reader of readersOf(object, context)) {
+        for (const hit of agreed(reader, profile => concerns(profile) ? check(object, profile, context) : [])) {
+          if (!said.has(keyOf(hit))) yield hit;
+          said.add(keyOf(hit));
         }
       }
     },
   });
+}
+
+/** What a reader says; of several, of which one reads the object, what all of them say. */
+function agreed([first, ...others]: Reader, saying: (profile: Profile) => Iterable<Hit>): Hit[] {
+  const hits = [...saying(first)];
+  if (others.length === 0) return hits.map(hit => ({ ...hit, target: first.target }));
+  const elsewhere = others.map(other => new Set(Array.from(saying(other), keyOf)));
+  return hits.filter(hit => elsewhere.every(keys => keys.has(keyOf(hit))));
+}
+
+function keyOf({ path, message }: Hit): string {
+  return `${path}\n${message}`;
 }
 
 /** Which of the controllers that share a way of working a profile is of. */

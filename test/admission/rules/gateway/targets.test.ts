@@ -196,9 +196,17 @@ describe('whose an object is', () => {
 
   test('follows from the names of classes that installations make', () => {
     expect(targets([cors, classless('kuma')])).toEqual(['kuma-2.14 warning']);
-    expect(targets([cors, classless('kong')])).toEqual(['kic-3.5 error']);
+    expect(targets([cors, classless('kong')])).toEqual([' error']);
     expect(targets([cors, classless('kong'), '{ apiVersion: gateway-operator.konghq.com/v1beta1, kind: DataPlane, metadata: { name: a } }'])).toEqual(['kong-operator-2.2 error']);
     expect(targets([cors, classless('nginx')])).toEqual([]);
+  });
+
+  test('may be one of two, of which only what both say is said', () => {
+    const passed = gateway('{ name: tls, port: 443, protocol: TLS, tls: { mode: Passthrough } }').replace('gatewayClassName: edge', 'gatewayClassName: kong');
+
+    expect(said([passed])).toEqual([]);
+    expect(said([passed], ['kic-3.5'])).toEqual(['TRF2204 error spec.listeners[0].protocol']);
+    expect(said([passed.replace('TLS, tls: { mode: Passthrough }', 'TCP')])).toEqual(['TRF2204 error spec.listeners[0].protocol']);
   });
 
   test('is for the caller to say where objects do not', () => {
