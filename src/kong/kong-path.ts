@@ -1,5 +1,5 @@
-import { isEscapedWell, normalized } from './uri';
 import { refuse } from '../core/error';
+import { isEscapedWell, normalized } from '../core/kong/path';
 import { captureGroups, re2Problem } from '../core/regex';
 
 /** What a regular expression gives a meaning to; Kong's controller does not escape paths that it turns into one. */

@@ -4,6 +4,7 @@ import { sayOfOwn } from './own-annotation';
 import { tagList } from './wording';
 import { clusterOf } from '../core/cluster';
 import { refuse } from '../core/error';
+import { isVaultPrefix } from '../core/kong/values';
 import { Resource, ResourceProps } from '../core/resource';
 
 /** Properties of KongVault. */
@@ -22,7 +23,6 @@ export interface KongVaultProps extends ResourceProps {
   readonly ingressClassName?: string;
 }
 
-const PREFIX = /^[a-z][a-z0-9-]*[a-z0-9]$/i;
 const prefixes = new WeakMap<IConstruct, Map<string, KongVault>>();
 
 /** Where Kong looks up references to secrets, `{vault://prefix/…}`, that settings of plugins may have in place of values. */
@@ -54,7 +54,7 @@ export class KongVault extends Resource {
     const known = prefixes.get(cluster) ?? new Map<string, KongVault>();
     prefixes.set(cluster, known);
     const other = known.get(prefix);
-    if (other || !PREFIX.test(prefix)) {
+    if (other || !isVaultPrefix(prefix)) {
       refuse({
         code: 'TRF1376', value: prefix, construct: this, fix: 'for example "platform-env"',
         expected: other ? `a prefix that ${other.node.path} does not have` : 'a prefix of letters, digits and inner "-", two at least, a letter first',

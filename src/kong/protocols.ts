@@ -1,5 +1,6 @@
 import { KongProtocol } from './kong-protocol';
 import { refuse } from '../core/error';
+import { TLS_PROTOCOLS } from '../core/kong/values';
 
 /** Protocols of requests, of which one route takes those of one line. */
 export const REQUEST_FAMILIES: readonly (readonly KongProtocol[])[] = [
@@ -11,13 +12,9 @@ export const STREAM_FAMILIES: readonly (readonly KongProtocol[])[] = [
   [KongProtocol.TCP, KongProtocol.TLS], [KongProtocol.TLS_PASSTHROUGH],
 ];
 
-const OVER_TLS: readonly KongProtocol[] = [
-  KongProtocol.HTTPS, KongProtocol.GRPCS, KongProtocol.WSS, KongProtocol.TLS, KongProtocol.TLS_PASSTHROUGH,
-];
-
 /** Whether connections of this protocol begin with a TLS handshake. */
 export function isOverTls(protocol: KongProtocol): boolean {
-  return OVER_TLS.includes(protocol);
+  return TLS_PROTOCOLS.includes(protocol);
 }
 
 /** Whether requests of this protocol are gRPC calls. */

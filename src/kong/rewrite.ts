@@ -1,7 +1,6 @@
 import { IConstruct } from 'constructs';
 import { refuse } from '../core/error';
-
-const TEMPLATE = /^([^$\\]|\$\d+|\\\$)*$/;
+import { isRewriteTemplate } from '../core/kong/values';
 
 /**
  * A path that requests are rewritten to, as given.
@@ -9,7 +8,7 @@ const TEMPLATE = /^([^$\\]|\$\d+|\\\$)*$/;
  * @throws TRF1325 where Kong's controller would not understand it
  */
 export function rewriteTemplate(by: IConstruct, path: string): string {
-  return path.startsWith('/') && TEMPLATE.test(path) ? path : refuse({
+  return path.startsWith('/') && isRewriteTemplate(path) ? path : refuse({
     code: 'TRF1325', value: path, construct: by, expected: 'a path that starts with "/", in which $1 is what the first group matched, and \\$ is a dollar',
     fix: `"/${path.replace(/^\/+/, '').replace(/\\(?!\$)/g, '').replace(/(?<!\\)\$(?!\d)/g, '\\\\$')}"`,
   });

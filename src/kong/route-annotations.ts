@@ -1,20 +1,15 @@
-import { isIP } from 'node:net';
 import { IConstruct } from 'constructs';
 import { KongProtocol } from './kong-protocol';
 import { KongRouteOptions } from './kong-route-options';
 import { whole } from './number';
 import { isGrpc, isOverTls, routeProtocols } from './protocols';
-import { isHeaderName, tagList } from './wording';
+import { tagList } from './wording';
 import { located, refuse } from '../core/error';
+import { HEADER_NAME_MAX, isAnnotatedHost, isHeaderName, isMethod } from '../core/kong/values';
 
 /** Annotations by their keys. */
 export type Annotations = { readonly [key: string]: string };
 
-const METHOD = /^[A-Z]+$/;
-/** What Kong's controller takes for a host in an annotation: stricter than DNS, `--` is not among it. */
-const HOST = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*(\.[A-Za-z0-9]+(-[A-Za-z0-9]+)*)*$/;
-/** The key of an annotation has 63 characters, of which `headers.` takes its share. */
-const HEADER_NAME_MAX = 55;
 const SEPARATORS = [',', ';', '|', ' | ', '<>'];
 const INT32 = 2 ** 31;
 
@@ -98,8 +93,8 @@ function expectHeader(name: string, values: readonly string[]): void {
 }
 
 function method(name: string): string {
-  return METHOD.test(name) ? name : refuse({
-    code: 'TRF1326', value: name, expected: 'a method in upper case', fix: METHOD.test(name.trim().toUpperCase()) ? `"${name.trim().toUpperCase()}"` : 'for example "GET"',
+  return isMethod(name) ? name : refuse({
+    code: 'TRF1326', value: name, expected: 'a method in upper case', fix: isMethod(name.trim().toUpperCase()) ? `"${name.trim().toUpperCase()}"` : 'for example "GET"',
   });
 }
 
@@ -109,7 +104,7 @@ function hostAlias(host: string): string {
 }
 
 function annotatedHost(host: string): string {
-  return HOST.test(host) && isIP(host) === 0 ? host : refuse({
+  return isAnnotatedHost(host) ? host : refuse({
     code: 'TRF1327', value: host, expected: 'a hostname as Kong\'s controller knows them in annotations: labels of letters, digits and single "-"',
     fix: 'for example "shop.example.org"; an alias may begin with "*." or end with ".*"; others can be hosts of the Ingress',
   });

@@ -6,18 +6,17 @@ import { isGrpc } from './protocols';
 import { Annotations } from './route-annotations';
 import { nameWithin } from './secret-reference';
 import { uriPath } from './uri';
-import { isHost, tagList } from './wording';
+import { tagList } from './wording';
 import { kongMilliseconds } from '../core/duration';
 import { located, refuse } from '../core/error';
+import { isHost, RETRIES_RANGE, STREAM_PROTOCOLS, VERIFIED_PROTOCOLS, VERIFY_DEPTH_RANGE } from '../core/kong/values';
 import { isPort } from '../core/port';
 
 const SERVICE_PROTOCOLS: readonly KongProtocol[] = Object.values(KongProtocol).filter(protocol => protocol !== KongProtocol.UDP);
-const WITH_TLS_SETTINGS: readonly KongProtocol[] = [KongProtocol.HTTPS, KongProtocol.TLS];
-const STREAMS: readonly KongProtocol[] = [KongProtocol.TCP, KongProtocol.TLS, KongProtocol.TLS_PASSTHROUGH, KongProtocol.UDP];
 
 /** Whether Services of this protocol get bytes, not requests: a route of requests cannot lead there. */
 export function isStream(protocol: KongProtocol): boolean {
-  return STREAMS.includes(protocol);
+  return STREAM_PROTOCOLS.includes(protocol);
 }
 
 /**
@@ -42,11 +41,11 @@ function annotationsOf(options: KongServiceOptions, namespace: string, by: ICons
     'konghq.com/connect-timeout': connectTimeout && String(kongMilliseconds(connectTimeout)),
     'konghq.com/read-timeout': readTimeout && String(kongMilliseconds(readTimeout)),
     'konghq.com/write-timeout': writeTimeout && String(kongMilliseconds(writeTimeout)),
-    'konghq.com/retries': retries !== undefined ? String(whole(retries, 0, 32767, 'retries')) : undefined,
+    'konghq.com/retries': retries !== undefined ? String(whole(retries, ...RETRIES_RANGE, 'retries')) : undefined,
     'konghq.com/host-header': options.hostHeader !== undefined ? hostHeader(options.hostHeader) : undefined,
     'konghq.com/client-cert': options.clientCertificate && nameWithin(namespace, options.clientCertificate, 'Secret', by),
     'konghq.com/tls-verify': tlsVerify?.toString(),
-    'konghq.com/tls-verify-depth': tlsVerifyDepth !== undefined ? String(whole(tlsVerifyDepth, 0, 64, 'tlsVerifyDepth')) : undefined,
+    'konghq.com/tls-verify-depth': tlsVerifyDepth !== undefined ? String(whole(tlsVerifyDepth, ...VERIFY_DEPTH_RANGE, 'tlsVerifyDepth')) : undefined,
     'konghq.com/ca-certificates-secrets': names(options.caCertificateSecrets, 'Secret'),
     'konghq.com/ca-certificates-configmaps': names(options.caCertificateConfigMaps, 'ConfigMap'),
     'konghq.com/tags': tags && tagList(tags),
@@ -62,7 +61,7 @@ function expectPossible(options: KongServiceOptions): void {
   }
   const tls = (['clientCertificate', 'tlsVerify', 'tlsVerifyDepth', 'caCertificateSecrets', 'caCertificateConfigMaps'] as const)
     .find(setting => options[setting] !== undefined);
-  if (tls !== undefined && !WITH_TLS_SETTINGS.includes(protocol)) {
+  if (tls !== undefined && !VERIFIED_PROTOCOLS.includes(protocol)) {
     refuse({
       code: 'TRF1360', value: tls, expected: `a Service that speaks https or tls, not ${protocol}: Kong refuses all configuration`,
       fix: '{ protocol: KongProtocol.HTTPS }',

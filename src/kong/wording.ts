@@ -1,20 +1,8 @@
 import { refuse } from '../core/error';
+import { isHeaderName, isTag } from '../core/kong/values';
 
-const HEADER_NAME = /^[A-Za-z0-9_-]+$/;
 const TOKEN = /^[!#$%&'*+.^_`|~A-Za-z0-9-]+$/;
-const HOST = /^[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?(\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?)*$/;
-const PRINTABLE = /^[^\x00-\x1f\x7f]+$/;
 const UTF8_NAME = /^[A-Za-z0-9._~\u0080-\u{10ffff}-]+$/u;
-
-/** Whether Kong takes this for the name of a header: letters, digits, `-` and `_`. */
-export function isHeaderName(name: string): boolean {
-  return HEADER_NAME.test(name);
-}
-
-/** Whether Kong takes this for the name of a host that it sends to: a hostname, which may have `_`. */
-export function isHost(host: string): boolean {
-  return HOST.test(host);
-}
 
 /**
  * The name of a header as given.
@@ -44,7 +32,7 @@ export function cookieName(name: string): string {
  * @throws TRF1302 where Kong would not take one, or an annotation would cut it in two
  */
 export function tagList(tags: readonly string[]): string {
-  const bad = tags.find(tag => !PRINTABLE.test(tag) || /[,/]/.test(tag) || tag.trim() !== tag);
+  const bad = tags.find(tag => !isTag(tag) || tag.trim() !== tag);
   if (bad === undefined) return tags.join(',');
   const mended = bad.trim().replace(/[,/\x00-\x1f\x7f]+/g, '-') || 'team-a';
   return refuse({ code: 'TRF1302', value: bad, expected: 'a tag without "," and "/", and without spaces around it', fix: `"${mended}"` });

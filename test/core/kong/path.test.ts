@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { isUriPath, normalized } from '../../src/kong/uri';
+import { isUriPath, normalized } from '../../../src/core/kong/path';
 
 const path = fc.array(fc.constantFrom('/', '.', '..', 'a', '%61', '%2f', '%2F', ' ', 'é', '%c3', '~', ':', '(')).map(parts => `/${parts.join('')}`);
 
