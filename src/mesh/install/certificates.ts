@@ -1,4 +1,4 @@
-import { CONTROL_PLANE, Installation } from './installation';
+import { CONTROL_PLANE, ControlPlaneInstallation } from './installation';
 
 const CA = 'kuma-ca';
 const SELF_SIGNED = 'kuma-selfsigned-issuer';
@@ -9,7 +9,7 @@ const CA_LIFETIME = '87600h0m0s';
  * What cert-manager has to make: a CA of its own for the control plane unless somebody else signs, and the certificate. A certificate that signs
  * itself would do for the moment, but each renewal would be a new CA, which no running sidecar trusts.
  */
-export function addCertificates(installation: Installation): void {
+export function addCertificates(installation: ControlPlaneInstallation): void {
   const { tls, namespace } = installation;
   const add = (kind: 'Issuer' | 'Certificate', name: string, spec: object) => installation.add(kind, name, CONTROL_PLANE, { spec: () => spec });
   if (tls._caBundle !== undefined) return;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EnvironmentFacts, environment, MOUNTS } from './environment';
-import { CONTROL_PLANE, Installation } from './installation';
+import { CONTROL_PLANE, ControlPlaneInstallation } from './installation';
 import { KumaControlPlaneProps } from './kuma-control-plane-props';
 import { KumaLogLevel } from './kuma-pods';
 import { UNPRIVILEGED } from './pods';
@@ -13,17 +13,17 @@ const DIAGNOSTICS = 5680;
 const RESOURCES = { requests: { cpu: '500m', memory: '256Mi' }, limits: { memory: '256Mi' } };
 
 /** The file that a control plane reads when it starts: it has to be there, and says nothing. */
-export function addConfig(installation: Installation): void {
+export function addConfig(installation: ControlPlaneInstallation): void {
   installation.add('ConfigMap', CONFIG, CONTROL_PLANE, { data: () => ({ 'config.yaml': TEXT }) });
 }
 
 /** Annotations of the pods that change with what they read only when they start. */
-export function checksums({ tls }: Installation): { [annotation: string]: string } {
+export function checksums({ tls }: ControlPlaneInstallation): { [annotation: string]: string } {
   return { 'checksum/config': digest(TEXT), 'checksum/tls-secrets': digest(JSON.stringify([tls._secret, tls._caSecret, tls._caBundle ?? ''])) };
 }
 
 /** `spec` of the control plane's pods. */
-export function controlPlanePod(installation: Installation, props: KumaControlPlaneProps, facts: EnvironmentFacts): object {
+export function controlPlanePod(installation: ControlPlaneInstallation, props: KumaControlPlaneProps, facts: EnvironmentFacts): object {
   const mounted = volumes(installation, props, facts);
   return {
     securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
@@ -49,7 +49,7 @@ export function controlPlanePod(installation: Installation, props: KumaControlPl
   };
 }
 
-function volumes({ tls }: Installation, { api = {} }: KumaControlPlaneProps, { mode }: EnvironmentFacts): Mounted[] {
+function volumes({ tls }: ControlPlaneInstallation, { api = {} }: KumaControlPlaneProps, { mode }: EnvironmentFacts): Mounted[] {
   const file = (name: string) => ({ mountPath: `${MOUNTS.general}/${name}`, subPath: name, readOnly: true });
   const own = tls._caSecret === tls._secret;
   return [

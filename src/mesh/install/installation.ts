@@ -44,12 +44,7 @@ export type Kind = keyof typeof KINDS;
 
 /** What all parts of an installation share. */
 export class Installation {
-  public constructor(
-    public readonly scope: Construct,
-    public readonly namespace: string,
-    public readonly tls: KumaTls,
-    private readonly images: KumaImages = {},
-  ) {}
+  public constructor(public readonly scope: Construct, public readonly namespace: string, private readonly images: KumaImages = {}) {}
 
   /** An object of one part, in the system namespace unless `metadata` says another. */
   public add(kind: Kind, name: string, app: string, fields: { [field: string]: () => unknown }, metadata: ApiObjectMetadata = {}): ApiObject {
@@ -71,6 +66,13 @@ export class Installation {
 
   public get imagePullPolicy(): string {
     return this.images.pull ?? 'IfNotPresent';
+  }
+}
+
+/** A control plane and what belongs to it alone. */
+export class ControlPlaneInstallation extends Installation {
+  public constructor(scope: Construct, namespace: string, images: KumaImages | undefined, public readonly tls: KumaTls) {
+    super(scope, namespace, images);
   }
 }
 

@@ -51,9 +51,9 @@ export interface KumaControlPlaneProps extends KumaPodOptions, KumaSettings {
   readonly crds?: KumaCrdsPlace;
   /** Where images come from. @default - version 2.14.3 from Docker Hub */
   readonly images?: KumaImages;
-  /** Proxies that take traffic from other zones in. @default - none */
+  /** Proxies that take traffic from other zones in, for all meshes. Kuma 3 drops them for MeshZoneProxies. @default - none */
   readonly ingress?: ZoneProxyOptions;
-  /** Proxies that take traffic to external services and other zones out. @default - none */
+  /** Proxies that take traffic to external services and other zones out, for all meshes. Kuma 3 drops them for MeshZoneProxies. @default - none */
   readonly egress?: ZoneProxyOptions;
   /** Traffic redirected by a plugin of the nodes. @default - by a container of each pod */
   readonly cni?: KumaCniOptions;

@@ -6,7 +6,7 @@ import { addCni } from './cni';
 import { addConfig, checksums, controlPlanePod } from './control-plane-pod';
 import { IKumaControlPlane, KumaControlPlaneAttributes } from './control-plane-reference';
 import { expectSettings } from './environment';
-import { addObject, CONTROL_PLANE, Installation } from './installation';
+import { addObject, CONTROL_PLANE, ControlPlaneInstallation } from './installation';
 import { Kinds } from './kinds';
 import { KumaControlPlaneProps, KumaCrdsPlace } from './kuma-control-plane-props';
 import { KumaCrds } from './kuma-crds';
@@ -82,7 +82,7 @@ export class KumaControlPlane extends KumaControlPlaneBase {
     this.expectPlaceForProxies(props);
     this.addCrds(props.crds ?? KumaCrdsPlace.OWN_FILE);
     this.addNamespace(props.createNamespace ?? true);
-    const installation = new Installation(this, this.systemNamespace, props.tls ?? KumaTls.certManager(), props.images);
+    const installation = new ControlPlaneInstallation(this, this.systemNamespace, props.images, props.tls ?? KumaTls.certManager());
     const kinds = new Kinds(props.withoutPolicies);
     addCertificates(installation);
     this.addControlPlane(installation, kinds, props);
@@ -98,7 +98,7 @@ export class KumaControlPlane extends KumaControlPlaneBase {
     addWebhooks(installation, { kinds, namespaces: some(props.namespaces), injectorFailurePolicy, isGlobal: this.mode.isGlobal });
   }
 
-  private addControlPlane(installation: Installation, kinds: Kinds, props: KumaControlPlaneProps): void {
+  private addControlPlane(installation: ControlPlaneInstallation, kinds: Kinds, props: KumaControlPlaneProps): void {
     const { mode } = this;
     const cni = props.cni !== undefined;
     addConfig(installation);
@@ -123,7 +123,7 @@ export class KumaControlPlane extends KumaControlPlaneBase {
     });
   }
 
-  private addZoneProxy(installation: Installation, type: ZoneProxyType, options: ZoneProxyOptions, unifiedNaming: boolean): void {
+  private addZoneProxy(installation: ControlPlaneInstallation, type: ZoneProxyType, options: ZoneProxyOptions, unifiedNaming: boolean): void {
     addZoneProxy(installation, type, options, { unifiedNaming, annotations: () => this._zoneProxyAnnotations });
   }
 

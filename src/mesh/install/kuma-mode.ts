@@ -66,7 +66,11 @@ export class KumaMode {
     return new KumaMode({ zone: options.zone });
   }
 
-  /** Above zones: it holds meshes and policies and has no proxies itself. @throws TRF1023 where no Secret can be called so */
+  /**
+   * Above zones: it holds meshes and policies and has no proxies itself. Kuma 3 has none on Kubernetes.
+   *
+   * @throws TRF1023 where no Secret can be called so
+   */
   public static global(options: KumaGlobalOptions = {}): KumaMode {
     if (options.zoneSyncSecret !== undefined) objectName(options.zoneSyncSecret);
     return new KumaMode({ global: options });

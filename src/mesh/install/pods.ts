@@ -1,6 +1,5 @@
-import { Labels, labelsOf } from './installation';
-import type { Installation } from './installation';
-import { KumaPodOptions } from './kuma-pods';
+import { Installation, Kind, Labels, labelsOf } from './installation';
+import { KumaScaleOptions } from './kuma-pods';
 import { refuse } from '../../core/error';
 import { placementFields } from '../../core/placed-pods';
 import { autoscalerSpec, disruptionBudgetSpec } from '../../core/scaled-pods';
@@ -10,7 +9,11 @@ import { sparse } from '../../core/sparse';
 export interface Part {
   /** Its name, and that of its ServiceAccount, and the value of its label `app`. */
   readonly name: string;
-  readonly options: KumaPodOptions;
+  readonly options: KumaScaleOptions;
+  /** Labels of its objects beside those that all have. */
+  readonly labels?: Labels;
+  /** Labels of the pods beside these. */
+  readonly podLabels?: Labels;
   /** Annotations of the pods that are Kuma's own. */
   readonly annotations: () => Labels;
   /** `spec` of the pods, beside what places them and who they are. */
@@ -23,31 +26,29 @@ export interface Part {
 export const UNPRIVILEGED = { readOnlyRootFilesystem: true, allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } };
 
 /** A Deployment and what keeps enough of its pods alive. */
-export function addPart(installation: Installation, { name, options, annotations, pod, deployment }: Part): void {
+export function addPart(installation: Installation, { name, options, labels: more, podLabels, annotations, pod, deployment }: Part): void {
   const { replicas = 1, autoscaling, disruptionBudget, placement = {}, podAnnotations } = options;
   expectScale(options, installation);
   const labels = labelsOf(name);
-  const add = installation.add.bind(installation);
-  if (disruptionBudget) add('PodDisruptionBudget', name, name, { spec: () => disruptionBudgetSpec(disruptionBudget, labels) });
-  installation.addServiceAccount(name, name, { annotations: options.serviceAccountAnnotations });
-  add('Deployment', name, name, {
-    spec: () => ({
-      ...!autoscaling && { replicas },
-      ...deployment,
-      strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
-      selector: { matchLabels: labels },
-      template: {
-        metadata: { annotations: { ...annotations(), ...podAnnotations }, labels },
-        spec: sparse({
-          ...placementFields(placement, labels), serviceAccountName: name, automountServiceAccountToken: true, restartPolicy: 'Always', ...pod(),
-        }),
-      },
-    }),
-  });
-  if (autoscaling) add('HorizontalPodAutoscaler', name, name, { spec: () => autoscalerSpec(autoscaling, name) });
+  const add = (kind: Kind, spec: () => object) => installation.add(kind, name, name, { spec }, { labels: more });
+  if (disruptionBudget) add('PodDisruptionBudget', () => disruptionBudgetSpec(disruptionBudget, labels));
+  installation.addServiceAccount(name, name, { annotations: options.serviceAccountAnnotations, labels: more });
+  add('Deployment', () => ({
+    ...!autoscaling && { replicas },
+    ...deployment,
+    strategy: { rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
+    selector: { matchLabels: labels },
+    template: {
+      metadata: { annotations: { ...annotations(), ...podAnnotations }, labels: { ...labels, ...more, ...podLabels } },
+      spec: sparse({
+        ...placementFields(placement, labels), serviceAccountName: name, automountServiceAccountToken: true, restartPolicy: 'Always', ...pod(),
+      }),
+    },
+  }));
+  if (autoscaling) add('HorizontalPodAutoscaler', () => autoscalerSpec(autoscaling, name));
 }
 
-function expectScale({ replicas = 1, autoscaling = {}, disruptionBudget = {} }: KumaPodOptions, { scope: construct }: Installation): void {
+function expectScale({ replicas = 1, autoscaling = {}, disruptionBudget = {} }: KumaScaleOptions, { scope: construct }: Installation): void {
   const { minReplicas = 2, maxReplicas = 5, cpuUtilization = 80 } = autoscaling;
   const { maxUnavailable = 1 } = disruptionBudget;
   const counts = { replicas, minReplicas, maxReplicas, cpuUtilization, maxUnavailable };

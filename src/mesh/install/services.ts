@@ -1,4 +1,4 @@
-import { CONTROL_PLANE, Installation, labelsOf } from './installation';
+import { CONTROL_PLANE, Installation, Labels, labelsOf } from './installation';
 import { KumaApiOptions } from './kuma-control-plane-props';
 import { KumaServiceOptions } from './kuma-service-options';
 import { port as validPort } from '../../core/port';
@@ -30,17 +30,27 @@ export function addZoneSyncService(installation: Installation, options: KumaServ
   addService(installation, ZONE_SYNC, CONTROL_PLANE, { nodePort: 30685, ...options }, target, GatewayServiceType.LOAD_BALANCER);
 }
 
+/** Where a proxy listens, and from where it is usually reached. */
+export interface ProxyPort { readonly port: number; readonly type: GatewayServiceType }
+
+/** Where the two proxies of a zone listen. */
+export const PROXY_PORTS: { readonly [type in 'ingress' | 'egress']: ProxyPort } = {
+  ingress: { port: 10001, type: GatewayServiceType.LOAD_BALANCER },
+  egress: { port: 10002, type: GatewayServiceType.CLUSTER_IP },
+};
+
 /** The Service in front of a zone's ingress or egress. */
 export function addProxyService(
-  installation: Installation, name: string, containerPort: number, options: KumaServiceOptions, type: GatewayServiceType,
+  installation: Installation, name: string, { port, type }: ProxyPort, options: KumaServiceOptions, labels?: Labels,
 ): void {
-  addService(installation, name, name, options, { port: options.port ?? containerPort, protocol: 'TCP', targetPort: containerPort }, type);
+  addService(installation, name, name, options, { port: options.port ?? port, protocol: 'TCP', targetPort: port }, type, labels);
 }
 
 interface ServicePort { readonly port: number; readonly [field: string]: unknown }
 
 function addService(
   installation: Installation, name: string, app: string, options: KumaServiceOptions, port: ServicePort, usualType: GatewayServiceType,
+  labels?: Labels,
 ): void {
   const { type = usualType, nodePort, annotations, loadBalancerIp, loadBalancerSourceRanges } = options;
   validPort(port.port);
@@ -51,5 +61,5 @@ function addService(
     ports: [{ ...port, ...type === GatewayServiceType.NODE_PORT && nodePort !== undefined && { nodePort: validPort(nodePort) } }],
     selector: labelsOf(app),
   };
-  installation.add('Service', name, app, { spec: () => spec }, { annotations });
+  installation.add('Service', name, app, { spec: () => spec }, { annotations, labels });
 }

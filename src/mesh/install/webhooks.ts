@@ -1,4 +1,4 @@
-import { CONTROL_PLANE, Installation } from './installation';
+import { CONTROL_PLANE, ControlPlaneInstallation } from './installation';
 import { Kinds } from './kinds';
 import { INJECTION_LABEL } from '../kuma-names';
 
@@ -28,7 +28,7 @@ const INJECT = '/inject-sidecar';
 const PODS = { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['pods'] };
 
 /** API servers ask the control plane before they take its kinds and pods of meshes. */
-export function addWebhooks(installation: Installation, options: WebhookOptions): void {
+export function addWebhooks(installation: ControlPlaneInstallation, options: WebhookOptions): void {
   const { namespace, tls } = installation;
   const annotations = tls._caBundle === undefined ? { 'cert-manager.io/inject-ca-from': `${namespace}/${tls._secret}` } : undefined;
   const configured = (webhooks: readonly Webhook[]) => () => webhooks.map(webhook => rendered(webhook, namespace, tls._caBundle));

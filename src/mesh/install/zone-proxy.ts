@@ -1,19 +1,14 @@
 import { Duration } from 'cdk8s';
-import { CONTROL_PLANE, Installation, Labels } from './installation';
+import { CONTROL_PLANE, ControlPlaneInstallation, Labels } from './installation';
 import { KumaLogLevel } from './kuma-pods';
 import { addPart, UNPRIVILEGED } from './pods';
-import { addProxyService } from './services';
+import { addProxyService, PROXY_PORTS } from './services';
 import { ZoneProxyOptions } from './zone-proxy-options';
 import { goDuration, seconds } from '../../core/duration';
-import { GatewayServiceType } from '../gateway-pods';
 
 /** The two proxies of a zone. */
-export type ZoneProxyType = 'ingress' | 'egress';
+export type ZoneProxyType = keyof typeof PROXY_PORTS;
 
-const PROXIES = {
-  ingress: { port: 10001, type: GatewayServiceType.LOAD_BALANCER },
-  egress: { port: 10002, type: GatewayServiceType.CLUSTER_IP },
-};
 const CA_FOLDER = '/var/run/secrets/kuma.io/cp-ca';
 /** Where a zone proxy says whether it is ready, and shows what it measures. */
 export const READINESS = 9902;
@@ -30,9 +25,9 @@ export interface ZoneProxyFacts {
 }
 
 /** A proxy that takes traffic into a zone, or out of it: for all meshes. */
-export function addZoneProxy(installation: Installation, type: ZoneProxyType, options: ZoneProxyOptions, facts: ZoneProxyFacts): void {
+export function addZoneProxy(installation: ControlPlaneInstallation, type: ZoneProxyType, options: ZoneProxyOptions, facts: ZoneProxyFacts): void {
   const name = `kuma-${type}`;
-  addProxyService(installation, name, PROXIES[type].port, options.service ?? {}, PROXIES[type].type);
+  addProxyService(installation, name, PROXY_PORTS[type], options.service ?? {});
   addPart(installation, {
     name,
     options,
@@ -41,7 +36,7 @@ export function addZoneProxy(installation: Installation, type: ZoneProxyType, op
   });
 }
 
-function proxyPod(installation: Installation, type: ZoneProxyType, options: ZoneProxyOptions, unifiedNaming: boolean): object {
+function proxyPod(installation: ControlPlaneInstallation, type: ZoneProxyType, options: ZoneProxyOptions, unifiedNaming: boolean): object {
   const { drainTime = Duration.seconds(30), logLevel = KumaLogLevel.INFO, resources = RESOURCES } = options;
   return {
     securityContext: { runAsNonRoot: true, runAsUser: USER, runAsGroup: USER, seccompProfile: { type: 'RuntimeDefault' } },
@@ -63,7 +58,7 @@ function proxyPod(installation: Installation, type: ZoneProxyType, options: Zone
         ...unifiedNaming ? [{ name: 'KUMA_DATAPLANE_RUNTIME_UNIFIED_RESOURCE_NAMING_ENABLED', value: 'true' }] : [],
       ],
       args: ['run', `--log-level=${logLevel}`],
-      ports: [{ containerPort: PROXIES[type].port }, { containerPort: READINESS }],
+      ports: [{ containerPort: PROXY_PORTS[type].port }, { containerPort: READINESS }],
       livenessProbe: { ...PROBE, initialDelaySeconds: 60 },
       readinessProbe: { ...PROBE, initialDelaySeconds: 1 },
       resources,
