@@ -112,6 +112,7 @@ export * from './mesh/install/kuma-prometheus';
 export * from './mesh/install/kuma-service-options';
 export * from './mesh/install/kuma-settings';
 export * from './mesh/install/kuma-tls';
+export * from './mesh/install/mesh-zone-proxies';
 export * from './mesh/install/zone-proxy-options';
 export * from './mesh/json-change';
 export * from './mesh/legacy/legacy-circuit-breaker';
