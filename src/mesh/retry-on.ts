@@ -10,6 +10,6 @@ export function retryOn(
   conditions: readonly RetryCondition[] = [], statuses: readonly number[] = [], methods: readonly HttpMethod[] = [],
 ): string[] | undefined {
   const wrong = statuses.find(status => !isNamedStatus(status));
-  if (wrong !== undefined) refuse({ code: 'TRF1251', value: wrong, expected: 'a status from 100 to 599 that has a name', fix: 'statuses: [503]' });
+  if (wrong !== undefined) refuse({ code: 'TRF1251', value: wrong, expected: 'a status from 100 to 599 that has a name', fix: 'retryOnStatuses: [503]' });
   return some([...conditions, ...statuses.map(String), ...methods.map(retriedMethod)]);
 }
