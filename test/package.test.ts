@@ -84,6 +84,20 @@ test('the command is installed, and knows what was rendered', () => {
   expect(JSON.parse(printed).summary).toMatchObject({ errors: 0, warnings: 0, unknownKinds: [] });
 }, 60_000);
 
+test('a new project depends on the tarball it was made from, and works at once', () => {
+  run(join(project, 'node_modules/.bin/cdk8s-traffic'), ['init', 'new', '--gitops', 'flux'], project);
+  const made = join(project, 'new');
+  const { dependencies } = JSON.parse(readFileSync(join(made, 'package.json'), 'utf8'));
+
+  expect(dependencies['cdk8s-traffic']).toBe(`file:../${packed.filename}`);
+  run('npm', ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'], made);
+  run('npm', ['run', 'synth'], made);
+  expect(readFileSync(join(made, 'dist/shop.k8s.yaml'), 'utf8')).toContain('kind: MeshTrafficPermission\n');
+  expect(spawnSync('npm', ['test'], { cwd: made, encoding: 'utf8' }).stderr).toContain('Tests:       3 passed, 3 total');
+  expect(run('npm', ['run', '--silent', 'gitops'], made)).toMatch(/files added; 0 unchanged\n$/);
+  expect(run('npm', ['run', '--silent', 'gitops', '--', '--check'], made)).toMatch(/^nothing to change; /);
+}, 300_000);
+
 test('an import that does not exist is no subpath', () => {
   expect(() => run('node', ['-e', 'require("cdk8s-traffic/lib/src/core/error")'], project)).toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
 });

@@ -32,6 +32,10 @@ const VERBS: Readonly<Record<string, { readonly description: string; readonly lo
     description: 'writes manifests as a repository for Argo CD or Flux',
     load: () => (require('./gitops') as typeof import('./gitops')).gitops(),
   },
+  init: {
+    description: 'makes a new project that works at once',
+    load: () => (require('./init') as typeof import('./init')).init(),
+  },
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { command, temporaryFolder } from './command';
+
+const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+
+test('writes a project that depends on the package it was run from, and says how to go on', async () => {
+  const folder = join(temporaryFolder().path, 'My Shop');
+
+  const { code, stdout } = await command('init', folder);
+
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^wrote [^\n]*package\.json\n[^]*&& npm install && npm run synth && npm test\n$/);
+  expect(JSON.parse(read(folder, 'package.json'))).toMatchObject({ name: 'my-shop', dependencies: { 'cdk8s-traffic': expect.stringMatching(/^file:\.\.\//) } });
+  expect(load(read(folder, '.github/workflows/manifests.yaml'))).toMatchObject({ jobs: { manifests: { steps: expect.arrayContaining([{ run: 'npm run synth' }]) } } });
+  expect(load(read(folder, 'cdk8s.yaml'))).toMatchObject({ app: 'node --import tsx main.ts', validations: [{ class: 'TrafficValidation' }] });
+});
+
+test('with a repository for Argo CD or Flux, which the workflow checks', async () => {
+  const folder = join(temporaryFolder().path, 'shop');
+
+  await command('init', folder, '--gitops', 'argocd', '--repository', 'https://git.example.com/deploy.git');
+
+  expect(JSON.parse(read(folder, 'package.json')).scripts.gitops)
+    .toBe('cdk8s-traffic gitops dist deploy --agent argocd --folder deploy --repository https://git.example.com/deploy.git');
+  expect(read(folder, '.github/workflows/manifests.yaml')).toContain('npm run gitops -- --check');
+  expect(read(folder, '.gitignore')).toContain('dist/');
+});
+
+test('what is there stays as it is', async () => {
+  const folder = temporaryFolder();
+  folder.write('main.ts', 'mine');
+  folder.write('notes.txt', 'mine');
+
+  const { code, stderr } = await command('init', folder.path);
+
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('already has main.ts; nothing was written') });
+  expect(read(folder.path, 'main.ts')).toBe('mine');
+  expect(existsSync(join(folder.path, 'package.json'))).toBe(false);
+});
+
+test.each([
+  [['--gitops', 'argocd'], '--repository https://'],
+  [['--gitops', 'flux', '--repository', 'x; rm -rf /'], 'x; rm -rf / is no address of a Git repository'],
+])('2 where an argument is of no use: %s', async (args, said) => {
+  expect(await command('init', join(temporaryFolder().path, 'shop'), ...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
+});
