@@ -139,10 +139,11 @@ test('speaks all that Kuma speaks', () => {
 
 describe('refuses', () => {
   test('no proxies, and no listeners', () => {
+    const { chart: refusing, mesh: refused } = shop();
     const { chart, mesh } = shop();
 
-    expect(misuse(() => new MeshGateway(chart, 'a', { mesh, listeners: [http(80)] }))).toMatchObject({ code: 'TRF1219' });
-    expect(misuse(() => new MeshGateway(chart, 'b', { mesh, selectors: [TagSelector.tags({ app: 'edge' })] }))).toMatchObject({ code: 'TRF1219' });
+    expect(misuse(() => new MeshGateway(refusing, 'a', { mesh: refused, listeners: [http(80)] }))).toMatchObject({ code: 'TRF1219' });
+    expect(misuse(() => new MeshGateway(refusing, 'b', { mesh: refused, selectors: [TagSelector.tags({ app: 'edge' })] }))).toMatchObject({ code: 'TRF1219' });
     const gateway = new MeshGateway(chart, 'c', { mesh, selectors });
     expect(reported(chart)).toContain('TRF1219 at shop/c');
     gateway.addListener(http(80));

@@ -75,7 +75,7 @@ function render(): Chart {
     mesh, resources: [{ name: 'a', version: 'v1', resource: { '@type': 'type.googleapis.com/envoy.config.cluster.v3.Cluster', 'name': 'a' } }],
     modifications: [
       ClusterModification.patch(change, { name: 'a', origin: 'b' }), ListenerModification.patch(change, { name: 'a', origin: 'b', tags: { a: 'b' } }),
-      FilterModification.network(FilterOperation.patch('a', change, where)), FilterModification.http(FilterOperation.addBefore('a', {}, where)),
+      FilterModification.network(FilterOperation.patch('a', change, where)), FilterModification.http(FilterOperation.addBefore('a', { name: 'b' }, where)),
       VirtualHostModification.patch(change, { name: 'a', origin: 'b', routeConfigurationName: 'c' }),
     ],
   });

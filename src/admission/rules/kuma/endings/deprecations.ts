@@ -131,7 +131,7 @@ export const annotations = rule<Labelled>({
   *check(object) {
     const [at, pod] = podOf(object) ?? ['', undefined];
     const holder = (object.kind === 'Namespace' || object.kind === 'Service' ? object.metadata : pod?.metadata) as Labelled['metadata'] | undefined;
-    const prefix = at === '' ? 'metadata' : `${at}.metadata`;
+    const prefix = `${at}metadata`;
     const own = holder?.annotations ?? {};
     if (own[MESH_LABEL] !== undefined) {
       yield {

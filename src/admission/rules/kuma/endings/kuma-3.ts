@@ -117,7 +117,7 @@ export const droppedForms = rule<Labelled>({
     const own = ((kind === 'Namespace' || kind === 'Service' ? metadata : pod?.metadata) as Labelled['metadata'] | undefined)?.annotations ?? {};
     for (const [annotation, instead] of Object.entries(ANNOTATIONS)) {
       if (own[annotation] === undefined) continue;
-      yield { path: `${at === '' ? '' : `${at}.`}metadata.annotations[${annotation}]`, value: own[annotation], message: 'Kuma 3 does not read it', fix: instead };
+      yield { path: `${at}metadata.annotations[${annotation}]`, value: own[annotation], message: 'Kuma 3 does not read it', fix: instead };
     }
   },
 });

@@ -196,7 +196,7 @@ function* ofPods(object: Described, objects: ObjectSet): Iterable<Reference> {
   const annotation = (pod?.metadata as Labelled['metadata'] | undefined)?.annotations?.[PATCHES];
   const candidates = objects.ofKind<Labelled>('ContainerPatch.kuma.io');
   for (const name of (annotation ?? '').split(',').map(each => each.trim()).filter(each => each !== '')) {
-    const path = `${at === '' ? '' : `${at}.`}metadata.annotations[${PATCHES}]`;
+    const path = `${at}metadata.annotations[${PATCHES}]`;
     yield { path, what: 'ContainerPatch', group: 'kuma.io', kind: 'ContainerPatch', name, candidates, isThere: candidates.some(each => each.metadata.name === name) };
   }
 }

@@ -116,7 +116,7 @@ export const injection = rule<Labelled>({
     const [at, holder] = object.kind === 'Namespace' ? ['', object] as const : podOf(object) ?? [];
     if (!holder) return;
     const { labels = {}, annotations = {} } = holder.metadata as Labelled['metadata'] | undefined ?? {};
-    const prefix = at === '' ? 'metadata' : `${at}.metadata`;
+    const prefix = `${at}metadata`;
     const label = labels[INJECTION_LABEL];
     if (label !== undefined && ![...INJECTING, ...NOT_INJECTING].includes(label)) {
       yield {
@@ -155,7 +155,7 @@ export const ownPodLabels = rule<Labelled>({
     const namespace = objects.find<Labelled>('Namespace', undefined, namespaceOf(object));
     if (namespace && namespace.metadata.labels?.[INJECTION_LABEL] === undefined) return;
     yield {
-      path: `${at === '' ? '' : `${at}.`}metadata.labels[${WORKLOAD_LABEL}]`, value: pod.metadata.labels[WORKLOAD_LABEL],
+      path: `${at}metadata.labels[${WORKLOAD_LABEL}]`, value: pod.metadata.labels[WORKLOAD_LABEL],
       message: 'Kuma refuses pods that have this label: it is Kuma\'s to give', fix: 'remove it: Kuma names workloads by their ServiceAccounts',
     };
   },
