@@ -18,12 +18,23 @@ export function referenceTo(value: unknown): ObjectReference {
   };
 }
 
-/** The objects, with those in lists in the places of the lists. */
-export function withoutLists(objects: readonly unknown[]): unknown[] {
+/** The objects, with those in lists (and in lists of these) in the places of the lists. */
+export function withoutLists(objects: readonly unknown[], depth = 0): unknown[] {
   return objects.flatMap(object => {
-    if (!isManifest(object) || object.kind !== 'List' || object.apiVersion !== 'v1' || !Array.isArray(object.items)) return [object];
-    return object.items as unknown[];
+    const items = depth < LISTS_MAX ? itemsOf(object) : undefined;
+    return items ? withoutLists(items, depth + 1) : [object];
   });
+}
+
+/** Nobody nests them; one in itself has no end. */
+const LISTS_MAX = 10;
+
+function itemsOf(object: unknown): readonly unknown[] | undefined {
+  try {
+    return isManifest(object) && object.kind === 'List' && object.apiVersion === 'v1' && Array.isArray(object.items) ? object.items : undefined;
+  } catch {
+    return undefined; // getters and proxies may throw what they like
+  }
 }
 
 export function groupOf(apiVersion: string): string {

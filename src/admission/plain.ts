@@ -5,10 +5,17 @@ import { printPath, Step } from '../core/field-path';
 /** What an API server reads of one request: 3 MiB, and values in values 10,000 deep. Ours is less deep, as JavaScript's stack is. */
 const BYTES_MAX = 3 * 1024 * 1024;
 const DEPTH_MAX = 1000;
+const MANY = 1000;
 
 /** Whether a value is JSON that a server would read at all. What is not is reported, and nothing else can be said of it. */
 export function isPlain(value: unknown, report: Report): boolean {
-  return new Inspection(report).passes(value);
+  try {
+    return new Inspection(report).passes(value);
+  } catch (error) {
+    // getters and proxies may throw what they like; a stack may end before our limit of depth
+    report.add(FAILURES.notJson, '', { message: `cannot be read: ${error instanceof Error ? error.message : String(error)}` });
+    return false;
+  }
 }
 
 class Inspection {
@@ -49,15 +56,27 @@ class Inspection {
   }
 
   private fields(fields: Record<string, unknown>): boolean {
+    const keys = Object.keys(fields);
+    // looking up keys by the hundred thousand takes seconds, and is for nothing where they alone are too much
+    if (keys.length > MANY && !this.leavesRoomFor(keys)) return false;
+    const values = keys.length > MANY ? Object.values(fields) : undefined;
     this.steps.push('');
-    for (const key of Object.keys(fields)) {
-      const value = fields[key];
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      const value = values ? values[i] : fields[key];
       if (value === undefined) continue;
       this.steps[this.steps.length - 1] = key;
       if (!this.fits(key.length + 4) || !this.passes(value)) return false;
     }
     this.steps.pop();
     return true;
+  }
+
+  private leavesRoomFor(keys: readonly string[]): boolean {
+    const before = this.bytes;
+    const fits = this.fits(keys.reduce((sum, key) => sum + key.length + 5, 0));
+    this.bytes = before;
+    return fits;
   }
 
   private fits(bytes: number): boolean {

@@ -91,6 +91,7 @@ class Reviewer {
   private examine(object: Identified, report: Report, judgements: Judgement[]): void {
     const { kinds, failure } = this.catalogue.resolve(object.apiVersion, object.kind);
     if (failure) report.add(failure.failure, failure.path, failure.details);
+    else if (isBrokenList(object)) report.add(FAILURES.type, 'items', { value: object.items, message: 'is no list', expected: 'a list of objects' });
     else if (kinds.length === 0) this.unknownKind(object, report);
     annotationProblems(object, report);
     for (const { kind, target } of kinds) judgements.push(oneObject(this.judgement(kind, target, object), judgements));
@@ -195,12 +196,25 @@ function merged(judgements: readonly Judgement[]): Found[] {
 function isIdentified(value: unknown, report: Report): value is Identified {
   const identified = isManifest(value) && [value.apiVersion, value.kind].every(text => typeof text === 'string' && text !== '');
   if (identified) return true;
-  const missing = ['apiVersion', 'kind'].filter(field => !isManifest(value) || typeof value[field] !== 'string' || value[field] === '');
-  report.add(FAILURES.notAnObject, isManifest(value) ? missing[0] : '', {
-    ...isManifest(value) ? {} : { value }, message: isManifest(value) ? `has no ${missing.join(' and no ')}` : `${shown(value)} is no object`,
-    expected: 'an object with apiVersion and kind', fix: isManifest(value) ? `set ${missing.join(' and ')}` : undefined,
+  if (!isManifest(value)) {
+    report.add(FAILURES.notAnObject, '', {
+      value, message: `${shown(value)} is no object`, expected: 'an object with apiVersion and kind',
+      fix: Array.isArray(value) ? 'put the objects into a List: { apiVersion: v1, kind: List, items: […] }' : undefined,
+    });
+    return false;
+  }
+  const missing = ['apiVersion', 'kind'].filter(field => typeof value[field] !== 'string' || value[field] === '');
+  const isUniversal = missing.length === 2 && typeof value.type === 'string' && typeof value.name === 'string';
+  report.add(FAILURES.notAnObject, missing[0], {
+    message: `has no ${missing.join(' and no ')}`, expected: 'an object with apiVersion and kind',
+    fix: isUniversal ? 'where this is Kuma\'s universal format: cdk8s-traffic convert --to kubernetes' : `set ${missing.join(' and ')}`,
   });
   return false;
+}
+
+/** A list that has items is taken for these. */
+function isBrokenList({ apiVersion, kind, items }: Identified): boolean {
+  return apiVersion === 'v1' && kind === 'List' && items !== undefined && items !== null && !Array.isArray(items);
 }
 
 function deprecated({ group, version, kind, successor }: Kind, report: Report): void {

@@ -5,6 +5,7 @@ import { suppresses, suppressionsIn } from '../admission/suppression';
 import { inspect } from '../analysis';
 import { shown } from '../core/shown';
 import { listItems, YamlDocument } from '../core/yaml';
+import { isUniversal, toKubernetes } from '../output/universal';
 
 /** What is read from files. */
 export interface Documents {
@@ -40,10 +41,10 @@ export interface Verdict {
 /** What a cluster would make of the documents of files, each finding with its file and line. */
 export function verdict({ manifests, previous = [], crds = [] }: Documents, options: Omit<AdmitOptions, 'previous' | 'crds'> = {}): Verdict {
   const read = (documents: readonly YamlDocument[]) => documents.filter(({ error }) => !error);
-  const values = (documents: readonly YamlDocument[]) => read(documents).flatMap(document => [...listItems(document)]).map(({ value }) => value);
+  const values = (documents: readonly YamlDocument[]) => read(documents).flatMap(document => [...listItems(document)]).map(onKubernetes);
   const items = manifests.flatMap(document => document.error ? [document] : [...listItems(document)]);
   const objects = read(items);
-  const admission = inspect(objects.map(({ value }) => value), { ...options, previous: values(previous), crds: values(crds) });
+  const admission = inspect(objects.map(onKubernetes), { ...options, previous: values(previous), crds: values(crds) });
 
   const byDocument = new Map<YamlDocument, Finding[]>(items.map(document => [document, []]));
   for (const finding of admission.findings) {
@@ -66,6 +67,11 @@ function known(finding: Finding, document: YamlDocument, options: AdmitOptions):
   return { finding: located(finding, document), reason: suppression.reason, inSource: !options.suppress?.includes(suppression) };
 }
 
+/** Documents of Kuma's universal format are judged as what they are on Kubernetes. */
+function onKubernetes({ value }: YamlDocument): unknown {
+  return isUniversal(value) ? toKubernetes(value).document ?? value : value;
+}
+
 /** Only documents with findings about their fields are parsed again, for the lines. */
 export function located(finding: Finding, document: YamlDocument): Finding {
   const line = finding.path === '' && !document.error ? document.line : document.position(finding.path).line;
@@ -74,9 +80,10 @@ export function located(finding: Finding, document: YamlDocument): Finding {
 
 /** What there is to say of a document that cannot be read. */
 export function unreadable(document: YamlDocument): Finding {
-  const { message, duplicateKey } = document.error!;
+  const { message, duplicateKey, template } = document.error!;
   const { code, severity } = duplicateKey ? FAILURES.duplicateKey : FAILURES.notReadable;
-  const details = duplicateKey ? { fix: 'remove one of the two' } : { expected: 'YAML or JSON, as kubectl reads it' };
+  const fix = duplicateKey ? 'remove one of the two' : template ? 'templates are read after they are rendered: helm template . | cdk8s-traffic validate -' : undefined;
+  const details = { ...duplicateKey ? {} : { expected: 'YAML or JSON, as kubectl reads it' }, ...fix === undefined ? {} : { fix } };
   return located({ code, severity, object: { apiVersion: '', kind: '', name: '' }, path: '', message, ...details }, document);
 }
 

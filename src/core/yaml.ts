@@ -10,6 +10,8 @@ export interface YamlError extends Position {
   readonly message: string;
   /** Set where it is YAML all the same, and only strict readers refuse it: a key is set twice. */
   readonly duplicateKey?: true;
+  /** Set where the text has braces like a template that is still to be rendered. */
+  readonly template?: true;
 }
 
 /** One document of a file, or one item of a `List` in it. */
@@ -91,10 +93,13 @@ class PieceDocument implements YamlDocument {
   }
 
   private broken(error: unknown): YamlError {
-    if (error instanceof Unreadable) return { message: error.message, ...error.duplicateKey && { duplicateKey: true }, ...this.at(error.offset) };
+    const template = this.piece.text.includes('{{') ? { template: true as const } : {};
+    if (error instanceof Unreadable) {
+      return { message: error.message, ...error.duplicateKey ? { duplicateKey: true } : template, ...this.at(error.offset) };
+    }
     if (!(error instanceof YAMLException)) throw error;
     const message = error.reason.includes('maxDepth') ? `nests more than ${DEPTH_MAX} levels deep` : error.reason;
-    return { message, ...this.at(error.mark?.position ?? 0) };
+    return { message, ...template, ...this.at(error.mark?.position ?? 0) };
   }
 }
 

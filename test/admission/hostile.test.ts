@@ -1,5 +1,6 @@
 import { check, constant, constantFrom, dictionary, double, letrec, object, oneof, property, string } from 'fast-check';
 import { admit } from '../../src/admission';
+import { inspect } from '../../src/analysis';
 
 const route = (spec: unknown): unknown => ({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name: 'a' }, spec });
 
@@ -100,4 +101,39 @@ test('never throws, and changes nothing', () => {
     admit([manifest, spec], { previous: [manifest], crds: [manifest, spec] });
     return JSON.stringify(manifest) === before;
   }), { numRuns: 300 })).toMatchObject({ failed: false });
+});
+
+test.each<[string, unknown]>([
+  ['whose kind throws', { get kind() { throw new Error('no'); } }],
+  ['whose version throws', { kind: 'List', get apiVersion() { throw new Error('no'); } }],
+  ['whose items throw', { kind: 'CustomResourceDefinition', apiVersion: 'apiextensions.k8s.io/v1', get spec() { throw new Error('no'); } }],
+  ['that can be revoked', (() => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  })()],
+  ['that is a list of itself', (() => {
+    const list: Record<string, unknown> = { apiVersion: 'v1', kind: 'List' };
+    list.items = [list];
+    return list;
+  })()],
+])('an object %s is a finding, or nothing known, and the one beside it is checked', (_, value) => {
+  const beside = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'Bad' } };
+
+  for (const judge of [admit, (...args: Parameters<typeof inspect>) => inspect(...args).findings]) {
+    expect(judge([value, beside], { crds: [value], previous: [value] }).map(finding => finding.object.name)).toContain('Bad');
+  }
+});
+
+test('lists in lists are taken for what is in them', () => {
+  const list = (...items: unknown[]): unknown => ({ apiVersion: 'v1', kind: 'List', items });
+  const configMap = (name: string): unknown => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } });
+
+  expect(admit([list(configMap('A'), list(configMap('B'), list())), configMap('C')]).map(finding => finding.object.name)).toEqual(['A', 'B', 'C']);
+  expect(admit([{ apiVersion: 'v1', kind: 'List', items: { a: 1 } }])).toMatchObject([{ code: 'TRF2011', path: 'items' }]);
+});
+
+test('what is taken for manifests and is none is told what to do', () => {
+  expect(admit([[{ apiVersion: 'v1' }]])).toMatchObject([{ code: 'TRF2001', fix: expect.stringContaining('kind: List') }]);
+  expect(admit([{ type: 'Mesh', name: 'default' }])).toMatchObject([{ code: 'TRF2001', fix: expect.stringContaining('convert --to kubernetes') }]);
 });

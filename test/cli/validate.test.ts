@@ -71,6 +71,12 @@ describe('what is read', () => {
     ]);
   });
 
+  test('a template of Helm is none yet, and it is said what to do', async () => {
+    const chart = folder.write('chart.yaml', 'kind: ConfigMap\nmetadata:\n  name: {{ .Release.Name }}\n{{- if .Values.data }}\ndata: {}\n{{- end }}\n');
+
+    expect((await json(chart)).findings).toMatchObject([{ code: 'TRF2008', fix: expect.stringContaining('helm template . |') }]);
+  });
+
   test('a file once, however often it is named', async () => {
     expect((await json(RIGHT, RIGHT, folder.path + '/./right.yaml')).summary.objects).toBe(1);
   });

@@ -18,7 +18,11 @@ export class UserCrds {
 
 /** Whether an object defines kinds. */
 export function isCrd(object: unknown): boolean {
-  return isObject(object) && object.kind === 'CustomResourceDefinition' && object.apiVersion === 'apiextensions.k8s.io/v1';
+  try {
+    return isObject(object) && object.kind === 'CustomResourceDefinition' && object.apiVersion === 'apiextensions.k8s.io/v1';
+  } catch {
+    return false; // getters and proxies may throw what they like
+  }
 }
 
 function entryOf(crd: unknown): CrdEntry | undefined {
