@@ -9,7 +9,7 @@ import { AdmitOptions } from '../../src/admission';
 import { misuse, objects, shopChart, yaml } from '../fixtures';
 import { http, route, TO_API } from './fixtures';
 
-const EXPERIMENTAL: AdmitOptions = { channel: 'experimental' };
+const EXPERIMENTAL: AdmitOptions = { channel: 'experimental', targets: ['spec'] };
 const AUTH = Backend.service('auth', { namespace: 'security', port: 9000 });
 
 function ruleOf(rule: HttpRule): any {

@@ -10,7 +10,8 @@ function filtersOf(...filters: HttpFilter[]): object[] {
   const experimental = filters.some(({ _filter }) => _filter.type === 'ExternalAuth');
   const chart = shopChart();
   route(chart, { spec: http({ filters, backends: filters.some(({ _filter }) => _filter.type === 'RequestRedirect') ? [] : [Backend.service('api', { port: 80 })] }) });
-  return objects(chart, { channel: experimental ? 'experimental' : 'standard' }).find(({ kind }) => kind === 'HTTPRoute').spec.rules[0].filters;
+  const admission: AdmitOptions = { channel: experimental ? 'experimental' : 'standard', targets: ['spec'] };
+  return objects(chart, admission).find(({ kind }) => kind === 'HTTPRoute').spec.rules[0].filters;
 }
 
 test('changes headers, their names in lower case', () => {

@@ -35,11 +35,13 @@ export const types = targetRule<RouteSpec>({
       const treatment = profile.filters[type];
       if (treatment === undefined || treatment === 'applied') continue;
       const protects = PROTECTING.includes(type);
-      const consequence = treatment === 'refused' ? 'refuses routes with filters' : 'takes no notice of filters';
+      // the webhook of Kong looks at HTTPRoutes only
+      const ignored = treatment === 'ignored' || kind !== 'HTTPRoute';
+      const consequence = ignored ? 'takes no notice of filters' : 'refuses routes with filters';
       yield {
         path: `${path}.type`, value: type, fix: instead(type, profile),
-        message: `${profile.title} ${consequence} of type ${type}${protects && treatment === 'ignored' ? ': everybody is let in' : ''}`,
-        ...treatment === 'ignored' && !protects && { severity: 'warning' as const },
+        message: `${profile.title} ${consequence} of type ${type}${protects && ignored ? ': everybody is let in' : ''}`,
+        ...ignored && !protects && { severity: 'warning' as const },
       };
     }
   },
@@ -58,7 +60,7 @@ export const ofBackends = targetRule<RouteSpec>({
       for (const [b, { filters = [] }] of backendRefs.entries()) {
         if (filters.length === 0) continue;
         const protects = filters.some(({ type }) => PROTECTING.includes(type));
-        const ignored = profile.backendFilters === 'ignored';
+        const ignored = profile.backendFilters === 'ignored' || kind !== 'HTTPRoute';
         yield {
           path: `spec.rules[${r}].backendRefs[${b}].filters`, fix: instead('backendFilters', profile),
           message: `${profile.title} ${ignored ? 'takes no notice of filters of single backends' : 'refuses routes with filters of single backends'}`,
