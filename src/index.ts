@@ -1,5 +1,6 @@
 export * from './app/admission-props';
 export * from './app/traffic-app';
+export * from './app/universal-chart';
 export * from './core/backend';
 export * from './core/container-resources';
 export * from './core/gateway-api-channel';
@@ -88,6 +89,7 @@ export * from './kong/upstream-policy';
 export * from './mesh/certificate-authority';
 export * from './mesh/container-patch';
 export * from './mesh/data-source';
+export * from './mesh/dataplane';
 export * from './mesh/external-tls';
 export * from './mesh/fleet/fleet-options';
 export * from './mesh/fleet/fleet-zone';

@@ -21,6 +21,7 @@ const targets = [traffic.PolicyTarget.service('web')];
 const MAKE: Record<string, (chart: Chart) => IConstruct> = {
   BackendTlsPolicy: chart => new traffic.BackendTlsPolicy(chart, 'x', { targets, hostname: 'web.example.com', trust: traffic.BackendTrust.system() }),
   ContainerPatch: chart => new traffic.ContainerPatch(chart, 'x', { sidecar: [traffic.JsonChange.remove('/resources/limits')] }),
+  Dataplane: chart => new traffic.Dataplane(chart, 'x', { address: '192.0.2.1', inbounds: [{ port: 80, service: 'web' }] }),
   Gateway: chart => new traffic.Gateway(chart, 'x', { gatewayClass: traffic.GatewayClass.kong(), listeners: [traffic.Listener.http()] }),
   GatewayClass: chart => new traffic.GatewayClass(chart, 'x', { controller: traffic.GatewayController.KONG }),
   GatewayRoute: chart => new traffic.GatewayRoute(chart, 'x', {

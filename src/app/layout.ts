@@ -1,6 +1,7 @@
+import { join } from 'path';
 import { ApiObject, App, Chart, Names, YamlOutputType } from 'cdk8s';
-import { Manifest } from './manifest';
-import { Output } from './output';
+import { isUniversalChart, Manifest } from './manifest';
+import { Output, OutputFile } from './output';
 
 /** A chart and what it renders, in order. */
 export interface ChartManifests {
@@ -12,30 +13,38 @@ export interface ChartManifests {
 /** Puts manifests into the files and folders that cdk8s has for them. */
 export function layOut(app: App, charts: readonly ChartManifests[], numbered: boolean): Output {
   const output = new Output();
-  const extension = app.outputFileExtension;
+  const placeOf = (chart: Chart): Place => isUniversalChart(chart) ? UNIVERSAL : { folder: '', extension: app.outputFileExtension };
+  for (const { chart } of charts) output.addFolder(placeOf(chart).folder);
   switch (app.yamlOutputType) {
     case YamlOutputType.FILE_PER_APP: {
-      if (charts.length === 0) break;
-      const file = output.addFile(`app${extension}`);
-      for (const { manifests } of charts) for (const manifest of manifests) file.add(manifest);
+      const files = new Map<string, OutputFile>();
+      for (const { chart, manifests } of charts) {
+        const { folder, extension } = placeOf(chart);
+        const file = files.get(folder) ?? output.addFile(folder, `app${extension}`);
+        files.set(folder, file);
+        for (const manifest of manifests) file.add(manifest);
+      }
       break;
     }
     case YamlOutputType.FILE_PER_CHART:
       for (const [i, { chart, manifests }] of charts.entries()) {
-        const file = output.addFile(chartName(chart, i, numbered) + extension);
+        const { folder, extension } = placeOf(chart);
+        const file = output.addFile(folder, chartName(chart, i, numbered) + extension);
         for (const manifest of manifests) file.add(manifest);
       }
       break;
     case YamlOutputType.FILE_PER_RESOURCE:
-      for (const { manifests } of charts) {
+      for (const { chart, manifests } of charts) {
+        const { folder, extension } = placeOf(chart);
         for (const manifest of manifests) {
-          if (manifest.document !== undefined) output.addFile(objectName(manifest.document as Named) + extension).add(manifest);
+          if (manifest.document !== undefined) output.addFile(folder, objectName(manifest.document as Named) + extension).add(manifest);
         }
       }
       break;
     case YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE:
       for (const [i, { chart, manifests }] of charts.entries()) {
-        const folder = chartName(chart, i, numbered);
+        const { folder: above, extension } = placeOf(chart);
+        const folder = join(above, chartName(chart, i, numbered));
         output.addFolder(folder);
         for (const manifest of manifests) output.addFile(folder, objectName(manifest.construct as ApiObject) + extension).add(manifest);
       }
@@ -43,6 +52,11 @@ export function layOut(app: App, charts: readonly ChartManifests[], numbered: bo
   }
   return output;
 }
+
+/** Where the files of a chart are, and how their names end. */
+interface Place { readonly folder: string; readonly extension: string }
+
+const UNIVERSAL: Place = { folder: 'universal', extension: '.yaml' };
 
 function chartName(chart: Chart, index: number, numbered: boolean): string {
   return `${numbered ? `${index.toString().padStart(4, '0')}-` : ''}${Names.toDnsLabel(chart)}`;

@@ -2,11 +2,14 @@ import { Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { rendered } from './rendering';
 import { RenderingOrder } from './rendering-order';
+import type { UniversalChart } from './universal-chart';
 
 /** A document that is written, and where it comes from. */
 export interface Manifest {
   /** Undefined where the construct renders nothing. */
   readonly document: unknown;
+  /** What is written in its place, where it is not for Kubernetes. */
+  readonly written?: unknown;
   /** The ApiObject; the chart, where the chart makes its documents itself. */
   readonly construct: IConstruct;
 }
@@ -17,9 +20,19 @@ export interface Manifest {
  * @param ownDocuments whether a chart with a `toJson` of its own is asked for its documents, not its objects
  */
 export function* manifestsOf(chart: Chart, order: RenderingOrder, ownDocuments: boolean): Iterable<Manifest> {
-  if (ownDocuments && chart.toJson !== Chart.prototype.toJson) {
+  if (isUniversalChart(chart)) {
+    for (const object of order.objectsOf(chart)) {
+      const document = rendered(object);
+      if (document !== undefined) yield { document, written: chart._universal(document, object), construct: object };
+    }
+  } else if (ownDocuments && chart.toJson !== Chart.prototype.toJson) {
     for (const document of Object.values(chart.toJson())) yield { document, construct: chart };
   } else {
     for (const object of order.objectsOf(chart)) yield { document: rendered(object), construct: object };
   }
+}
+
+/** Whether a chart is written in Kuma's universal format. `instanceof` says so of every chart. */
+export function isUniversalChart(chart: Chart): chart is UniversalChart {
+  return '_universal' in chart;
 }

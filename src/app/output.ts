@@ -49,9 +49,9 @@ export class OutputFile {
 
   public constructor(public readonly path: string) {}
 
-  public add({ document }: Manifest): void {
+  public add({ document, written = document }: Manifest): void {
     if (this.bytes.length > 0) this.bytes.push(SEPARATOR);
-    this.bytes.push(Buffer.from(yamlDocument(document)));
+    this.bytes.push(Buffer.from(yamlDocument(written)));
     if (document !== undefined) this.kinds.push(String((document as { kind?: unknown } | null)?.kind));
   }
 
