@@ -15,6 +15,7 @@ export function conditionsOf(candidate: Candidate): string {
   const { headers = [], queryParams = [], method } = matchOf(candidate);
   const isGrpc = candidate.route.stored.kind === 'GRPCRoute';
   const asked = [
+    candidate.hostname !== undefined ? `host ${candidate.hostname}` : undefined,
     isGrpc ? callOf(method) : pathWords(candidate),
     !isGrpc && typeof method === 'string' ? `method ${method}` : undefined,
     ...headers.map(header => `header ${valueOf(header)}`), ...queryParams.map(parameter => `query ${valueOf(parameter)}`),

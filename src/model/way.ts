@@ -20,6 +20,9 @@ export function listenerOf({ listening: { listener: { owner, name, spec } } }: W
   return { kind: owner.kind, namespace: owner.namespace, owner: owner.name, name, port: spec.port };
 }
 
+/** Protocols of which nothing is read but the port. */
+const NAMELESS = ['TCP', 'UDP'];
+
 /** Why this listener, and no other on the port. */
 export function listenerDecision({ listening, others, hosts, name, port }: Way): Decision {
   const { listener } = listening;
@@ -28,7 +31,7 @@ export function listenerDecision({ listening, others, hosts, name, port }: Way):
   const lost = [...equal, ...lessSpecific].map(({ other: { listener: { owner, path } }, because }) => ({ object: owner.reference, path, because }));
   return {
     step: 'listener', object: listener.owner.reference, path: listener.path,
-    message: `${describeListener(listening)} is for ${listener.hostname ?? 'any host'} on port ${port}`, ...lost.length > 0 && { lost },
+    message: `${describeListener(listening)} is for ${NAMELESS.includes(listener.spec.protocol) ? '' : `${listener.hostname ?? 'any host'} on `}port ${port}`, ...lost.length > 0 && { lost },
   };
 }
 

@@ -84,7 +84,7 @@ listener  shop of Gateway edge/edge is for shop.example.com on port 80
           shop.yaml:9  spec.listeners[1]
           not Gateway edge/edge spec.listeners[0]: its hostname is less specific
               shop.yaml:8
-route     HTTPRoute shop/shop is for paths that begin with /cart, header x-release = canary
+route     HTTPRoute shop/shop is for host shop.example.com, paths that begin with /cart, header x-release = canary
           shop.yaml:28  spec.rules[1].matches[0]
           not HTTPRoute shop/shop spec.rules[0].matches[0]: more headers go before fewer
               shop.yaml:25
@@ -114,7 +114,7 @@ listener  shop of Gateway edge/edge is for shop.example.com on port 80
           shop.yaml:9  spec.listeners[1]
           not Gateway edge/edge spec.listeners[0]: its hostname is less specific
               shop.yaml:8
-route     HTTPRoute shop/shop is for paths that begin with /old
+route     HTTPRoute shop/shop is for host shop.example.com, paths that begin with /old
           shop.yaml:34  spec.rules[2].matches[0]
 filter    redirects to http://old.example.com/old
           shop.yaml:35  spec.rules[2].filters[0]
@@ -130,7 +130,7 @@ listener  shop of Gateway edge/edge is for shop.example.com on port 80
           shop.yaml:9  spec.listeners[1]
           not Gateway edge/edge spec.listeners[0]: its hostname is less specific
               shop.yaml:8
-route     HTTPRoute shop/shop is for paths that begin with /lost
+route     HTTPRoute shop/shop is for host shop.example.com, paths that begin with /lost
           shop.yaml:36  spec.rules[3].matches[0]
 backend   100% to Service shop/cart:1: 500, as Service shop/cart has no port 1; it has 8080
           shop.yaml:37  spec.rules[3].backendRefs[0]
