@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BENCHMARKS = ['require', 'synth', 'cel', 'admission', 'routing'];
+const BENCHMARKS = ['require', 'synth', 'cel', 'admission', 'validate', 'routing'];
 const [only] = process.argv.slice(2);
 
 for (const name of BENCHMARKS.filter(known => only === undefined || only === known)) {
