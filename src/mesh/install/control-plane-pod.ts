@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EnvironmentFacts, environment, MOUNTS } from './environment';
-import { CONTROL_PLANE, ControlPlaneInstallation } from './installation';
+import { ADMISSION_PORT, CONTROL_PLANE, ControlPlaneInstallation } from './installation';
 import { KumaControlPlaneProps } from './kuma-control-plane-props';
 import { KumaLogLevel } from './kuma-pods';
 import { UNPRIVILEGED } from './pods';
@@ -24,10 +24,12 @@ export function checksums({ tls }: ControlPlaneInstallation): { [annotation: str
 
 /** `spec` of the control plane's pods. */
 export function controlPlanePod(installation: ControlPlaneInstallation, props: KumaControlPlaneProps, facts: EnvironmentFacts): object {
+  const { hostNetwork = false, admissionPort = ADMISSION_PORT } = props;
   const mounted = volumes(installation, props, facts);
   return {
     securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
-    hostNetwork: false,
+    hostNetwork,
+    dnsPolicy: hostNetwork ? 'ClusterFirstWithHostNet' : undefined,
     terminationGracePeriodSeconds: 30,
     containers: [{
       name: 'control-plane',
@@ -38,7 +40,7 @@ export function controlPlanePod(installation: ControlPlaneInstallation, props: K
       args: ['run', `--log-level=${props.logLevel ?? KumaLogLevel.INFO}`, '--log-output-path=', '--config-file=/etc/kuma.io/kuma-control-plane/config.yaml'],
       ports: [
         { containerPort: DIAGNOSTICS, name: 'diagnostics', protocol: 'TCP' },
-        ...[5681, 5682, 5443, ...facts.mode.isGlobal ? [] : [5678]].map(containerPort => ({ containerPort })),
+        ...[5681, 5682, admissionPort, ...facts.mode.isGlobal ? [] : [5678]].map(containerPort => ({ containerPort })),
       ],
       livenessProbe: { timeoutSeconds: 10, httpGet: { path: '/healthy', port: DIAGNOSTICS } },
       readinessProbe: { timeoutSeconds: 10, httpGet: { path: '/ready', port: DIAGNOSTICS } },

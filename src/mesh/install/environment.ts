@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { CONTROL_PLANE, Installation } from './installation';
+import { ADMISSION_PORT, CONTROL_PLANE, Installation } from './installation';
 import { Kinds } from './kinds';
 import { KumaControlPlaneProps } from './kuma-control-plane-props';
 import { KumaMode } from './kuma-mode';
@@ -33,7 +33,8 @@ const PROPERTIES: readonly [start: string, property: string | undefined][] = [
   ['KUMA_STORE_KUBERNETES_SYSTEM_NAMESPACE', 'namespace'],
   ['KUMA_RUNTIME_KUBERNETES_ALLOWED_USERS', undefined],
   ['KUMA_RUNTIME_KUBERNETES_CONTROL_PLANE_SERVICE_NAME', undefined],
-  ['KUMA_RUNTIME_KUBERNETES_ADMISSION_SERVER_', undefined],
+  ['KUMA_RUNTIME_KUBERNETES_ADMISSION_SERVER_PORT', 'admissionPort'],
+  ['KUMA_RUNTIME_KUBERNETES_ADMISSION_SERVER_CERT_DIR', 'tls'],
   ['KUMA_INTER_CP_CATALOG_INSTANCE_ADDRESS', undefined],
   ['KUMA_MODE', 'mode'],
   ['KUMA_MULTIZONE_ZONE_NAME', 'mode'],
@@ -114,7 +115,7 @@ function own(installation: Installation, props: KumaControlPlaneProps, facts: En
     KUMA_STORE_KUBERNETES_SYSTEM_NAMESPACE: namespace,
     KUMA_RUNTIME_KUBERNETES_CONTROL_PLANE_SERVICE_NAME: CONTROL_PLANE,
     KUMA_RUNTIME_KUBERNETES_ALLOWED_USERS: `system:serviceaccount:${namespace}:${CONTROL_PLANE}`,
-    KUMA_RUNTIME_KUBERNETES_ADMISSION_SERVER_PORT: '5443',
+    KUMA_RUNTIME_KUBERNETES_ADMISSION_SERVER_PORT: String(props.admissionPort ?? ADMISSION_PORT),
     KUMA_RUNTIME_KUBERNETES_ADMISSION_SERVER_CERT_DIR: MOUNTS.general,
     KUMA_GENERAL_TLS_CERT_FILE: `${MOUNTS.general}/tls.crt`,
     KUMA_GENERAL_TLS_KEY_FILE: `${MOUNTS.general}/tls.key`,

@@ -6,6 +6,8 @@ import { ObjectKind, renderedObject } from '../../core/rendered-object';
 
 /** The version that is installed. */
 export const KUMA_VERSION = '2.14.3';
+/** The port of the control plane's pods that API servers ask. */
+export const ADMISSION_PORT = 5443;
 /** The name of the control plane's Deployment, Service, ServiceAccount and roles. */
 export const CONTROL_PLANE = 'kuma-control-plane';
 

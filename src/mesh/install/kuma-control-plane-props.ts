@@ -59,6 +59,15 @@ export interface KumaControlPlaneProps extends KumaPodOptions, KumaSettings {
   readonly cni?: KumaCniOptions;
   /** Whether the control plane reads Gateways of the class `kuma`, which is made here. The kinds of Gateway API have to be there before. @default false */
   readonly gatewayClass?: boolean;
+  /**
+   * Whether its pods are in the network of their nodes: for clusters whose API servers reach no pods, Amazon EKS with another network plugin than
+   * Amazon's for example. Then no other pod of a node may use its ports: 5443 and 5678 to 5682.
+   *
+   * @default false
+   */
+  readonly hostNetwork?: boolean;
+  /** The port of the pods that API servers ask: 1 to 65535. Others may have 5443 in the network of a node. @default 5443 */
+  readonly admissionPort?: number;
   /** Roles and bindings are made by somebody else, as only few may make them. @default false */
   readonly skipRbac?: boolean;
 }

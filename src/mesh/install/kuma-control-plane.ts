@@ -74,7 +74,8 @@ export class KumaControlPlane extends KumaControlPlaneBase {
 
   /**
    * @throws TRF1503 for proxies above zones, TRF1504 and TRF1507 where there are too few pods, TRF1505, TRF1506 and TRF1509 for settings that are none, that a
-   *   property says, or that are said twice, TRF1508 for policies that are none, TRF1510 for a namespace that is none
+   *   property says, or that are said twice, TRF1508 for policies that are none, TRF1510 for a namespace that is none, TRF1022 for a port that is
+   *   none
    */
   public constructor(scope: Construct, id: string, props: KumaControlPlaneProps = {}) {
     super(scope, id, { systemNamespace: props.namespace, mode: props.mode });
@@ -108,7 +109,7 @@ export class KumaControlPlane extends KumaControlPlaneBase {
       addAccess(installation, { kinds, namespaces: some(props.namespaces), cni, taintController, gatewaySecretsInAllNamespaces });
     }
     if (mode._global) addZoneSyncService(installation, mode._global.zoneSync);
-    addApiService(installation, props.api ?? {}, mode.isGlobal);
+    addApiService(installation, props, mode.isGlobal);
     addPart(installation, {
       name: CONTROL_PLANE,
       options: props,

@@ -24,7 +24,10 @@ export class KumaPrometheus {
     return new KumaPrometheus('operator', options, options.labels);
   }
 
-  /** By a ConfigMap `kuma-prometheus` with a file `kuma.yaml`, which the configuration of Prometheus names in `scrape_config_files`. */
+  /**
+   * By a ConfigMap `kuma-prometheus` with a file `kuma.yaml`, which the configuration of Prometheus names in `scrape_config_files`. It needs the right to
+   * list pods of the system namespace.
+   */
   public static configMap(options: PrometheusReaderOptions = {}): KumaPrometheus {
     return new KumaPrometheus('config-map', options);
   }

@@ -29,6 +29,8 @@ const SIDECARS: readonly Relabeling[] = [
   { from: ['k8s_kuma_io_namespace'], to: 'namespace' },
 ];
 
+const PODS: readonly Relabeling[] = [{ from: ['__meta_kubernetes_pod_name'], to: 'pod' }, { from: ['__meta_kubernetes_namespace'], to: 'namespace' }];
+
 /** As the operator has it: kind, name and `spec` of each object. */
 export function operatorObjects(watched: Watched, options: PrometheusReaderOptions): ['ServiceMonitor' | 'PodMonitor' | 'ScrapeConfig', string, object][] {
   const interval = intervalOf(options);
@@ -54,26 +56,27 @@ export function operatorObjects(watched: Watched, options: PrometheusReaderOptio
 /** As Prometheus has it: a file of scrape configurations. */
 export function scrapeConfigFile(watched: Watched, options: PrometheusReaderOptions): string {
   const interval = { scrape_interval: intervalOf(options) };
-  const controlPlane = {
-    job_name: JOBS.controlPlane, ...interval, static_configs: [{ targets: [`${watched.serviceName}.${watched.namespace}:${DIAGNOSTICS}`] }],
-  };
-  const ofZoneProxies: Relabeling[] = [
-    { action: 'keep', from: ['__meta_kubernetes_pod_label_app'], regex: ZONE_PROXIES.join('|') },
-    { action: 'keep', from: ['__meta_kubernetes_pod_container_port_number'], regex: String(READINESS) },
-    ...zoneProxyRelabelings(watched),
-    { from: ['__meta_kubernetes_pod_name'], to: 'pod' },
-    { from: ['__meta_kubernetes_namespace'], to: 'namespace' },
-  ];
-  const zoneProxies = {
-    job_name: JOBS.zoneProxies, ...interval, metrics_path: STATS,
-    kubernetes_sd_configs: [{ role: 'pod', namespaces: { names: [watched.namespace] } }], relabel_configs: ofZoneProxies.map(snakeCase),
-  };
+  const pods = (name: string, apps: readonly string[], port: number, more: readonly Relabeling[]) => ({
+    job_name: name,
+    ...interval,
+    kubernetes_sd_configs: [{ role: 'pod', namespaces: { names: [watched.namespace] } }],
+    relabel_configs: [...keep(apps, port), ...more, ...PODS].map(snakeCase),
+  });
+  const controlPlane = pods(JOBS.controlPlane, [watched.serviceName], DIAGNOSTICS, []);
+  const zoneProxies = { ...pods(JOBS.zoneProxies, ZONE_PROXIES, READINESS, zoneProxyRelabelings(watched)), metrics_path: STATS };
   const sidecars = {
     job_name: JOBS.sidecars, ...interval,
     kuma_sd_configs: [{ server: assignments(watched), ...options.clientId !== undefined && { client_id: options.clientId } }],
     relabel_configs: SIDECARS.map(snakeCase),
   };
   return Yaml.stringify({ scrape_configs: watched.hasProxies ? [controlPlane, zoneProxies, sidecars] : [controlPlane] });
+}
+
+function keep(apps: readonly string[], port: number): Relabeling[] {
+  return [
+    { action: 'keep', from: ['__meta_kubernetes_pod_label_app'], regex: apps.join('|') },
+    { action: 'keep', from: ['__meta_kubernetes_pod_container_port_number'], regex: String(port) },
+  ];
 }
 
 /** As pods say it themselves. */
@@ -105,6 +108,7 @@ function camelCase({ action, from, regex, to, value }: Relabeling): object {
 }
 
 function snakeCase({ action, from, regex, to, value }: Relabeling): object {
-  const fields = { action, source_labels: from, regex, target_label: to, replacement: value };
+  // lists of its own: YAML would refer from one to the other
+  const fields = { action, source_labels: from && [...from], regex, target_label: to, replacement: value };
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
 }

@@ -1,5 +1,5 @@
-import { CONTROL_PLANE, Installation, Labels, labelsOf } from './installation';
-import { KumaApiOptions } from './kuma-control-plane-props';
+import { ADMISSION_PORT, CONTROL_PLANE, Installation, Labels, labelsOf } from './installation';
+import { KumaControlPlaneProps } from './kuma-control-plane-props';
 import { KumaServiceOptions } from './kuma-service-options';
 import { port as validPort } from '../../core/port';
 import { some } from '../../core/sparse';
@@ -9,7 +9,8 @@ import { GatewayServiceType } from '../gateway-pods';
 export const ZONE_SYNC = 'kuma-global-zone-sync';
 
 /** The Service that proxies, API servers, Prometheus and people call. Above zones there are no proxies, and nothing for Prometheus to discover. */
-export function addApiService(installation: Installation, options: KumaApiOptions, isGlobal: boolean): void {
+export function addApiService(installation: Installation, props: KumaControlPlaneProps, isGlobal: boolean): void {
+  const { api: options = {}, admissionPort = ADMISSION_PORT } = props;
   const { type = GatewayServiceType.CLUSTER_IP, httpNodePort = 30681, httpsNodePort = 30682 } = options;
   const nodePort = (port: number) => type === GatewayServiceType.NODE_PORT ? { nodePort: validPort(port) } : {};
   const annotations = { 'prometheus.io/scrape': 'true', 'prometheus.io/port': '5680', ...options.annotations };
@@ -17,7 +18,7 @@ export function addApiService(installation: Installation, options: KumaApiOption
     { port: 5680, name: 'diagnostics', appProtocol: 'http' },
     { port: 5681, name: 'http-api-server', appProtocol: 'http', ...nodePort(httpNodePort) },
     { port: 5682, name: 'https-api-server', appProtocol: 'https', ...nodePort(httpsNodePort) },
-    { port: 443, name: 'https-admission-server', targetPort: 5443, appProtocol: 'https' },
+    { port: 443, name: 'https-admission-server', targetPort: validPort(admissionPort), appProtocol: 'https' },
     ...isGlobal ? [] : [{ port: 5676, name: 'mads-server', appProtocol: 'https' }, { port: 5678, name: 'dp-server', appProtocol: 'https' }],
   ];
   installation.add('Service', CONTROL_PLANE, CONTROL_PLANE, { spec: () => ({ type, ports, selector: labelsOf(CONTROL_PLANE) }) }, { annotations });

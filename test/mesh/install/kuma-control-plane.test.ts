@@ -507,6 +507,15 @@ TRF1507 at shop/kuma: got 6, expected minReplicas of at most maxReplicas, 5
     expect(() => install({ ingress: { autoscaling: { minReplicas: 5 } } })).not.toThrow();
   });
 
+  it('may be in the network of their nodes, at a port that nobody else has there', () => {
+    const { hostNetwork, dnsPolicy, containers: [{ ports }] } = pod({ hostNetwork: true, admissionPort: 6443 });
+    const admission = find(install({ admissionPort: 6443 }), 'Service').spec.ports.find(({ port }: any) => port === 443);
+
+    expect([hostNetwork, dnsPolicy, ports[3].containerPort, admission.targetPort]).toEqual([true, 'ClusterFirstWithHostNet', 6443, 6443]);
+    expect(env({ admissionPort: 6443 })).toMatchObject({ KUMA_RUNTIME_KUBERNETES_ADMISSION_SERVER_PORT: '6443' });
+    expect(misuse(() => install({ admissionPort: 0 })).code).toBe('TRF1022');
+  });
+
   it('are the same whenever they are rendered', () => {
     expect(yaml(install({ cni: {}, ingress: {} }))).toBe(yaml(install({ cni: {}, ingress: {} })));
   });

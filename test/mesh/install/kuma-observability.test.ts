@@ -123,12 +123,28 @@ spec:
 scrape_configs:
   - job_name: kuma-control-plane
     scrape_interval: 5s
-    static_configs:
-      - targets:
-          - kuma-control-plane.kuma-system:5680
+    kubernetes_sd_configs:
+      - role: pod
+        namespaces:
+          names:
+            - kuma-system
+    relabel_configs:
+      - action: keep
+        source_labels:
+          - __meta_kubernetes_pod_label_app
+        regex: kuma-control-plane
+      - action: keep
+        source_labels:
+          - __meta_kubernetes_pod_container_port_number
+        regex: "5680"
+      - source_labels:
+          - __meta_kubernetes_pod_name
+        target_label: pod
+      - source_labels:
+          - __meta_kubernetes_namespace
+        target_label: namespace
   - job_name: kuma-zone-proxies
     scrape_interval: 5s
-    metrics_path: /stats/prometheus
     kubernetes_sd_configs:
       - role: pod
         namespaces:
@@ -157,6 +173,7 @@ scrape_configs:
       - source_labels:
           - __meta_kubernetes_namespace
         target_label: namespace
+    metrics_path: /stats/prometheus
   - job_name: kuma-dataplanes
     scrape_interval: 5s
     kuma_sd_configs:
