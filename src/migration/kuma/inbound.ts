@@ -1,7 +1,8 @@
 import { Made, Source } from './context';
 import { Fields } from './fields';
-import { Clients, clients, everybodysDomain, matchOf, proxies, TargetRef } from './selectors';
+import { Clients, clients, everybodysDomain, matchOf, proxies, taggedService, TargetRef } from './selectors';
 import { duration, filled, headerLists, percentage } from './values';
+import { SERVICE_TAG } from '../../core/kuma/names';
 
 /** Policies about what proxies receive: destinations are the proxies, sources those who call. */
 export const INBOUND: Readonly<Record<string, (source: Source) => Made[]>> = {
@@ -14,10 +15,28 @@ export const INBOUND: Readonly<Record<string, (source: Source) => Made[]>> = {
 function inbound(source: Source, kind: string, byTags: boolean, settings: (conf: Fields | undefined, source: Source) => object | undefined): Made[] {
   const conf = settings(source.spec.child('conf'), source);
   const callers = source.spec.list('sources').flatMap(selector => clients(matchOf(selector), source, selector.path, byTags) ?? []);
-  const targets = source.spec.list('destinations').flatMap(selector => proxies(matchOf(selector), source, selector.path) ?? []);
+  const targets = source.spec.list('destinations').flatMap(selector => {
+    const tags = matchOf(selector);
+    const target = proxies(tags, source, selector.path);
+    return target ? [portOf(target, tags[SERVICE_TAG], source, selector.path)] : [];
+  });
   if (conf === undefined || callers.length === 0) return [];
   const all = sections(kind, callers, conf, source);
   return targets.flatMap(target => all.map(section => ({ kind, spec: { targetRef: sidecars(target), ...section } })));
+}
+
+/** A tag says a port, too: where the pods have several, the policy is for one of them. */
+function portOf(target: TargetRef, tag: string | undefined, { world, notes }: Source, path: string): TargetRef {
+  const tagged = tag === undefined || target.kind !== 'Dataplane' ? undefined : taggedService(tag);
+  const ports = tagged && world.inventory.service(tagged.name, tagged.namespace)?.ports;
+  if (!ports || ports.length < 2) return target;
+  const sectionName = ports.find(({ port }) => port === tagged.port)?.targetName;
+  if (sectionName !== undefined) return { ...target, sectionName };
+  notes.say('lost', {
+    path, value: tag, message: 'ports of proxies go by the names of containers\' ports, and the Service does not say it: the result is for all of them',
+    fix: 'let targetPort of the Service be a name',
+  });
+  return target;
 }
 
 /** Gateways receive nothing from the mesh, so these policies are not for them; `Mesh` would mean them, too. */

@@ -1,7 +1,13 @@
 import { Json, isRecord, record } from './fields';
 
 /** A port of a Service. */
-export interface KnownPort { readonly name?: string; readonly port: number; readonly protocol?: string }
+export interface KnownPort {
+  readonly name?: string;
+  readonly port: number;
+  readonly protocol?: string;
+  /** The name of the container's port, where the Service says it. */
+  readonly targetName?: string;
+}
 
 /** A Service among the documents. */
 export interface KnownService { readonly ports: readonly KnownPort[]; readonly selector?: Record<string, string> }
@@ -53,8 +59,9 @@ export class Inventory {
   private addService({ metadata, spec }: Json): void {
     const { name, namespace } = record(metadata);
     const { ports, selector } = record(spec);
-    const known = Array.isArray(ports) ? ports.filter(isRecord).map(({ name: portName, port, appProtocol }): KnownPort => ({
+    const known = Array.isArray(ports) ? ports.filter(isRecord).map(({ name: portName, port, appProtocol, targetPort }): KnownPort => ({
       port: Number(port), ...typeof portName === 'string' ? { name: portName } : {}, ...typeof appProtocol === 'string' ? { protocol: appProtocol } : {},
+      ...typeof targetPort === 'string' ? { targetName: targetPort } : {},
     })) : [];
     this.services.set(`${String(namespace)}/${String(name)}`, { ports: known, selector: isRecord(selector) ? selector as Record<string, string> : undefined });
   }

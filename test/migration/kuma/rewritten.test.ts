@@ -58,6 +58,15 @@ rules:
   });
 });
 
+test.each([['sql', { reported: [], sectionName: 'sql' }], [5432, { reported: ['TRF1801 spec.destinations[0]'], sectionName: undefined }]])(
+  'a permission for one of several ports is no permission for all (%s)', (targetPort, expected) => {
+    const service = `apiVersion: v1\nkind: Service\nmetadata: { name: db, namespace: shop }\nspec: { selector: { app: db }, ports: [{ port: 5432, targetPort: ${targetPort} }, { port: 9000 }] }\n`;
+    const text = `${service}---\n${PERMISSION.replace('api_shop_svc_8080', 'db_shop_svc_5432')}`;
+    const { targetRef } = [...readDocuments(become(text, 'MeshTrafficPermission', { to: '2.14' }))][0].value as any;
+
+    expect({ reported: reported(text, { to: '2.14' }), sectionName: targetRef.sectionName }).toEqual(expected);
+  });
+
 test('faults that hit everybody are rules for sidecars', () => {
   const text = kuma('FaultInjection', '{ sources: [{ match: { kuma.io/service: "*" } }], destinations: [{ match: { kuma.io/service: "*", kuma.io/protocol: http } }], '
     + 'conf: { abort: { httpStatus: 500, percentage: 12.5 }, responseBandwidth: { limit: 50mbps, percentage: 1 } } }');
