@@ -218,3 +218,95 @@ test('clients by tags are right in a mesh whose proxies have no identities', () 
   expect(codes(permission)).toContain('TRF5100');
   expect(codes(permission, mesh)).not.toContain('TRF5100');
 });
+
+describe('MeshHTTPRoute', () => {
+  const to = (targetRef: object, rule: object): object => ({ targetRef, rules: [{ matches: [{}], default: {}, ...rule }] });
+  const route = (rule: object): Document => ({ kind: 'MeshHTTPRoute', spec: { to: [to({ kind: 'MeshService', name: 'cart' }, rule)] } });
+  const ofGateway = (rule: object): Document =>
+    ({ kind: 'MeshHTTPRoute', spec: { targetRef: { kind: 'MeshGateway', name: 'edge' }, to: [to({ kind: 'Mesh' }, rule)] } });
+  const at = 'spec.to[0].rules[0]';
+
+  test.each<[string, object, readonly string[]]>([
+    ['a prefix with "/" at its end', { matches: [{ path: { type: 'PathPrefix', value: '/a/' } }] }, [`TRF2118 ${at}.matches[0].path.value`]],
+    ['the prefix of all', { matches: [{ path: { type: 'PathPrefix', value: '/' } }] }, []],
+    ['a header that is there, with a value', { matches: [{ headers: [{ name: 'a', type: 'Present', value: 'b' }] }] }, [`TRF2116 ${at}.matches[0].headers[0].value`]],
+    [
+      'a parameter twice', { matches: [{ queryParams: [{ name: 'a', type: 'Exact', value: 'b' }, { name: 'a', type: 'Exact', value: 'c' }] }] },
+      [`TRF2121 ${at}.matches[0].queryParams[1].name`],
+    ],
+    [
+      'a prefix replaced where none is matched', { default: { filters: [{ type: 'URLRewrite', urlRewrite: { path: { type: 'ReplacePrefixMatch', replacePrefixMatch: '/' } } }] } },
+      [`TRF2116 ${at}.default.filters[0].urlRewrite.path.replacePrefixMatch`],
+    ],
+    [
+      'a redirect to an address', { default: { filters: [{ type: 'RequestRedirect', requestRedirect: { hostname: '192.0.2.1' } }] } },
+      [`TRF2118 ${at}.default.filters[0].requestRedirect.hostname`],
+    ],
+    [
+      'a header changed twice', { default: { filters: [{ type: 'RequestHeaderModifier', requestHeaderModifier: { set: [{ name: 'a', value: 'b' }], remove: ['a'] } }] } },
+      [`TRF2121 ${at}.default.filters[0].requestHeaderModifier.remove[0].name`],
+    ],
+    ['a backend of all zones without port', { default: { backendRefs: [{ kind: 'MeshMultiZoneService', name: 'cart' }] } }, [`TRF2114 ${at}.default.backendRefs[0].port`]],
+    ['a backend that is not there, as Kuma writes it', { default: { backendRefs: [{ kind: 'MeshService', name: 'kuma.io/unresolved-backend' }] } }, []],
+    ['a mirror of all zones', { default: { filters: [{ type: 'RequestMirror', requestMirror: { backendRef: { kind: 'MeshMultiZoneService', name: 'a' } } }] } }, [
+      `TRF2110 ${at}.default.filters[0].requestMirror.backendRef.kind`,
+    ]],
+  ])('%s', (_, rule, wrong) => {
+    expect(found(route(rule))).toEqual(wrong);
+  });
+
+  test('a gateway sends requests to backends, or elsewhere', () => {
+    expect(found(ofGateway({}))).toEqual([`TRF2114 ${at}.default.backendRefs`]);
+    expect(found(ofGateway({ default: { filters: [{ type: 'RequestRedirect', requestRedirect: { scheme: 'https' } }] } }))).toEqual([]);
+  });
+});
+
+describe('MeshProxyPatch', () => {
+  const patch = (modification: object): Document => ({ kind: 'MeshProxyPatch', spec: { default: { appendModifications: [modification] } } });
+  const at = 'spec.default.appendModifications[0]';
+
+  test.each<[string, object, readonly string[]]>([
+    ['a cluster', { cluster: { operation: 'Add', value: 'name: a' } }, []],
+    ['a cluster without name', { cluster: { operation: 'Add', value: 'connectTimeout: 5s' } }, [`TRF2118 ${at}.cluster.value`]],
+    ['no YAML', { cluster: { operation: 'Patch', value: '{' } }, [`TRF2118 ${at}.cluster.value`]],
+    ['a new cluster that is there', { cluster: { operation: 'Add', match: { name: 'a' }, value: 'name: a' } }, [`TRF2116 ${at}.cluster.match`]],
+    ['two parts', { cluster: { operation: 'Remove' }, listener: { operation: 'Remove' } }, [`TRF2115 ${at}`]],
+    ['a filter before nothing', { httpFilter: { operation: 'AddBefore', value: 'name: a' } }, [`TRF2114 ${at}.httpFilter.match.name`]],
+    ['a change without value', { listener: { operation: 'Patch', jsonPatches: [{ op: 'add', path: '/a' }] } }, [`TRF2114 ${at}.listener.jsonPatches[0].value`]],
+    ['a move from nowhere', { listener: { operation: 'Patch', jsonPatches: [{ op: 'move', path: '/a' }] } }, [`TRF2114 ${at}.listener.jsonPatches[0].from`]],
+    ['all of it removed', { listener: { operation: 'Patch', jsonPatches: [{ op: 'remove', path: '' }] } }, [`TRF2118 ${at}.listener.jsonPatches[0].path`]],
+    ['a value where nothing is added', { listener: { operation: 'Patch', jsonPatches: [{ op: 'remove', path: '/a', value: 1 }] } }, [
+      `TRF2116 ${at}.listener.jsonPatches[0].value`,
+    ]],
+  ])('%s', (_, modification, wrong) => {
+    expect(found(patch(modification))).toEqual(wrong);
+  });
+});
+
+describe('MeshLoadBalancingStrategy', () => {
+  const strategy = (settings: object, targetRef: object = { kind: 'MeshService', name: 'web' }): Document =>
+    ({ kind: 'MeshLoadBalancingStrategy', spec: { to: [{ targetRef, default: settings }] } });
+  const at = 'spec.to[0].default';
+  const byHeader = [{ type: 'Header', header: { name: 'x' } }];
+
+  test.each<[string, Document, readonly string[]]>([
+    ['hashing said twice', strategy({ hashPolicies: byHeader, loadBalancer: { type: 'Maglev', maglev: { hashPolicies: byHeader } } }), [
+      `TRF2115 ${at}.loadBalancer.maglev.hashPolicies`,
+    ]],
+    ['the path of a cookie', strategy({ hashPolicies: [{ type: 'Cookie', cookie: { name: 'a', path: 'b' } }] }), [`TRF2118 ${at}.hashPolicies[0].cookie.path`]],
+    ['a negative bias', strategy({ loadBalancer: { type: 'LeastRequest', leastRequest: { activeRequestBias: '-0.1' } } }), [
+      `TRF2117 ${at}.loadBalancer.leastRequest.activeRequestBias`,
+    ]],
+    ['zones of a service in one zone', strategy({ localityAwareness: { crossZone: {} } }, { kind: 'MeshService', labels: { app: 'web' } }), [
+      `TRF2116 ${at}.localityAwareness.crossZone`,
+    ]],
+    ['a share of nothing', strategy({ localityAwareness: { crossZone: { failoverThreshold: { percentage: 'half' } } } }), [
+      `TRF2118 ${at}.localityAwareness.crossZone.failoverThreshold.percentage`,
+    ]],
+    ['weights of some', strategy({ localityAwareness: { localZone: { affinityTags: [{ key: 'a', weight: 1 }, { key: 'b' }] } } }), [
+      `TRF2114 ${at}.localityAwareness.localZone.affinityTags`,
+    ]],
+  ])('%s', (_, document, wrong) => {
+    expect(found(document)).toEqual(wrong);
+  });
+});

@@ -1,4 +1,6 @@
+import { checkFields } from './fields';
 import { TargetRef, Violation } from './policy';
+import { unsigned } from './values';
 import { shown } from '../../../../core/shown';
 
 /** What may be named in a place, and how. */
@@ -119,6 +121,7 @@ const BACKENDS: Naming = { kinds: ['MeshService', 'MeshServiceSubset', 'MeshExte
 /** What is wrong with a backend of a route. */
 export function* checkBackend(backend: BackendRef, path: string): Iterable<Violation> {
   yield* checkReference(backend, path, BACKENDS);
+  yield* checkFields(backend, path, { port: unsigned });
   if (backend.kind === 'MeshMultiZoneService' && backend.port === undefined) {
     yield { mistake: 'missing', path: `${path}.port`, message: 'is missing: a MeshMultiZoneService is called by one of its ports', fix: 'give the port' };
   }
