@@ -86,7 +86,9 @@ export const serverNames: ValueCheck = value => {
 
 export const hostAliases: ValueCheck = value => {
   const wrong = membersOf(value).find(member => !isAnnotatedHost(member.replace(/^\*\./, '').replace(/\.\*$/, '')));
-  return wrong === undefined ? undefined : ignored('hostnames, which may begin with "*." or end with ".*": the whole list is dropped', '"shop.example.org"');
+  if (wrong !== undefined) return ignored('hostnames, which may begin with "*." or end with ".*": the whole list is dropped', '"shop.example.org"');
+  const wild = membersOf(value).find(member => member.startsWith('*.') && member.endsWith('.*'));
+  return wild === undefined ? undefined : refused('hostnames with one "*", first or last', `"${wild.replace(/\.\*$/, '.com')}"`);
 };
 
 /** `v` and a digit is what the controller looks for, anywhere; the gateway knows two. */

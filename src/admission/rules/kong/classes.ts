@@ -1,5 +1,5 @@
 import { PodTemplate } from './gateways';
-import { Annotated, annotation, annotationPath, called, CLASS, GROUP, isOperator, KONG, TRANSLATION } from './kinds';
+import { Annotated, annotation, annotationPath, called, CLASS, GROUP, KONG, TRANSLATION } from './kinds';
 import { nearest } from '../../../core/nearest';
 import { ObjectSet } from '../object-set';
 import { rule } from '../rule';
@@ -87,24 +87,3 @@ function hasDefaultClass(objects: ObjectSet): boolean {
     return object.spec?.controller === 'ingress-controllers.konghq.com/kong' && annotation(object, 'ingressclass.kubernetes.io/is-default-class') === 'true';
   });
 }
-
-const LABEL = 'konghq.com/secret';
-
-export const visibleSecrets = rule<Annotated>({
-  code: 'TRF2342',
-  title: 'Kong Operator sees the Secrets it needs',
-  severity: 'warning',
-  source: 'Kong Operator 2.2, selector of Secrets',
-  kinds: ['Secret'],
-  targets: ['kong-operator-2.2'],
-  fails: 'kind: Secret\nmetadata: { name: ada, labels: { konghq.com/credential: key-auth } }\nstringData: { key: s3cret }',
-  passes: 'kind: Secret\nmetadata: { name: ada, labels: { konghq.com/credential: key-auth, konghq.com/secret: "true" } }\nstringData: { key: s3cret }',
-  *check(secret, context) {
-    const labels = secret.metadata?.labels ?? {};
-    const wanted = ['konghq.com/credential', 'konghq.com/ca-cert', 'konghq.com/validate'].find(label => Object.hasOwn(labels, label));
-    if (wanted === undefined || Object.hasOwn(labels, LABEL) || !isOperator(context)) return;
-    yield {
-      path: `metadata.labels[${LABEL}]`, message: `Kong Operator does not see a Secret without the label ${LABEL}, whatever ${wanted} says`, fix: `metadata.labels: { ${LABEL}: "true" }`,
-    };
-  },
-});

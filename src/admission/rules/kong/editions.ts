@@ -1,7 +1,8 @@
 import { databaseOf, GatewayFacts, gateways, isBefore, parseVersion, PodTemplate, Version } from './gateways';
-import { all, Annotated, GROUP, KONG, WEBHOOK } from './kinds';
+import { all, Annotated, annotation, annotationPath, GROUP, KONG, WEBHOOK } from './kinds';
 import { PluginObject } from './plugin-settings';
-import { PLUGINS } from '../../../core/kong/annotations';
+import { membersOf } from '../../../core/kong/annotation-values';
+import { PLUGINS, ROUTES, SERVICES } from '../../../core/kong/annotations';
 import { pluginFacts } from '../../../core/kong/facts';
 import { ObjectSet } from '../object-set';
 import { rule } from '../rule';
@@ -29,6 +30,10 @@ type Entity = PluginObject & Policy;
 function* enterpriseParts(object: Entity): Iterable<{ readonly path: string; readonly value?: unknown; readonly what: string }> {
   if (object.kind === 'KongConsumerGroup') yield { path: 'kind', value: object.kind, what: 'groups of consumers' };
   if (object.spec?.algorithm === 'sticky-sessions') yield { path: 'spec.algorithm', value: 'sticky-sessions', what: 'sticky sessions' };
+  for (const name of ['protocol', 'protocols']) {
+    const found = membersOf(annotation(object, name) ?? '').find(each => each === 'ws' || each === 'wss');
+    if (found !== undefined) yield { path: annotationPath(name), value: found, what: `the protocol ${found}` };
+  }
   if (object.plugin === undefined) return;
   const facts = pluginFacts(object.plugin);
   if (facts?.tier?.includes('enterprise')) yield { path: 'plugin', value: object.plugin, what: `the plugin ${object.plugin}` };
@@ -40,7 +45,7 @@ export const editions = rule<Entity>({
   title: 'The gateway\'s edition has what is asked of it',
   severity: 'error',
   source: 'Kong Gateway 3.15, editions',
-  kinds: [...PLUGINS, `KongConsumerGroup.${GROUP}`, `KongUpstreamPolicy.${GROUP}`],
+  kinds: [...PLUGINS, `KongConsumerGroup.${GROUP}`, `KongUpstreamPolicy.${GROUP}`, ...ROUTES, ...SERVICES],
   targets: KONG,
   fails: all('kind: KongPlugin\nplugin: openid-connect\nconfig: { issuer: "https://login.example.com" }', gateway('kong:3.9')),
   passes: all('kind: KongPlugin\nplugin: openid-connect\nconfig: { issuer: "https://login.example.com" }', gateway('kong/kong-gateway:3.9')),

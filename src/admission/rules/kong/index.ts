@@ -1,12 +1,13 @@
 import { annotationNames, annotationPlaces, foreignAnnotations, ignoredValues, overrides, refusedValues } from './annotations';
 import { authorities, authoritiesOnce } from './authorities';
-import { classGiven, classServed, visibleSecrets } from './classes';
+import { classGiven, classServed } from './classes';
 import { consumerGroups, consumerSecrets, consumersOnce } from './consumers';
 import { credentialFields, credentialsOnce, credentialTypes, oldCredentials } from './credentials';
 import { editions, rewrites, topologies, versions } from './editions';
+import { operatorSecrets } from './operator-secrets';
 import { globalPlugins, pluginEntriesReadable, pluginExists, pluginGrant, pluginScope, pluginTwice } from './plugin-attachment';
 import { oldSettings, pluginConfig, pluginName, pluginRunOn, pluginSecrets } from './plugin-config';
-import { certificatesOnce, consistentBackends, ingressPathsOnce } from './route-backends';
+import { certificatesOnce, consistentBackends, ingressBackends, ingressPathsOnce } from './route-backends';
 import { routePaths, routeProtocols, routeSnis, unmarkedRegex } from './routes';
 import { namedObjects, serviceTls, streamBackends, trustedAuthorities } from './services';
 import { settingNames, settingValues } from './settings';
@@ -19,8 +20,8 @@ export const KONG_RULES: readonly Rule[] = [
   pluginName, ...pluginConfig, pluginSecrets, pluginScope, pluginTwice, pluginEntriesReadable, pluginExists, pluginGrant, globalPlugins,
   annotationNames, annotationPlaces, ignoredValues, refusedValues, foreignAnnotations,
   serviceTls, trustedAuthorities, namedObjects, streamBackends,
-  routeProtocols, routeSnis, routePaths, unmarkedRegex, consistentBackends, ingressPathsOnce, certificatesOnce,
-  classGiven, classServed, visibleSecrets,
+  routeProtocols, routeSnis, routePaths, unmarkedRegex, consistentBackends, ingressPathsOnce, certificatesOnce, ingressBackends,
+  classGiven, classServed, operatorSecrets,
   consumersOnce, consumerSecrets, consumerGroups, credentialTypes, credentialFields, credentialsOnce,
   hashFallbacks, upstreamValues, vaultPrefixes, vaultValues, customEntities, authorities, authoritiesOnce,
   editions, versions, topologies, rewrites, settingNames, settingValues,

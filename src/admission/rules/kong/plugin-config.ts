@@ -143,11 +143,11 @@ export const pluginSecrets = rule<PluginObject>({
   targets: KONG,
   fails: all(
     'kind: KongPlugin\nplugin: rate-limiting\nconfigFrom: { secretKeyRef: { name: limits, key: config } }',
-    '{ apiVersion: v1, kind: Secret, metadata: { name: limits }, stringData: { config: "100" } }',
+    '{ apiVersion: v1, kind: Secret, metadata: { name: limits, labels: { konghq.com/secret: "true" } }, stringData: { config: "100" } }',
   ),
   passes: all(
     'kind: KongPlugin\nplugin: rate-limiting\nconfigFrom: { secretKeyRef: { name: limits, key: config } }',
-    '{ apiVersion: v1, kind: Secret, metadata: { name: limits }, stringData: { config: "minute: 100" } }',
+    '{ apiVersion: v1, kind: Secret, metadata: { name: limits, labels: { konghq.com/secret: "true" } }, stringData: { config: "minute: 100" } }',
   ),
   check: (plugin, { objects }) => settingsOf(plugin, objects).problems,
 });

@@ -58,10 +58,13 @@ function differing(one: Annotated, other: Annotated): string | undefined {
   return keys.find(key => one.metadata?.annotations?.[key] !== other.metadata?.annotations?.[key]);
 }
 
-interface IngressPath { readonly path?: string; readonly pathType?: string }
+interface IngressBackend { readonly resource?: { readonly apiGroup?: string; readonly kind?: string; readonly name?: string } }
+
+interface IngressPath { readonly path?: string; readonly pathType?: string; readonly backend?: IngressBackend }
 
 interface Ingress extends Classed {
   readonly spec?: Classed['spec'] & {
+    readonly defaultBackend?: IngressBackend;
     readonly rules?: readonly { readonly host?: string; readonly http?: { readonly paths?: readonly IngressPath[] } }[];
     readonly tls?: readonly { readonly hosts?: readonly string[]; readonly secretName?: string }[];
   };
@@ -149,6 +152,34 @@ export const certificatesOnce = rule<Ingress>({
 function claimedHosts(objects: ObjectSet): ReadonlyMap<string, readonly { readonly object: Ingress; readonly secret: string }[]> {
   const claims = objects.ofKind<Ingress>(INGRESS).flatMap(object => (object.spec?.tls ?? []).flatMap(({ hosts = [], secretName }) =>
     (secretName === undefined ? [] : hosts.map(host => ({ object, host, secret: `${namespaceOf(object)}/${secretName}` })))));
-  return grouped(claims, ({ host }) => host);
+  const once = new Map(claims.map(claim => [`${claim.host} ${claim.secret}`, claim]));
+  return grouped([...once.values()], ({ host }) => host);
 }
 
+
+const resource = (kind: string, group: string): string => `kind: Ingress
+spec:
+  ingressClassName: kong
+  rules: [{ http: { paths: [{ path: /, pathType: Prefix, backend: { resource: { apiGroup: ${group}, kind: ${kind}, name: web } } }] } }]`;
+const FACADE = 'incubator.ingress-controller.konghq.com';
+
+export const ingressBackends = rule<Ingress>({
+  code: 'TRF2337',
+  title: 'Ingresses of Kong lead to Services, or KongServiceFacades',
+  severity: 'error',
+  source: TRANSLATION,
+  kinds: [INGRESS],
+  targets: KONG,
+  fails: resource('Bucket', 'storage.example.com'),
+  passes: resource('KongServiceFacade', FACADE),
+  *check(object, context) {
+    if (!isKongsIngress(object, context)) return;
+    const { defaultBackend, rules = [] } = object.spec ?? {};
+    const backends = rules.flatMap(({ http }, i) => (http?.paths ?? []).map(({ backend }, j) => [`spec.rules[${i}].http.paths[${j}].backend`, backend] as const));
+    for (const [path, backend] of [['spec.defaultBackend', defaultBackend] as const, ...backends]) {
+      const { apiGroup = '', kind } = backend?.resource ?? {};
+      if (kind === undefined || (kind === 'KongServiceFacade' && apiGroup === FACADE)) continue;
+      yield { path: `${path}.resource.kind`, value: kind, message: `Kong knows no backend ${kind}: the Ingress is refused`, fix: `service, or a KongServiceFacade of ${FACADE}` };
+    }
+  },
+});

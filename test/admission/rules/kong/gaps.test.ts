@@ -150,6 +150,8 @@ describe('annotations', () => {
     ['paths are handled in two ways', ingress('konghq.com/path-handling: v2'), [`TRF2323 error web ${ON('path-handling')}`]],
     ['the host is no header', ingress('konghq.com/headers.Host: a'), [`TRF2323 error web ${ON('headers.Host')}`]],
     ['tags without slash', ingress('konghq.com/tags: "a/b"'), [`TRF2323 error web ${ON('tags')}`]],
+    ['aliases with two wildcards', ingress('konghq.com/host-aliases: "*.example.*"'), [`TRF2323 error web ${ON('host-aliases')}`]],
+    ['messages of WebSocket', all(service('konghq.com/protocol: ws'), gateway('kong:3.9', '')), [`TRF2360 error web ${ON('protocol')}`]],
     ['rewriting with a stray dollar', ingress('konghq.com/rewrite: "/$x"'), [`TRF2323 error web ${ON('rewrite')}`]],
     ['retries beyond what fits', service('konghq.com/retries: "40000"'), [`TRF2323 error web ${ON('retries')}`]],
     ['paths of Services', service('konghq.com/path: "/a//b"'), [`TRF2323 error web ${ON('path')}`]],
@@ -229,6 +231,9 @@ describe('consumers and credentials', () => {
   test('the operator sees Secrets that say so', () => {
     expect(said(secret('key: a', 'konghq.com/credential: key-auth'), { targets: ['kong-operator-2.2'] })).toEqual(['TRF2342 warning own metadata.labels[konghq.com/secret]']);
     expect(said(secret('key: a', 'konghq.com/credential: key-auth'), { targets: ['kic-3.5'] })).toEqual([]);
+    expect(said(all(
+      plugin('plugin: rate-limiting\nconfigFrom: { secretKeyRef: { name: own, key: config } }'), secret('config: "minute: 5"'),
+    ), { targets: ['kong-operator-2.2'] })).toEqual(['TRF2342 warning own metadata.labels[konghq.com/secret]']);
   });
 });
 
