@@ -3,7 +3,7 @@ import { ValidationMode } from './admission-props';
 import { Manifest } from './manifest';
 import type * as engine from '../admission';
 import type * as analysis from '../analysis';
-import { clusterOf } from '../core/cluster';
+import { clusterOf, upstreamsOf } from '../core/cluster';
 import { findingText, summaryText } from '../output/finding-text';
 
 /** What a cluster would make of the manifests, each of what it gets where they are for several: findings go to stderr, with the constructs they are about. */
@@ -24,10 +24,17 @@ export class Admission {
     const { summarize }: typeof engine = require('../admission');
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { inspect }: typeof analysis = require('../analysis');
-    const reviews = [...byCluster(this.manifests)].map(objects => {
-      const reached = inspect(objects.map(({ document }) => document), this.options);
+    const clusters = byCluster(this.manifests);
+    const reviews = [...clusters].map(([cluster, objects]) => {
+      const reached = inspect([...objects, ...passedOn(cluster, clusters)].map(({ document }) => document), this.options);
+      const isOwn = (finding: engine.Finding) => reached.places.get(finding)! < objects.length;
       const constructOf = (finding: engine.Finding) => objects[reached.places.get(finding)!].construct.node.path;
-      return { ...reached, findings: reached.findings.map(finding => ({ ...finding, construct: constructOf(finding) })) };
+      return {
+        ...reached,
+        objects: objects.length,
+        findings: reached.findings.filter(isOwn).map(finding => ({ ...finding, construct: constructOf(finding) })),
+        suppressed: reached.suppressed.filter(isOwn),
+      };
     });
     const findings = reviews.flatMap(reached => reached.findings);
     const summary = summarize(together(reviews));
@@ -53,7 +60,9 @@ function together(reviews: readonly engine.Review[]): engine.Review {
   };
 }
 
-function byCluster(manifests: readonly Manifest[]): Iterable<Manifest[]> {
+type Clusters = ReadonlyMap<IConstruct, readonly Manifest[]>;
+
+function byCluster(manifests: readonly Manifest[]): Clusters {
   const clusters = new Map<IConstruct, Manifest[]>();
   for (const manifest of manifests) {
     const cluster = clusterOf(manifest.construct);
@@ -61,7 +70,12 @@ function byCluster(manifests: readonly Manifest[]): Iterable<Manifest[]> {
     clusters.set(cluster, objects);
     objects.push(...objectsIn(manifest));
   }
-  return clusters.values();
+  return clusters;
+}
+
+/** What a cluster has from others, and what its own objects may refer to. */
+function passedOn(cluster: IConstruct, clusters: Clusters): readonly Manifest[] {
+  return upstreamsOf(cluster).flatMap(from => (clusters.get(from.cluster) ?? []).filter(({ document }) => from.passesOn(document as object)));
 }
 
 /** A `List` is taken for what is in it, as the API server never sees the list itself. */

@@ -2,6 +2,7 @@ import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { expectConditional } from './client-conditions';
 import { targetRefFor } from './cross-zone';
+import { distinct } from './distinct';
 import { MESH_LABEL } from './kuma-names';
 import { afterMesh, meshAbove } from './mesh-above';
 import { IMeshClient } from './mesh-client';
@@ -199,7 +200,10 @@ export abstract class MeshPolicy extends Resource {
     const proxies = inbound && this._positions.rulesForSidecarsOnly ? this._proxies._withoutGateways() : this._proxies;
     const targetRef = proxies._targetRef(!staysInNamespace(role));
     if (field === 'default') return { targetRef, default: entries[entries.length - 1].settings() };
-    if (field !== 'to') return { targetRef, [field]: entries.map(({ settings }) => settings()) };
+    if (field !== 'to') {
+      const all = entries.map(({ settings }) => settings());
+      return { targetRef, [field]: field === 'from' ? distinct(all) : all };
+    }
     const to = entries.map(({ destination, settings }) => {
       const sectionName = destination!._section?.();
       return { targetRef: { ...targetRefFor(destination!, this, this._namespace), ...sectionName && { sectionName } }, ...settings() };

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { distinct } from './distinct';
 import { IMeshClient } from './mesh-client';
 import { MeshPolicy, MeshPolicyProps } from './mesh-policy';
 import { enforceable, expectEnforceable } from './peer';
@@ -54,7 +55,7 @@ export class MeshTrafficPermission extends MeshPolicy {
     }
     if (mesh.mtls._identity) {
       this._addOwn('rules', () => ({
-        default: Object.fromEntries(named.map(([list]) => [list, props[list]!.map(client => enforceable(client, mesh, 'match'))])),
+        default: Object.fromEntries(named.map(([list]) => [list, distinct(props[list]!.map(client => enforceable(client, mesh, 'match')))])),
       }));
     } else {
       for (const [list, action] of named) {

@@ -1,8 +1,11 @@
 import * as fs from 'fs';
 import * as os from 'os';
 import * as path from 'path';
-import { ApiObject, App, Chart, Include, YamlOutputType } from 'cdk8s';
-import { GatewayApiChannel, Suppression, Target, TrafficApp, TrafficAppProps, ValidationMode, World } from '../../src';
+import { ApiObject, App, Chart, Duration, Include, YamlOutputType } from 'cdk8s';
+import {
+  Clients, FleetZone, GatewayApiChannel, MeshDestination, MeshFleet, MeshMtls, MeshTimeout, MeshTrafficPermission, Suppression, Target, TrafficApp,
+  TrafficAppProps, ValidationMode, World,
+} from '../../src';
 import { misuse } from '../fixtures';
 
 let folder: string;
@@ -245,5 +248,42 @@ describe('kinds of one\'s own', () => {
     expect(misuse(() => newApp({ crds: [folder] })).message).toContain('a folder with files that end with .yaml, .yml or .json');
     expect(misuse(() => newApp({ crds: [file('broken.yaml', 'kind: [')] })).message).toContain('broken.yaml:1');
     newApp({ crds: [path.join(folder, 'missing.yaml')], validate: ValidationMode.OFF });
+  });
+});
+
+describe('an app for several clusters', () => {
+  const fleet = (app: App) => {
+    const made = new MeshFleet(app, 'fleet', { mesh: { mtls: MeshMtls.builtin() } });
+    return ['east', 'west'].map(name => made.addZone(name, { namespace: 'shop' }));
+  };
+
+  test('has objects that are called alike, one in each', () => {
+    const app = newApp({ world: World.CLOSED });
+    for (const zone of fleet(app)) {
+      zone.mesh.namespace('shop');
+      new MeshTrafficPermission(zone, 'all', { allow: [Clients.namespace('shop')] });
+    }
+
+    app.synth();
+
+    expect(said()).toBe('');
+    expect(written()).toEqual(['east.k8s.yaml', 'global.k8s.yaml', 'west.k8s.yaml']);
+  });
+
+  test('is judged cluster by cluster: what one passes on to another is known there, and everything else is not', () => {
+    const app = newApp({ world: World.CLOSED, validate: ValidationMode.WARN });
+    const [east, west] = fleet(app);
+    for (const zone of [east, west]) zone.mesh.namespace('shop');
+    new MeshTrafficPermission(west, 'all', { allow: [Clients.namespace('shop')] });
+    const timeout = (zone: FleetZone) => new MeshTimeout(zone, 'timeout', { to: [MeshDestination.service('api')], request: Duration.seconds(1) });
+    new ApiObject(west, 'api', { apiVersion: 'v1', kind: 'Service', metadata: { name: 'api' }, spec: { selector: { app: 'api' }, ports: [{ port: 80, appProtocol: 'http' }] } });
+
+    timeout(west);
+    timeout(east);
+    app.synth();
+
+    expect(said()).toContain('east/timeout');
+    expect(said()).not.toContain('west/timeout');
+    expect(said()).not.toContain('Mesh default');
   });
 });

@@ -1,7 +1,7 @@
 import { Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
 import type { MeshFleet } from './mesh-fleet';
-import { misplacedInZone } from './placement';
+import { misplacedInZone, synchronized } from './placement';
 import { checkLater } from '../../core/check';
 import { asCluster } from '../../core/cluster';
 import { refuse } from '../../core/error';
@@ -58,8 +58,8 @@ export class FleetZone extends Chart implements IZone {
     if (!isDnsLabel(id)) {
       refuse({ code: 'TRF1541', value: id, construct: this, expected: 'a DNS label, at most 63 characters', fix: "fleet.addZone('east-1')" });
     }
-    asCluster(this);
     const { fleet, ingress = true, egress = true } = props;
+    asCluster(this, () => [synchronized(fleet.global)]);
     this.zoneName = id;
     this.fleet = fleet;
     this.hasIngress = ingress;

@@ -4,7 +4,7 @@ import { failoverRules } from './failover';
 import { FleetFailoverOptions, MultiZoneServiceOptions } from './fleet-options';
 import { FleetZone, FleetZoneOptions } from './fleet-zone';
 import { oneService } from './one-service';
-import { misplacedGlobally } from './placement';
+import { misplacedGlobally, synchronized } from './placement';
 import { missingPrerequisites } from './prerequisites';
 import { checkLater } from '../../core/check';
 import { asCluster } from '../../core/cluster';
@@ -70,7 +70,7 @@ export class MeshFleet extends Construct {
     this.systemNamespace = mesh.systemNamespace ?? controlPlane?.namespace ?? 'kuma-system';
     this.expectOwnFacts();
     this.global = new Chart(scope, globalName, { namespace: this.systemNamespace });
-    asCluster(this.global);
+    asCluster(this.global, () => this.allZones.map(synchronized));
     if (controlPlane) {
       const { ingress, egress, cni, ...shared } = controlPlane;
       this.controlPlane = new KumaControlPlane(this.global, 'kuma', {

@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { conflict } from '../../core/amendment';
+import { Upstream } from '../../core/cluster';
 import { objectsOfCluster } from '../../core/cluster-objects';
 import { Misuse } from '../../core/error';
 import { GLOBAL_ONLY, ORIGIN_LABEL, ZONE_ONLY } from '../../core/kuma/places';
@@ -15,6 +16,11 @@ const MARKED: readonly string[] = [
 ];
 /** What only pods are configured by, and pods are in zones. */
 const FOR_PODS: readonly string[] = ['ContainerPatch', 'MeshGatewayConfig'];
+
+/** What control planes tell each other of a cluster: what is of Kuma. */
+export function synchronized(cluster: IConstruct): Upstream {
+  return { cluster, passesOn: ({ apiVersion }) => String(apiVersion).startsWith(`${KUMA}/`) };
+}
 
 /** What stands in the cluster of the global control plane, and is refused or of no use there. */
 export function* misplacedGlobally(global: IConstruct, systemNamespace: string): Iterable<Misuse> {

@@ -43,7 +43,8 @@ export class MeshSecret extends Resource implements IMeshSecret {
   private readonly labels: { [label: string]: string };
 
   /** @throws TRF1214 where it stands outside the system namespace */
-  public constructor(scope: Construct, id: string, { mesh = meshAbove(scope), metadata = {}, value }: MeshSecretProps) {
+  public constructor(scope: Construct, id: string, props: MeshSecretProps) {
+    const { mesh = meshAbove(scope), metadata = {}, value } = props;
     const labels = { [MESH_LABEL]: mesh?.meshName ?? 'default', ...metadata.labels };
     const systemNamespace = mesh?.systemNamespace ?? 'kuma-system';
     super(scope, id, value._kind, { metadata: { namespace: systemNamespace, ...metadata, labels } });

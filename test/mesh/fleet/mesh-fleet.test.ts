@@ -211,7 +211,8 @@ test('what refers to another cluster does so by labels, in its own cluster by na
 test('a permission is rendered for the zone of who is called', () => {
   const { east, west, workloads } = shops();
 
-  new TrafficPermission(east, 'web-to-api', { from: [workloads['east web']], to: [workloads['east api'], workloads['west api']] });
+  // known by the same tags, both are one client
+  new TrafficPermission(east, 'web-to-api', { from: [workloads['east web'], workloads['west web']], to: [workloads['east api'], workloads['west api']] });
 
   expect(yaml(east, 'MeshTrafficPermission')).toContain('name: web-to-api-api');
   expect(yaml(west, 'MeshTrafficPermission')).toMatchInlineSnapshot(`
@@ -241,8 +242,9 @@ spec:
 test('identities mean the same in all zones, and the workloads of one name are one client', () => {
   const { fleet, east, west, workloads } = shops({ mesh: { mtls: MeshMtls.identity({ ca: CA }) } });
 
-  new TrafficPermission(west, 'web-to-api', { from: [workloads['east web']], to: [workloads['west api']] });
+  new TrafficPermission(west, 'web-to-api', { from: [workloads['east web'], workloads['west web']], to: [workloads['west api']] });
 
+  expect(objects(west).find(({ kind }) => kind === 'MeshTrafficPermission').spec.rules[0].default.allow).toHaveLength(1);
   expect(objects(fleet.global).find(({ kind }) => kind === 'MeshIdentity').spec.spiffeID.trustDomain).toBe('default.mesh.local');
   expect(yaml(west, 'MeshTrafficPermission')).toContain('spiffe://default.mesh.local/ns/shop/sa/web');
   deployment(east, 'spy', { serviceAccountName: 'web' });
