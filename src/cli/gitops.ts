@@ -40,7 +40,7 @@ const AGENTS = {
 };
 
 const MORE = `
-Each file of DIST is an app, and each folder in it; shop.k8s.yaml is the app shop. REPO is the folder of the tree.
+Each file of DIST is an app, and each folder in it; shop.k8s.yaml is the app shop. REPO is the repository that Argo CD or Flux reads.
 
 Exit code 0: done, or nothing to do; 1: --check would change something, a file was changed by hand, a cluster would refuse an object;
 2: a path or argument is of no use.
@@ -51,7 +51,7 @@ Only files that were written by this command, and that nobody has changed since,
 export function gitops(): Command {
   return new Command('gitops')
     .argument('<DIST>', 'a folder of rendered manifests, as cdk8s synth writes it')
-    .argument('<REPO>', 'the folder to write')
+    .argument('<REPO>', 'the folder of the repository')
     .addOption(new Option('-a, --agent <agent>', 'what applies it').choices(Object.keys(AGENTS)).default('argocd'))
     .option('-r, --repository <url>', 'the Git repository, as Argo CD knows it')
     .option('--revision <revision>', 'the branch, tag or commit that Argo CD reads (default: HEAD)')
@@ -61,7 +61,7 @@ export function gitops(): Command {
     .option('-c, --cluster <name>', 'the cluster', folderName, 'main')
     .option('--app <name>', 'all of DIST is this one app', folderName)
     .option('--after <order>', 'which apps come first: shop=mesh,platform', addOrder)
-    .option('--folder <path>', 'the folder of REPO in the Git repository (default: REPO is the repository)')
+    .option('--folder <path>', 'the folder of REPO that is written (default: REPO itself)', folderPath)
     .option('--owner <name>', 'who writes these files: runs of other owners leave them alone (default: environment and cluster)', folderName)
     .option('--code-owners <rule>', 'who has to agree, in CODEOWNERS: envs/production=@platform,@security', addCodeOwners)
     .option('--check', 'write nothing, show what would change')
@@ -119,7 +119,7 @@ function repoOf(apps: ReadonlyMap<string, readonly YamlDocument[]>, options: Git
   const { agent, environment, cluster, after = {}, folder, owner = `${environment}-${cluster}`, codeOwners } = options;
   const unknown = Object.entries(after).flatMap(([app, before]) => [app, ...before]).find(app => !apps.has(app));
   if (unknown !== undefined) throw new UsageError(`--after names ${unknown}, and there is no such app; there is ${[...apps.keys()].join(', ') || 'none'}`);
-  const repo = new GitOpsRepo({ agent: AGENTS[agent](options), folder: folder?.replace(/^\.?\/|\/$/g, ''), owner, codeOwners, admission: false });
+  const repo = new GitOpsRepo({ agent: AGENTS[agent](options), folder, owner, codeOwners, admission: false });
   for (const app of inOrder([...apps.keys()], after)) {
     const from = apps.get(app)!.flatMap(document => [...listItems(document)]).map(({ value }) => value as object);
     repo.add({ environment, cluster, app, after: after[app], from });
@@ -153,6 +153,10 @@ function text(changes: Changes, { check }: GitOpsOptions): string {
 
 function json({ added, changed, removed, conflicts, unchanged, unfinished }: Changes): string {
   return `${JSON.stringify({ added, changed, removed, conflicts, unchanged, unfinished }, undefined, 2)}\n`;
+}
+
+function folderPath(given: string): string {
+  return given.replace(/^\.?\//, '').split('/').filter(Boolean).map(folderName).join('/');
 }
 
 function folderName(given: string): string {

@@ -6,13 +6,13 @@ export interface CodeOwners {
   readonly owners: readonly string[];
 }
 
-const BEGIN = '# begin of what cdk8s-traffic writes; changes inside are reported, not kept';
-const END = '# end of what cdk8s-traffic writes';
+const begin = (owner: string) => `# begin of what cdk8s-traffic writes for ${owner}; changes inside are reported, not kept`;
+const end = (owner: string) => `# end of what cdk8s-traffic writes for ${owner}`;
 
 /** The rules between our marks, the general ones first: the last one that fits counts. */
-export function codeOwnersBlock(rules: readonly CodeOwners[], folder: string): string {
+export function codeOwnersBlock(rules: readonly CodeOwners[], folder: string, owner: string): string {
   const lines = rules.map(({ path = '', owners }) => `/${[folder, path].filter(Boolean).join('/')}/ ${owners.join(' ')}`.replace(/^\/\//, '/'));
-  return [BEGIN, ...lines.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)), END].join('\n');
+  return [begin(owner), ...lines.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1)), end(owner)].join('\n');
 }
 
 function depth(line: string): number {
@@ -20,15 +20,15 @@ function depth(line: string): number {
 }
 
 /** Our block in a file that people own; nothing where it has none. */
-export function blockIn(file: string): string | undefined {
-  const start = file.indexOf(BEGIN);
-  const end = file.indexOf(END, start);
-  return start < 0 || end < 0 ? undefined : file.slice(start, end + END.length);
+export function blockIn(file: string, owner: string): string | undefined {
+  const start = file.indexOf(begin(owner));
+  const stop = file.indexOf(end(owner), start);
+  return start < 0 || stop < 0 ? undefined : file.slice(start, stop + end(owner).length);
 }
 
 /** The file with our block, where it stood before or at the end; all else stays. Without a block, the file without it. */
-export function withBlock(file: string, block: string | undefined): string {
-  const before = blockIn(file);
+export function withBlock(file: string, block: string | undefined, owner: string): string {
+  const before = blockIn(file, owner);
   if (before !== undefined) return block === undefined ? file.replace(`${before}\n`, () => '').replace(before, () => '') : file.replace(before, () => block);
   if (block === undefined) return file;
   return `${file}${file === '' || file.endsWith('\n') ? '' : '\n'}${file === '' ? '' : '\n'}${block}\n`;

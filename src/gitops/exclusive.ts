@@ -12,7 +12,7 @@ const PAUSE_MS = 50;
 export const PATIENCE_MS = 30_000;
 
 /**
- * Does something while no other process writes to the tree; whoever comes second waits. A process that has died is not waited for.
+ * Does something while no other process writes to the tree in a folder; whoever comes second waits. A process that has died is not waited for.
  *
  * @throws TRF1704 where another one does not finish
  */

@@ -21,7 +21,7 @@ import { yamlDocument } from '../output/yaml';
 export interface GitOpsRepoOptions {
   /** What applies it: `argoCd({ repository })` or `flux()`. */
   readonly agent: Agent;
-  /** The folder of the tree in the Git repository, with `/` between folders. @default - the repository itself */
+  /** The folder of the tree in the repository, with `/` between folders: `deploy`. @default - the repository itself */
   readonly folder?: string;
   /**
    * Who writes these files. Several owners may write to one tree, each with a lock of its own, and none touches what another has written.
@@ -29,7 +29,7 @@ export interface GitOpsRepoOptions {
    * @default 'default'
    */
   readonly owner?: string;
-  /** Who has to agree to changes, in a block of CODEOWNERS beside the tree. All else in that file stays. @default - nothing is written */
+  /** Who has to agree to changes, in a block of CODEOWNERS in the repository. All else in that file stays. @default - nothing is written */
   readonly codeOwners?: readonly CodeOwners[];
   /** What is known of the clusters; `false` where somebody else has validated the objects. @default - what admission takes as defaults */
   readonly admission?: AdmitOptions | false;
@@ -63,10 +63,15 @@ const CODEOWNERS = 'CODEOWNERS';
  */
 export class GitOpsRepo {
   private readonly deliveries: Deliveries;
+  private readonly owner: string;
+  private readonly folder: string;
 
   /** @throws TRF1705 where a name is none that a folder can have */
   public constructor(private readonly options: GitOpsRepoOptions) {
-    checkFolderName(options.owner ?? 'default', 'the owner');
+    this.owner = options.owner ?? 'default';
+    this.folder = (options.folder ?? '').split('/').filter(Boolean).join('/');
+    checkFolderName(this.owner, 'the owner');
+    for (const name of this.folder.split('/').filter(Boolean)) checkFolderName(name, 'the folder');
     this.deliveries = new Deliveries(options.admission);
   }
 
@@ -86,7 +91,7 @@ export class GitOpsRepo {
    * Writes the tree: all of it or nothing, also when the process is killed on the way. Two runs make no difference, and a change of one
    * object changes its file and the lock.
    *
-   * @param root the folder of the tree on this machine
+   * @param root the folder of the repository on this machine
    * @throws TRF1707 where files that would be written or removed were changed by hand, unless `force` is set
    * @throws TRF1708 where two apps of a cluster render one object
    * @throws TRF1709 where a cluster would refuse an object, or one is a literal secret; what is wrong is said on stderr
@@ -94,8 +99,8 @@ export class GitOpsRepo {
   public write(root: string, { force = false }: WriteOptions = {}): Changes {
     const tree = this.tree();
     mkdirSync(root, { recursive: true });
-    return exclusively(root, () => {
-      const transaction = new Transaction(root);
+    return exclusively(join(root, this.folder), () => {
+      const transaction = new Transaction(root, this.folder);
       transaction.recover();
       const found = this.plan(root, tree);
       if (found.conflicts.length > 0 && !force) refuseConflicts(found.conflicts);
@@ -110,8 +115,9 @@ export class GitOpsRepo {
   /** What `write` would do, without doing it. */
   public check(root: string): Changes {
     const tree = this.tree();
-    if (existsSync(join(root, STATE_FOLDER))) undisturbed(root);
-    return changesOf(this.plan(root, tree), false, new Transaction(root).isUnfinished);
+    const place = join(root, this.folder);
+    if (existsSync(join(place, STATE_FOLDER))) undisturbed(place);
+    return changesOf(this.plan(root, tree), false, new Transaction(root, this.folder).isUnfinished);
   }
 
   /** The files, by path, as they would be written. */
@@ -120,22 +126,22 @@ export class GitOpsRepo {
   }
 
   private tree(): Tree {
-    const { agent, codeOwners, folder = '' } = this.options;
+    const { agent, codeOwners } = this.options;
     const tree = new Tree();
     for (const apps of this.deliveries.byCluster()) {
       const deployed = new Map<string, DeployedApp>();
       for (const { delivery, objects } of apps) {
         const { environment, cluster, app, after = [] } = delivery;
-        const path = `envs/${environment}/${cluster}/${app}`;
+        const path = this.inTree(`envs/${environment}/${cluster}/${app}`);
         const stages = addObjects(tree, path, objects, agent);
-        deployed.set(app, { environment, cluster, app, path: [folder, path].filter(Boolean).join('/'), stages, after: after.map(name => deployed.get(name)!) });
+        deployed.set(app, { environment, cluster, app, path, stages, after: after.map(name => deployed.get(name)!) });
       }
       for (const { object } of agent.entryPoints([...deployed.values()])) {
         const [{ environment, cluster }] = deployed.values();
-        tree.add(`clusters/${environment}/${cluster}/${fileNameOf(object)}`, { content: MARK + yamlDocument(sorted(object)) });
+        tree.add(this.inTree(`clusters/${environment}/${cluster}/${fileNameOf(object)}`), { content: MARK + yamlDocument(sorted(object)) });
       }
     }
-    if (codeOwners && codeOwners.length > 0) tree.add(CODEOWNERS, { content: codeOwnersBlock(codeOwners, folder), block: true });
+    if (codeOwners && codeOwners.length > 0) tree.add(CODEOWNERS, { content: codeOwnersBlock(codeOwners, this.folder, this.owner), block: true });
     return tree;
   }
 
@@ -143,7 +149,7 @@ export class GitOpsRepo {
     const path = this.lockPath();
     const file = join(root, path);
     const lock: Lock = existsSync(file) ? readLock(readFileSync(file, 'utf8'), path) : new Map();
-    return plan(root, tree, lock);
+    return plan(root, tree, lock, this.owner);
   }
 
   private lockOperation(root: string, lock: Lock): { path: string; before?: string; after: string } {
@@ -153,7 +159,11 @@ export class GitOpsRepo {
   }
 
   private lockPath(): string {
-    return `${STATE_FOLDER}/${this.options.owner ?? 'default'}.json`;
+    return this.inTree(`${STATE_FOLDER}/${this.owner}.json`);
+  }
+
+  private inTree(path: string): string {
+    return this.folder === '' ? path : `${this.folder}/${path}`;
   }
 }
 

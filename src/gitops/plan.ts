@@ -41,7 +41,7 @@ export interface Plan {
  * Ours is what the lock names and nobody has changed since: that is written anew, and removed when it is no longer wanted. A file that
  * is not in the lock, or not as the lock has it, is somebody's: it is a conflict, unless it already is as it should be.
  */
-export function plan(root: string, tree: Tree, lock: Lock): Plan {
+export function plan(root: string, tree: Tree, lock: Lock, owner: string): Plan {
   const changes: Change[] = [];
   const conflicts: Conflict[] = [];
   const entries = new Map<string, LockEntry>();
@@ -49,7 +49,7 @@ export function plan(root: string, tree: Tree, lock: Lock): Plan {
 
   for (const [path, file] of tree.entries()) {
     const whole = present(join(root, path), path);
-    const ours = file.block && whole ? presentBlock(whole) : whole;
+    const ours = file.block && whole ? presentBlock(whole, owner) : whole;
     const entry = lock.get(path);
     const written = sha256(file.content);
     entries.set(path, { sha256: written, ...file.construct === undefined ? {} : { construct: file.construct } });
@@ -57,7 +57,7 @@ export function plan(root: string, tree: Tree, lock: Lock): Plan {
       unchanged++;
       continue;
     }
-    const after = file.block ? withBlock(whole?.text ?? '', file.content) : file.content;
+    const after = file.block ? withBlock(whole?.text ?? '', file.content, owner) : file.content;
     const change: Change = { path, kind: whole ? 'changed' : 'added', before: whole, after };
     if (ours === undefined || entry?.sha256 === ours.sha256) changes.push(change);
     else conflicts.push({ ...change, why: entry ? 'was changed by hand since it was written' : 'is there already, and was not written by this' });
@@ -67,21 +67,21 @@ export function plan(root: string, tree: Tree, lock: Lock): Plan {
     if (tree.get(path)) continue;
     const whole = present(join(root, path), path);
     if (whole === undefined) continue;
-    const block = presentBlock(whole);
-    const change: Change = block ? withoutBlock(path, whole) : { path, kind: 'removed', before: whole };
+    const block = presentBlock(whole, owner);
+    const change: Change = block ? withoutBlock(path, whole, owner) : { path, kind: 'removed', before: whole };
     if ((block ?? whole).sha256 === written) changes.push(change);
     else conflicts.push({ ...change, why: 'is no longer rendered, and was changed by hand since it was written' });
   }
   return { changes, conflicts, unchanged, lock: entries };
 }
 
-function withoutBlock(path: string, whole: Present): Change {
-  const after = withBlock(whole.text, undefined);
+function withoutBlock(path: string, whole: Present, owner: string): Change {
+  const after = withBlock(whole.text, undefined, owner);
   return after.trim() === '' ? { path, kind: 'removed', before: whole } : { path, kind: 'changed', before: whole, after };
 }
 
-function presentBlock({ text }: Present): Present | undefined {
-  const block = blockIn(text);
+function presentBlock({ text }: Present, owner: string): Present | undefined {
+  const block = blockIn(text, owner);
   return block === undefined ? undefined : { text: block, sha256: sha256(block) };
 }
 

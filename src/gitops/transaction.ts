@@ -27,8 +27,12 @@ export class Transaction {
   private readonly staged: string;
   private readonly journal: string;
 
-  public constructor(private readonly root: string) {
-    this.state = join(root, STATE_FOLDER);
+  /**
+   * @param root what paths start from
+   * @param folder the folder of the tree in it
+   */
+  public constructor(private readonly root: string, folder: string) {
+    this.state = join(root, folder, STATE_FOLDER);
     this.staged = join(this.state, 'staged');
     this.journal = join(this.state, 'journal.json');
   }

@@ -23,7 +23,7 @@ test('with a repository for Argo CD or Flux, which the workflow checks', async (
   await command('init', folder, '--gitops', 'argocd', '--repository', 'https://git.example.com/deploy.git');
 
   expect(JSON.parse(read(folder, 'package.json')).scripts.gitops)
-    .toBe('cdk8s-traffic gitops dist deploy --agent argocd --folder deploy --repository https://git.example.com/deploy.git');
+    .toBe('cdk8s-traffic gitops dist . --folder deploy --agent argocd --repository https://git.example.com/deploy.git');
   expect(read(folder, '.github/workflows/manifests.yaml')).toContain('npm run gitops -- --check');
   expect(read(folder, '.gitignore')).toContain('dist/');
 });

@@ -82,7 +82,7 @@ test('fails where something is lost, with object, field, reason and what to do',
 error TRF1801  /lossy.yaml:5  VirtualOutbound all  spec
   hostnames of MeshServices are made from their names and labels, not from tags: nothing does the same
   fix: a HostnameGenerator, for example with template "{{ .DisplayName }}.mesh"; services have the ports of their MeshServices
-1. delete what has been replaced: VirtualOutbound all
+1. write what takes their place, and delete them only then: VirtualOutbound all
 0 documents; 1 loss
 
 `);

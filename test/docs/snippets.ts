@@ -70,5 +70,6 @@ function compilerOptions(): ts.CompilerOptions {
   const paths = Object.entries<string[]>(config.compilerOptions.paths).map(([name, [file]]) =>
     [name, [file.replace(/^\.\.\/(src|imports)\//, '../lib/$1/').replace(/\.ts$/, '.d.ts')]]);
   config.compilerOptions.paths = Object.fromEntries(paths);
+  config.compilerOptions.types.push('jest'); // snippets of tests
   return ts.parseJsonConfigFileContent(config, ts.sys, join(ROOT, 'examples')).options;
 }

@@ -53,7 +53,7 @@ describe('a tree', () => {
     const repo = new GitOpsRepo({ agent: flux(), folder: 'deploy' })
       .add({ environment: 'production', cluster: 'eu', app: 'mesh', from: [{ apiVersion: 'kuma.io/v1alpha1', kind: 'Mesh', metadata: { name: 'default' } }] })
       .add({ environment: 'production', cluster: 'eu', app: 'shop', after: ['mesh'], from: [service('web'), { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } }] });
-    const file = (name: string) => repo.files().get(`clusters/production/eu/kustomization.kustomize.toolkit.fluxcd.io_flux-system_${name}.yaml`);
+    const file = (name: string) => repo.files().get(`deploy/clusters/production/eu/kustomization.kustomize.toolkit.fluxcd.io_flux-system_${name}.yaml`);
 
     expect(file('shop-workloads')).toMatch(/dependsOn:\n {4}- name: shop-foundations\n[^]*path: .\/deploy\/envs\/production\/eu\/shop\/50-workloads\n/);
     expect(file('shop-foundations')).toMatch(/dependsOn:\n {4}- name: mesh-meshes\n/);
@@ -74,7 +74,7 @@ describe('a tree', () => {
   test('has one ApplicationSet for a cluster, when asked for', () => {
     const repo = shop([service('web')], { agent: argoCd({ repository: 'https://git.example.com/deploy.git', applicationSet: true }), folder: 'deploy' });
 
-    expect(repo.files().get('clusters/production/eu/applicationset.argoproj.io_argocd_production-eu.yaml')).toContain('- path: deploy/envs/production/eu/*\n');
+    expect(repo.files().get('deploy/clusters/production/eu/applicationset.argoproj.io_argocd_production-eu.yaml')).toContain('- path: deploy/envs/production/eu/*\n');
   });
 });
 
@@ -213,6 +213,7 @@ describe('several owners of one tree', () => {
 
 describe('CODEOWNERS', () => {
   const owned = (...codeOwners: { path?: string; owners: string[] }[]) => shop([service('web')], { codeOwners, folder: 'deploy' });
+  const unowned = () => shop([service('web')], { folder: 'deploy' });
 
   test('gets a block, with general rules first; what people wrote stays', () => {
     const root = folder();
@@ -240,7 +241,7 @@ describe('CODEOWNERS', () => {
     write(root, 'CODEOWNERS', '* @everybody\n');
     owned({ owners: ['@shop'] }).write(root);
 
-    shop([service('web')]).write(root);
+    unowned().write(root);
 
     expect(readFileSync(join(root, 'CODEOWNERS'), 'utf8').trim()).toBe('* @everybody');
   });

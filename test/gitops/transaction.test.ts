@@ -92,16 +92,16 @@ const ports = (root: string) => new Set(Object.values(filesIn(root)).flatMap(tex
 
 test('a process that is killed leaves the old tree, or one that the next run finishes', async () => {
   const root = folder();
-  await writer(root, 1, 400).ended;
-  for (const pause of [1, 40, 120]) {
-    const { child, began, ended } = writer(root, 2, 400);
+  await writer(root, 1, 200).ended;
+  for (const pause of [1, 60]) {
+    const { child, began, ended } = writer(root, 2, 200);
     await began;
     await new Promise(resolve => setTimeout(resolve, pause));
     child.kill('SIGKILL');
     await ended;
 
     if (!fs.existsSync(join(root, '.cdk8s-traffic/journal.json'))) expect(ports(root).size).toBe(1);
-    expect(await writer(root, 1, 400).ended).toBe('');
+    expect(await writer(root, 1, 200).ended).toBe('');
     expect([...ports(root)]).toEqual(['1']);
   }
 }, 120_000);

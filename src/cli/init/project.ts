@@ -23,7 +23,7 @@ export function projectFiles(options: ProjectOptions): Readonly<Record<string, s
 }
 
 function packageJson({ name, dependency, gitops }: ProjectOptions): string {
-  const written = gitops && `cdk8s-traffic gitops dist deploy --agent ${gitops.agent} --folder deploy${gitops.repository === undefined ? '' : ` --repository ${gitops.repository}`}`;
+  const written = gitops && `cdk8s-traffic gitops dist . --folder deploy --agent ${gitops.agent}${gitops.repository === undefined ? '' : ` --repository ${gitops.repository}`}`;
   return json({
     name, version: '0.0.0', private: true,
     scripts: {
