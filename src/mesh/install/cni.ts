@@ -1,4 +1,4 @@
-import { digest } from './control-plane-pod';
+import { digest } from './digest';
 import { Installation, labelsOf } from './installation';
 import { KumaCniOptions } from './kuma-cni-options';
 import { KumaLogLevel } from './kuma-pods';

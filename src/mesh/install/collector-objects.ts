@@ -1,6 +1,6 @@
 import { ApiObjectMetadata, Yaml } from 'cdk8s';
 import { Construct } from 'constructs';
-import { digest } from './control-plane-pod';
+import { digest } from './digest';
 import { addObject } from './installation';
 import { CollectorExporter, KumaCollector, KumaCollectorOptions } from './kuma-collector';
 import { UNPRIVILEGED } from './pods';

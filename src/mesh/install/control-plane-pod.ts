@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from './digest';
 import { EnvironmentFacts, environment, MOUNTS } from './environment';
 import { ADMISSION_PORT, CONTROL_PLANE, ControlPlaneInstallation } from './installation';
 import { KumaControlPlaneProps } from './kuma-control-plane-props';
@@ -72,9 +72,4 @@ function folder(name: string, mountPath: string, secretName: string | undefined)
 
 function secret(secretName: string): object {
   return { secret: { secretName } };
-}
-
-/** A short text that changes with what it stands for. */
-export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
