@@ -2,7 +2,7 @@ import { IConstruct } from 'constructs';
 import { AttachedRoute } from './attachment';
 import { CertificateIssuer } from './certificate-issuer';
 import { IGatewayClass } from './gateway-class';
-import { IEntryPoint, IGateway } from './gateway-reference';
+import { IEntryPoint } from './gateway-reference';
 import { Listener, ListenerOptions } from './listener';
 import { TlsCertificate } from './tls-certificate';
 import { IMesh, MeshClient } from '../core/workload';
@@ -20,13 +20,13 @@ export interface GatewayHostOptions extends ListenerOptions {
 }
 
 /**
- * One host of a Gateway over HTTPS: its listener, its certificate, and the routes for it. Made by `Gateway.host`.
+ * One host of a Gateway over HTTPS: its listener, its certificate, and the routes for it. Made by `Gateway.host` and `ListenerSet.host`.
  *
  * A route that is attached to it and names no hostname is for this host.
  */
 export class GatewayHost implements IEntryPoint {
   /** @internal */
-  public static _of(gateway: IGateway, host: string, listener: Listener): GatewayHost {
+  public static _of(gateway: IEntryPoint, host: string, listener: Listener): GatewayHost {
     return new GatewayHost(gateway, host, listener);
   }
 
@@ -36,17 +36,18 @@ export class GatewayHost implements IEntryPoint {
   public readonly mesh?: IMesh;
   public readonly meshClient?: MeshClient;
   /** @internal */
-  public readonly _kind = 'Gateway';
+  public readonly _kind: IEntryPoint['_kind'];
   /** @internal */
   public readonly _redirects = false;
 
   private constructor(
-    private readonly gateway: IGateway,
+    private readonly gateway: IEntryPoint,
     /** The host, or the hosts below one where its first label is `*`. */
     public readonly hostname: string,
     /** Its listener. */
     public readonly listener: Listener,
   ) {
+    this._kind = gateway._kind;
     this.name = gateway.name;
     this.namespace = gateway.namespace;
     this.gatewayClass = gateway.gatewayClass;

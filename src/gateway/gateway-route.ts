@@ -59,7 +59,7 @@ export interface GatewayRouteProps extends ResourceProps {
  * same: rules between which only their order decides stay in one.
  */
 export class GatewayRoute extends Resource {
-  /** The routes that it is rendered as, itself first: several where it has more rules than one object can hold. */
+  /** The routes that it is rendered as, itself first: several where it has more rules or hostnames than one object can hold. */
   public readonly parts: GatewayRoute[];
   private readonly content: RouteContent;
   private readonly permissions: boolean;
@@ -74,7 +74,7 @@ export class GatewayRoute extends Resource {
     super(scope, id, { apiVersion, kind }, props);
     const namespace = this.namespace ?? namespaceOf(this);
     const refs = new BackendRefs(this, kind, namespace);
-    const hostnames = () => this.hostnames;
+    const hostnames = () => content.isPart ? this.hostnames : this.allHostnames;
     this.content = { apiVersion, kind, ...content };
     this.permissions = props.permissions ?? true;
     this.useDefaultGateways = props.useDefaultGateways;
@@ -118,6 +118,11 @@ export class GatewayRoute extends Resource {
     if (hostnames.length > 0 || !takesHostnames) return hostnames;
     const hosts = this.attachments.map(({ hostname }) => hostname).filter(hostname => hostname !== undefined);
     return hosts.length === this.attachments.length ? [...new Set(hosts)] : [];
+  }
+
+  /** Those of its parts, too. */
+  private get allHostnames(): readonly string[] {
+    return [...new Set(this.parts.flatMap(part => part.hostnames))];
   }
 
   private part(content: RouteContent, id: string, { metadata, useDefaultGateways }: GatewayRouteProps): GatewayRoute {
@@ -184,7 +189,7 @@ export class GatewayRoute extends Resource {
   /** Hostnames for which no request can arrive: controllers ignore them without a word. */
   private* unheard(): Iterable<Misuse> {
     const onServices = this.attachments.every(({ kind }) => kind === 'Service');
-    const lost = this.hostnames.filter(host => !this.attachments.some(attachment => attachment.meets(host)));
+    const lost = this.allHostnames.filter(host => !this.attachments.some(attachment => attachment.meets(host)));
     if (lost.length === 0) return;
     yield onServices
       ? { code: 'TRF1149', value: lost, expected: 'no hostnames on a route whose parents are Services: they mean nothing there', fix: 'leave hostnames out', construct: this }

@@ -7,7 +7,7 @@ import { atMost } from './limit';
 import { RouteContent } from './route-content';
 import { renderFilter } from './route-filter';
 import { RouteKind } from './route-kind';
-import { splitRules } from './route-split';
+import { splitHostnames, splitRules } from './route-split';
 import { checkRoute } from './rule-list';
 import { Protocol } from '../core/protocol';
 import { some, sparse } from '../core/sparse';
@@ -18,10 +18,11 @@ const MATCHES = 64;
 export function grpcContent({ hostnames = [], rules }: GrpcRouteOptions): RouteContent {
   checkRoute(hostnames, rules);
   rules.forEach(checkRule);
-  const [first, ...more] = splitRules(rules, GRPC_PRECEDENCE).map((part): RouteContent => ({
-    apiVersion: GATEWAY_API, kind: RouteKind.GRPC, hostnames, takesHostnames: true, protocol: Protocol.GRPC,
+  const parts = splitRules(rules, GRPC_PRECEDENCE);
+  const [first, ...more] = splitHostnames(hostnames).flatMap(hosts => parts.map((part): RouteContent => ({
+    apiVersion: GATEWAY_API, kind: RouteKind.GRPC, hostnames: hosts, takesHostnames: true, protocol: Protocol.GRPC,
     fields: refs => ({ rules: part.map(rule => renderRule(rule, refs)) }),
-  }));
+  })));
   return { ...first, more };
 }
 

@@ -29,7 +29,7 @@ export interface GrpcFilteredBackend {
 
 /** What a route for gRPC says. */
 export interface GrpcRouteOptions {
-  /** Hosts it is for, at most 16; the first label may be `*`. @default - all that the listeners take */
+  /** Hosts it is for; the first label may be `*`. @default - all that the listeners take */
   readonly hostnames?: string[];
   /** Rules, at least one. The most specific match decides, then the order. More than an object can hold become several objects. */
   readonly rules: GrpcRule[];

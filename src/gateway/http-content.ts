@@ -8,7 +8,7 @@ import { retryFields } from './retry-fields';
 import { RouteContent } from './route-content';
 import { renderFilter } from './route-filter';
 import { RouteKind } from './route-kind';
-import { splitRules } from './route-split';
+import { splitHostnames, splitRules } from './route-split';
 import { routeTimeouts } from './route-timeouts';
 import { checkRoute } from './rule-list';
 import { refuse } from '../core/error';
@@ -21,10 +21,11 @@ const MATCHES = 64;
 export function httpContent({ hostnames = [], rules }: HttpRouteOptions): RouteContent {
   checkRoute(hostnames, rules);
   rules.forEach(checkRule);
-  const [first, ...more] = splitRules(rules, HTTP_PRECEDENCE).map((part): RouteContent => ({
-    apiVersion: GATEWAY_API, kind: RouteKind.HTTP, hostnames, takesHostnames: true, protocol: Protocol.HTTP,
+  const parts = splitRules(rules, HTTP_PRECEDENCE);
+  const [first, ...more] = splitHostnames(hostnames).flatMap(hosts => parts.map((part): RouteContent => ({
+    apiVersion: GATEWAY_API, kind: RouteKind.HTTP, hostnames: hosts, takesHostnames: true, protocol: Protocol.HTTP,
     fields: refs => ({ rules: part.map(rule => renderRule(rule, refs)) }),
-  }));
+  })));
   return { ...first, more };
 }
 

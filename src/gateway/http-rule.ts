@@ -48,7 +48,7 @@ export interface HttpFilteredBackend {
 /** What a route for HTTP says. */
 export interface HttpRouteOptions {
   /**
-   * Hosts it is for, at most 16; the first label may be `*`. They must meet the hostnames of the listeners. Without meaning for
+   * Hosts it is for; the first label may be `*`. They must meet the hostnames of the listeners. Without meaning for
    * service-to-service routes.
    *
    * @default - all that the listeners take

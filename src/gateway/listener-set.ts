@@ -1,12 +1,15 @@
 import { Construct } from 'constructs';
 import { AttachedRoute } from './attachment';
 import { IGatewayClass } from './gateway-class';
+import { GatewayHost, GatewayHostOptions } from './gateway-host';
 import { IEntryPoint, IGateway } from './gateway-reference';
+import { hostListener } from './host-listener';
+import { IssuedCertificates } from './issued-certificates';
 import { GATEWAY_API } from './kinds';
 import { Listener } from './listener';
 import { ListenerList } from './listener-list';
 import { checkLater } from '../core/check';
-import { Misuse, refuse } from '../core/error';
+import { located, Misuse, refuse } from '../core/error';
 import { Resource, ResourceProps } from '../core/resource';
 import { IMesh, MeshClient } from '../core/workload';
 
@@ -35,6 +38,7 @@ export class ListenerSet extends Resource implements IEntryPoint {
   public readonly _redirects = false;
   private readonly gateway: IGateway;
   private readonly list: ListenerList;
+  private readonly issued: IssuedCertificates;
 
   /** @throws TRF1175 for what is only a part of a Gateway, TRF1137 where the Gateway's controller knows no ListenerSets, and as `addListener` */
   public constructor(scope: Construct, id: string, props: ListenerSetProps) {
@@ -53,6 +57,7 @@ export class ListenerSet extends Resource implements IEntryPoint {
         expected: `a kind that the controller of class ${this.gatewayClass.gatewayClassName} knows`,
       });
     }
+    this.issued = new IssuedCertificates(this);
     this.list = new ListenerList(this, 'ListenerSet', this.gatewayClass);
     for (const listener of props.listeners ?? []) this.addListener(listener);
     gateway._adopt({ name: this.name, namespace: this.list.home, listeners: this.list.listeners });
@@ -68,6 +73,21 @@ export class ListenerSet extends Resource implements IEntryPoint {
    */
   public addListener(listener: Listener): void {
     this.list.add(listener);
+  }
+
+  /**
+   * Serves a host over HTTPS: adds its listener, with the certificate that is given or the one that cert-manager issues, and returns
+   * what routes for the host are attached to. cert-manager looks at ListenerSets only where it is told to (its feature gate).
+   *
+   * @param host the first label may be `*`
+   * @throws TRF1172 for a certificate beside an issuer, or neither; TRF1173 where the set has another issuer, and as `Listener.https`
+   * and `addListener`. Reported at synthesis: TRF1173 where cert-manager would overwrite the certificate of another listener
+   */
+  public host(host: string, options: GatewayHostOptions): GatewayHost {
+    const listener = located(this, () => hostListener(host, options, this));
+    this.addListener(listener);
+    if (options.issuer) this.issued.add(listener, options.issuer);
+    return GatewayHost._of(this, host, listener);
   }
 
   /** @internal */
@@ -87,6 +107,7 @@ export class ListenerSet extends Resource implements IEntryPoint {
   }
 
   private* faults(): Iterable<Misuse> {
+    yield* this.issued.faults(this._listeners, this.list.home);
     if (this._listeners.length > 0) return;
     yield { code: 'TRF1132', value: [], expected: 'a listener', fix: 'listeners: [Listener.http()]', construct: this };
   }

@@ -3,6 +3,8 @@ import { refuse } from '../core/error';
 const RULES = 16;
 const MATCHES = 128;
 
+const HOSTNAMES = 16;
+
 interface Rule { readonly name?: string; readonly matches?: readonly { _render(): object }[] }
 
 /** How the matches of a kind of routes are ranked. */
@@ -31,6 +33,15 @@ export function splitRules<R extends Rule>(rules: readonly R[], precedence: Prec
     else parts.push([...group]);
   }
   return parts.map(part => part.sort((a, b) => a.place - b.place).map(({ rule }) => rule));
+}
+
+/**
+ * Hostnames as objects can hold them, in as many lists as that needs. Rules for different hostnames never compete: how specific the
+ * hostname is decides before all else.
+ */
+export function splitHostnames(hostnames: readonly string[]): (readonly string[])[] {
+  const lists = Array.from({ length: Math.ceil(hostnames.length / HOSTNAMES) }, (_, i) => hostnames.slice(i * HOSTNAMES, (i + 1) * HOSTNAMES));
+  return lists.length > 0 ? lists : [[]];
 }
 
 interface Placed<R> { readonly rule: R; readonly place: number }

@@ -1,15 +1,11 @@
-import { atMost } from './limit';
 import { refuse } from '../core/error';
 import { hostname } from '../core/hostname';
 import { isDnsSubdomain } from '../core/name';
 
-const MAX = 16;
-
 interface Rule { readonly name?: string }
 
-/** Refuses hostnames and rules that cannot make up a route. @throws TRF1021, TRF1105, TRF1113, TRF1115 */
+/** Refuses hostnames and rules that cannot make up a route. @throws TRF1021, TRF1113, TRF1115 */
 export function checkRoute(hostnames: readonly string[], rules: readonly Rule[]): void {
-  atMost(MAX, hostnames, 'hostnames in a route');
   hostnames.forEach(host => hostname(host, true));
   if (rules.length === 0) {
     refuse({ code: 'TRF1113', value: rules, expected: 'a rule', fix: "rules: [{ backends: [Backend.service('shop', { port: 80 })] }]" });

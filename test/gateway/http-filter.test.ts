@@ -2,6 +2,7 @@ import { ApiObject, Chart, Duration } from 'cdk8s';
 import {
   Backend, CorsOptions, HeaderChanges, HttpFilter, HttpMatch, HttpMethod, MirrorOptions, PathModifier, RedirectStatus, UrlScheme,
 } from '../../src';
+import { AdmitOptions } from '../../src/admission';
 import { isCorsOrigin } from '../../src/gateway/cors';
 import { misuse, objects, shopChart } from '../fixtures';
 import { http, route } from './fixtures';

@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart, Testing } from 'cdk8s';
 import {
-  AllowedListeners, AllowedRoutes, Gateway, GatewayClass, GatewayProps, GatewayRoute, IGateway, IGatewayClass, LabelCondition, Listener, ListenerSet,
-  ListenerTls, RouteParent,
+  AllowedListeners, AllowedRoutes, CertificateIssuer, Gateway, GatewayClass, GatewayProps, GatewayRoute, IGateway, IGatewayClass,
+  LabelCondition, Listener, ListenerSet, ListenerTls, RouteParent,
 } from '../../src';
 import { misuse, objects, reported, shopChart, yaml } from '../fixtures';
 import { edge, http } from './fixtures';
@@ -204,4 +204,60 @@ test.each<[string, () => unknown, () => unknown]>([
 ])('TRF1134: refuses %s', (_, refused, taken) => {
   expect(misuse(refused).code).toBe('TRF1134');
   taken();
+});
+
+test('a host of a set has its listener, its certificate, and the routes for it', () => {
+  const { shop, gateway } = charts();
+  const set = new ListenerSet(shop, 'hosts', { gateway });
+
+  const host = set.host('shop.example.com', { issuer: CertificateIssuer.cluster('letsencrypt') });
+  new GatewayRoute(shop, 'route', { gateway: host, spec: http() });
+
+  expect(yaml(shop)).toMatchInlineSnapshot(`
+apiVersion: gateway.networking.k8s.io/v1
+kind: ListenerSet
+metadata:
+  annotations:
+    cert-manager.io/cluster-issuer: letsencrypt
+  name: shop-hosts
+  namespace: shop
+spec:
+  listeners:
+    - hostname: shop.example.com
+      name: https-shop-example-com
+      port: 443
+      protocol: HTTPS
+      tls:
+        certificateRefs:
+          - name: shop-example-com-tls
+        mode: Terminate
+  parentRef:
+    name: gateways-edge
+    namespace: edge
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata:
+  name: shop-route
+  namespace: shop
+spec:
+  hostnames:
+    - shop.example.com
+  parentRefs:
+    - kind: ListenerSet
+      name: shop-hosts
+      sectionName: https-shop-example-com
+  rules:
+    - backendRefs:
+        - name: api
+          port: 8080
+`);
+});
+
+test('a host of a set has a certificate, or who issues it', () => {
+  const { shop, gateway } = charts();
+  const set = new ListenerSet(shop, 'hosts', { gateway });
+
+  expect(misuse(() => set.host('shop.example.com', {})).code).toBe('TRF1172');
+  set.host('shop.example.com', { certificate: 'shop-cert' });
 });

@@ -1,10 +1,10 @@
 import { ApiObject, Chart, Yaml } from 'cdk8s';
 import fc from 'fast-check';
-import { Backend, GatewayRoute, GrpcMatch, GrpcRule, HttpConditions, HttpMatch, HttpMethod, HttpRule, RouteParent, RouteSpec, ValueMatch } from '../../src';
+import { Backend, GatewayRoute, GrpcMatch, GrpcRule, HttpConditions, HttpMatch, HttpMethod, HttpRule, Listener, RouteParent, RouteSpec, ValueMatch } from '../../src';
 import { GRPC_PRECEDENCE } from '../../src/gateway/grpc-precedence';
 import { HTTP_PRECEDENCE } from '../../src/gateway/http-precedence';
 import { splitRules } from '../../src/gateway/route-split';
-import { misuse, objects, shopChart } from '../fixtures';
+import { misuse, objects, reported, shopChart } from '../fixtures';
 import { edge, PermittingWorkload } from './fixtures';
 
 const backends = [Backend.service('api', { port: 80 })];
@@ -22,6 +22,29 @@ function routesOf(chart: Chart): any[] {
 function namesOf(route: any): string[] {
   return route.spec.rules.map(({ name }: { name: string }) => name);
 }
+
+test('sixteen hostnames are one object, one more makes two, each with all rules', () => {
+  const hosts = numbers(17).map(i => `h${i}.example.com`);
+  const spec = (hostnames: string[], rest: HttpRule[] = rules(1)) => RouteSpec.http({ hostnames, rules: rest });
+  const [chart, more] = [shopChart(), shopChart()];
+
+  new GatewayRoute(chart, 'route', { gateway: edge(chart), spec: spec(hosts.slice(0, 16)) });
+  const route = new GatewayRoute(more, 'route', { gateway: edge(more), spec: spec(hosts, rules(17)) });
+
+  expect(routesOf(chart).map(({ spec: { hostnames } }) => hostnames.length)).toEqual([16]);
+  expect(routesOf(more).map(({ spec: { hostnames, rules: own } }) => [hostnames.length, own.length])).toEqual([[16, 16], [16, 1], [1, 16], [1, 1]]);
+  expect(route.parts).toHaveLength(4);
+});
+
+test('hostnames that no listener is for are found in every part', () => {
+  const chart = shopChart();
+  const gateway = edge(chart, { listeners: [Listener.http({ hostname: '*.example.com' })] });
+  const hostnames = [...numbers(16).map(i => `h${i}.example.com`), 'shop.example.org'];
+
+  new GatewayRoute(chart, 'route', { gateway, spec: RouteSpec.http({ hostnames, rules: rules(1) }) });
+
+  expect(reported(chart)).toContain('TRF1145 at shop/route: got ["shop.example.org"]');
+});
 
 test('sixteen rules with 128 matches are one object, one more makes two', () => {
   const full = numbers(16).map((i): HttpRule => ({ matches: numbers(8).map(j => HttpMatch.pathExact(`/${i}/${j}`)), backends }));
