@@ -161,3 +161,38 @@ stringData: { value: a }`;
     expect(found(long, { previous: objectsOf(long) })).toEqual([]);
   });
 });
+
+describe('annotations of pods', () => {
+  const pod = (annotation: string, value: string): string[] => found(`
+apiVersion: v1
+kind: Pod
+metadata: { name: web, annotations: { ${annotation}: '${value}' } }
+spec: { containers: [{ name: web, image: web }] }`);
+
+  test.each([
+    ['kuma.io/gateway', 'provided', 'enable'],
+    ['kuma.io/builtin-dns', 'enabled', 'on'],
+    ['traffic.kuma.io/drop-invalid-packets', 'true', 'enabled'],
+    ['kuma.io/envoy-admin-port', '0', '99999'],
+    ['kuma.io/sidecar-proxy-concurrency', '4', 'many'],
+    ['kuma.io/sidecar-drain-time', '30s', '30'],
+    ['kuma.io/transparent-proxying-ip-family-mode', 'ipv4', 'IPv4'],
+    ['kuma.io/tags', '{"team": "shop"}', '{"team": 1}'],
+    ['kuma.io/tags', '{}', 'team=shop'],
+  ])('%s: %s is read, %s is not', (annotation, right, wrong) => {
+    expect(pod(annotation, right)).toEqual([]);
+    expect(pod(annotation, wrong)).toEqual([`error TRF2184 metadata.annotations[${annotation}]`]);
+  });
+
+  test('are others than those of Services', () => {
+    const service = (value: string): string[] => found(`
+apiVersion: v1
+kind: Service
+metadata: { name: web, annotations: { kuma.io/ignore: '${value}' } }
+spec: { ports: [{ port: 80 }] }`);
+
+    expect(service('true')).toEqual([]);
+    expect(service('enabled')).toEqual(['warning TRF2184 metadata.annotations[kuma.io/ignore]']);
+    expect(pod('kuma.io/ignore', 'enabled')).toEqual([]);
+  });
+});
