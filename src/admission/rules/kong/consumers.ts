@@ -1,5 +1,4 @@
-import { all, Annotated, besides, called, CONSUMER, GROUP, grouped, KONG, missing, namespaceOf, TRANSLATION, WEBHOOK } from './kinds';
-import { nearest } from '../../../core/nearest';
+import { all, Annotated, besides, called, CONSUMER, GROUP, grouped, KONG, missing, nameMeant, namespaceOf, TRANSLATION, WEBHOOK } from './kinds';
 import { ObjectSet } from '../object-set';
 import { rule } from '../rule';
 
@@ -77,8 +76,7 @@ export const consumerSecrets = rule<Consumer>({
           fix: `label Secret ${name} with konghq.com/credential: key-auth, or the type it is`,
         };
       } else if (!objects.has('Secret', namespace, name)) {
-        const here = objects.ofKind<Annotated>('Secret').filter(each => namespaceOf(each) === namespace).map(({ metadata }) => metadata?.name ?? '');
-        const meant = nearest(name, here);
+        const meant = nameMeant(objects, 'Secret', namespace, name);
         yield missing(context, { group: '', kind: 'Secret', namespace }, {
           path, value: name, message: `there is no Secret ${namespace}/${name}: the consumer is refused`,
           fix: meant === undefined ? `make a Secret ${name} in namespace ${namespace}, labelled konghq.com/credential` : `did you mean "${meant}"?`,
@@ -106,7 +104,7 @@ export const consumerGroups = rule<Consumer>({
     const kind = `KongConsumerGroup.${GROUP}`;
     for (const [i, name] of (object.consumerGroups ?? []).entries()) {
       if (context.objects.has(kind, namespace, name)) continue;
-      const meant = nearest(name, context.objects.ofKind<Annotated>(kind).filter(each => namespaceOf(each) === namespace).map(({ metadata }) => metadata?.name ?? ''));
+      const meant = nameMeant(context.objects, kind, namespace, name);
       yield missing(context, { group: GROUP, kind: 'KongConsumerGroup', namespace }, {
         path: `consumerGroups[${i}]`, value: name, message: `there is no KongConsumerGroup ${namespace}/${name}`,
         fix: meant === undefined ? `make a KongConsumerGroup ${name} in namespace ${namespace}` : `did you mean "${meant}"?`,

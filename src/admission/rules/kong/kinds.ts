@@ -1,3 +1,4 @@
+import { nearest } from '../../../core/nearest';
 import { Manifest, referenceTo } from '../../manifest';
 import { AdmissionTarget } from '../../options';
 import { Missing, worldOf } from '../../world';
@@ -64,6 +65,34 @@ export function called(object: Annotated): string {
 /** The kind with its group, as rules name it. */
 export function kindOf({ apiVersion = '', kind = '' }: Annotated): string {
   return apiVersion.includes('/') ? `${kind}.${apiVersion.split('/')[0]}` : kind;
+}
+
+/** Beyond this many names nobody compares with each: it would take time that grows with their square. */
+const COMPARED_MAX = 300;
+
+/** The object of a kind that was probably meant, of a namespace or of the cluster as a whole. */
+export function nameMeant(objects: ObjectSet, kind: string, namespace: string | undefined, name: string): string | undefined {
+  const index = objects.derive(namesIndex);
+  let names = index.get(kind);
+  if (!names) index.set(kind, names = grouped(objects.ofKind<Annotated>(kind), ({ metadata }) => metadata?.namespace ?? 'default'));
+  const here = namespace === undefined ? [...names.values()].flat() : names.get(namespace) ?? [];
+  return here.length > COMPARED_MAX ? undefined : nearest(name, here.map(({ metadata }) => metadata?.name ?? ''));
+}
+
+/** An object of this name in another namespace. */
+export function elsewhere(objects: ObjectSet, kind: string, name: string): Annotated | undefined {
+  const index = objects.derive(placesIndex);
+  let places = index.get(kind);
+  if (!places) index.set(kind, places = new Map(objects.ofKind<Annotated>(kind).map(object => [object.metadata?.name ?? '', object])));
+  return places.get(name);
+}
+
+function namesIndex(): Map<string, Map<string, Annotated[]>> {
+  return new Map();
+}
+
+function placesIndex(): Map<string, ReadonlyMap<string, Annotated>> {
+  return new Map();
 }
 
 /** What is missing is wrong in a closed world; in an open one it is said and no more. */

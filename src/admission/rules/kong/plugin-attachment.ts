@@ -1,12 +1,11 @@
 import { filterPlugins, ExtensionFilter, PluginEntry, pluginEntries, pluginOf } from './attachments';
 import {
-  all, Annotated, annotation, annotationPath, besides, CLASS, GATEWAY, GROUP, grouped, kindOf, KONG, KONG_CLUSTER_PLUGIN, KONG_PLUGIN, labelOf,
-  missing, namespaceOf, TRANSLATION,
+  all, Annotated, annotation, annotationPath, besides, CLASS, elsewhere, GATEWAY, GROUP, grouped, kindOf, KONG, KONG_CLUSTER_PLUGIN, KONG_PLUGIN,
+  labelOf, missing, nameMeant, namespaceOf, TRANSLATION,
 } from './kinds';
 import { PluginObject } from './plugin-settings';
 import { CONSUMER_GROUPS, CONSUMERS, PLUGIN_HOSTS, SERVICES } from '../../../core/kong/annotations';
 import { pluginFacts, Scope } from '../../../core/kong/facts';
-import { nearest } from '../../../core/nearest';
 import { ObjectSet } from '../object-set';
 import { Hit, rule, RuleContext } from '../rule';
 
@@ -155,14 +154,13 @@ export const pluginExists = rule<Host>({
 function* absent(context: RuleContext, path: string, value: string, namespace: string, name: string, orCluster: boolean): Iterable<Hit> {
   const { objects } = context;
   if (objects.has(KONG_PLUGIN, namespace, name) || (orCluster && objects.has(KONG_CLUSTER_PLUGIN, undefined, name))) return;
-  const plugins = objects.ofKind<PluginObject>(KONG_PLUGIN);
-  const here = plugins.filter(plugin => namespaceOf(plugin) === namespace).map(({ metadata }) => metadata?.name ?? '');
-  const elsewhere = plugins.find(({ metadata }) => metadata?.name === name);
-  const meant = nearest(name, [...here, ...orCluster ? objects.ofKind<PluginObject>(KONG_CLUSTER_PLUGIN).map(({ metadata }) => metadata?.name ?? '') : []]);
+  const other = orCluster ? elsewhere(objects, KONG_PLUGIN, name) : undefined;
+  const meant = nameMeant(objects, KONG_PLUGIN, namespace, name)
+    ?? (orCluster ? nameMeant(objects, KONG_CLUSTER_PLUGIN, undefined, name) : undefined);
   const hit = {
     path, value, message: `there is no KongPlugin ${namespace}/${name}${orCluster ? `, and no KongClusterPlugin ${name}` : ''}: requests pass without it`,
     fix: meant !== undefined ? `did you mean "${meant}"?`
-      : elsewhere && orCluster ? `"${namespaceOf(elsewhere)}:${name}", with a ReferenceGrant there; or a KongClusterPlugin` : `make a KongPlugin ${name} in namespace ${namespace}`,
+      : other ? `"${namespaceOf(other)}:${name}", with a ReferenceGrant there; or a KongClusterPlugin` : `make a KongPlugin ${name} in namespace ${namespace}`,
   };
   yield missing(context, { group: GROUP, kind: 'KongPlugin', namespace }, hit);
 }

@@ -1,8 +1,7 @@
-import { all, Annotated, annotation, annotationPath, GATEWAY, GROUP, INGRESS, KONG, missing, namespaceOf, TRANSLATION } from './kinds';
+import { all, Annotated, annotation, annotationPath, elsewhere, GATEWAY, GROUP, INGRESS, KONG, missing, nameMeant, namespaceOf, TRANSLATION } from './kinds';
 import { membersOf } from '../../../core/kong/annotation-values';
 import { SERVICES } from '../../../core/kong/annotations';
 import { ANNOTATED_PROTOCOLS, STREAM_PROTOCOLS, VERIFIED_PROTOCOLS } from '../../../core/kong/values';
-import { nearest } from '../../../core/nearest';
 import { ObjectSet } from '../object-set';
 import { Hit, rule, RuleContext } from '../rule';
 
@@ -109,11 +108,11 @@ function* absent(service: Annotated, context: RuleContext, name: string, kind: s
     yield { path, value, message: `Kong does not see ${short} ${value}: it has no label ${label}`, fix: `label ${short} ${value} with ${label}: "true"` };
     return;
   }
-  const meant = nearest(value, objects.ofKind<Annotated>(kind).filter(each => namespaceOf(each) === namespace).map(({ metadata }) => metadata?.name ?? ''));
-  const elsewhere = objects.ofKind<Annotated>(kind).find(({ metadata }) => metadata?.name === value);
+  const meant = nameMeant(objects, kind, namespace, value);
+  const other = elsewhere(objects, kind, value);
   yield missing(context, { group: kind.slice(short.length + 1), kind: short, namespace }, {
     path, value, message: `there is no ${short} ${namespace}/${value}`,
-    fix: elsewhere ? `move ${short} ${value} of namespace ${namespaceOf(elsewhere)} to ${namespace}, where the Service is`
+    fix: other ? `move ${short} ${value} of namespace ${namespaceOf(other)} to ${namespace}, where the Service is`
       : meant === undefined ? `make a ${short} ${value} in namespace ${namespace}` : `did you mean "${meant}"?`,
   });
 }
