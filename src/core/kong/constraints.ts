@@ -38,13 +38,27 @@ const ORDER = Object.keys(CHECKS) as (keyof typeof CHECKS)[];
 
 /** What is wrong with a value of the right type. */
 export function constraintProblem(field: Field, value: unknown, context: GatewayContext): string | undefined {
-  for (const name of ORDER) {
-    const argument = name === 'minLength' && field.type === 'string' ? field.minLength ?? 1 : field[name];
-    if (argument === undefined) continue;
-    const message = (CHECKS[name] as Check<unknown>)(value, argument, field, context);
+  for (const { check, argument } of constraintsOf(field)) {
+    const message = check(value, argument, field, context);
     if (message !== undefined) return message;
   }
   return undefined;
+}
+
+interface Constraint { readonly check: Check<unknown>; readonly argument: unknown }
+
+const known = new WeakMap<Field, readonly Constraint[]>();
+
+/** Of the many that there are, those that a field has. */
+function constraintsOf(field: Field): readonly Constraint[] {
+  let constraints = known.get(field);
+  if (!constraints) {
+    const all = ORDER.map(name => ({
+      check: CHECKS[name] as Check<unknown>, argument: name === 'minLength' && field.type === 'string' ? field.minLength ?? 1 : field[name],
+    }));
+    known.set(field, constraints = all.filter(({ argument }) => argument !== undefined));
+  }
+  return constraints;
 }
 
 function sizeOf(value: unknown): number {

@@ -46,7 +46,7 @@ function ofType(field: Field, value: unknown, context: GatewayContext): Problem[
 /** Kong drops a member of a set that it has seen. */
 function inList({ type, elements }: Field, list: readonly unknown[], context: GatewayContext): Problem[] {
   if (!elements) return [];
-  const element = { ...elements, required: true as const };
+  const element = present(elements);
   const seen = new Set<unknown>();
   return members(list).flatMap((member, i) => {
     if (type === 'set' && seen.size === seen.add(member).size) return [];
@@ -54,10 +54,22 @@ function inList({ type, elements }: Field, list: readonly unknown[], context: Ga
   });
 }
 
+const present = once((field: Field): Field => ({ ...field, required: true }));
+
+/** What a member is held against, made once for each field. */
+function once(make: (field: Field) => Field): (field: Field) => Field {
+  const made = new WeakMap<Field, Field>();
+  return field => {
+    let result = made.get(field);
+    if (!result) made.set(field, result = make(field));
+    return result;
+  };
+}
+
 /** Kong reports the first wrong entry, at the map. */
 function inMap({ keys, values }: Field, map: Table, context: GatewayContext): Problem[] {
-  const key = keys && { ...keys, required: true as const };
-  const value = values && { ...values, required: true as const };
+  const key = keys && present(keys);
+  const value = values && present(values);
   for (const [name, member] of entries(map)) {
     const ofKey = key ? judgeField(key, Array.isArray(map) ? 0 : name, context) : [];
     const wrong = ofKey.length > 0 ? ofKey : value ? judgeField(value, member, context) : [];
