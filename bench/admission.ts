@@ -142,7 +142,7 @@ const RUNS = 5;
 
 function main(): void {
   const objects = mixedObjects(COUNT);
-  const findings = admit(mixedObjects(100));
+  const findings = admit(mixedObjects(100)).filter(({ severity }) => severity !== 'info');
   if (findings.length > 0) throw new Error(`the objects are not right: ${JSON.stringify(findings[0])}`);
   const cold = milliseconds(() => admit(objects));
   const admitted: number[] = [];
