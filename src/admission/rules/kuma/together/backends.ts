@@ -44,10 +44,11 @@ export const backendPorts = rule<Route>({
     for (const [i, { rules }] of (route.spec?.to ?? []).entries()) {
       for (const [j, each] of (rules ?? []).entries()) {
         for (const [k, backend] of (each.default?.backendRefs ?? []).entries()) {
-          if (backend.kind !== 'MeshService' || backend.port !== undefined || backend.sectionName) continue;
+          const named = backend.name ?? backend.labels;
+          if (backend.kind !== 'MeshService' || named === undefined || backend.port !== undefined || backend.sectionName) continue;
           yield {
             path: `spec.to[${i}].rules[${j}].default.backendRefs[${k}].port`, fix: 'port: 80, that of the Service',
-            message: `is missing: ${shown(backend.name ?? backend.labels)} is taken for the tag of a service, of which there are none in this mesh`,
+            message: `is missing: ${shown(named)} is taken for the tag of a service, of which there are none in this mesh`,
           };
         }
       }
