@@ -59,9 +59,10 @@ export function migrate(objects: readonly unknown[], options: MigrationOptions =
 }
 
 class Result {
+  public readonly replaced: ObjectReference[] = [];
+  public readonly lost: ObjectReference[] = [];
   private readonly made: Migrated[] = [];
   private readonly places = new Map<Finding, number>();
-  private readonly gone: ObjectReference[] = [];
   private readonly byName = new Map<string, number>();
 
   public constructor(private readonly world: World) {}
@@ -70,11 +71,13 @@ class Result {
     const reference = referenceTo(object);
     const source = new Source(object, reference, reference.kind === 'Mesh' ? reference.name : meshOf(object), this.world);
     const rewrite = reference.kind === 'Mesh' ? mesh : CURRENT.has(reference.kind) ? current : LEGACY[reference.kind];
-    if (reference.kind in LEGACY) this.gone.push(reference);
-    if (rewrite) {this.addMade(rewrite(source), source, index);} else if (this.world.to === '3.0' && reference.kind in GONE) {
-      this.gone.push(reference);
-      source.notes.say('lost', { path: '', message: `Kuma 3 has no kind ${reference.kind}`, fix: GONE[reference.kind] });
-    } else {this.put(object, index);}
+    const before = this.made.length;
+    if (rewrite) this.addMade(rewrite(source), source, index);
+    else if (this.world.to === '2.14' || !(reference.kind in GONE)) this.put(object, index);
+    else source.notes.say('lost', { path: '', message: `Kuma 3 has no kind ${reference.kind}`, fix: GONE[reference.kind] });
+    const isLost = this.made.length === before && source.notes.findings.some(({ severity }) => severity === 'error');
+    if (isLost) this.lost.push(reference);
+    else if (reference.kind in LEGACY) this.replaced.push(reference);
     if (rewrite && rewrite !== current) this.reportRest(source);
     if (rewrite === current && this.world.to === '3.0') this.addCollectors(source, index);
     for (const finding of source.notes.findings) this.places.set(finding, index);
@@ -84,7 +87,7 @@ class Result {
     const documents = inOrder(this.made);
     const all = documents.map(({ document }) => document);
     const findings = [...this.places.keys(), ...this.refused(documents)];
-    return { documents, findings, places: this.places, steps: steps(all, this.gone) };
+    return { documents, findings, places: this.places, steps: steps(all, this) };
   }
 
   /** What the wanted Kuma would not take: of what was wrong before, too. */

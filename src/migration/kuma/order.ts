@@ -38,13 +38,24 @@ export function inOrder<T extends { readonly document: Json }>(documents: readon
   return documents.map((made, i) => ({ made, i, stage: place(made) })).sort((a, b) => a.stage - b.stage || a.i - b.i).map(({ made }) => made);
 }
 
-/** What to do, in order. @param gone what is not there any more in the result */
-export function steps(documents: readonly Json[], gone: readonly ObjectReference[]): Step[] {
+/** Objects that are not there any more in the result. */
+export interface Gone {
+  /** Others have taken their place. */
+  readonly replaced: readonly ObjectReference[];
+  /** Nothing has. */
+  readonly lost: readonly ObjectReference[];
+}
+
+/** What to do, in order. */
+export function steps(documents: readonly Json[], { replaced, lost }: Gone): Step[] {
   const applied = STAGES.flatMap(({ file, title }): Step[] => {
     const objects = documents.filter(({ kind }) => fileOf(String(kind)) === file).map(referenceTo);
     return objects.length > 0 ? [{ file, title, objects }] : [];
   });
-  return gone.length > 0 ? [...applied, { title: 'delete what has been replaced', objects: gone }] : applied;
+  const rest: readonly Step[] = [
+    { title: 'delete what has been replaced', objects: replaced }, { title: 'write what takes their place, and delete them only then', objects: lost },
+  ];
+  return [...applied, ...rest.filter(({ objects }) => objects.length > 0)];
 }
 
 export function referenceTo({ apiVersion, kind, metadata }: Json): ObjectReference {
