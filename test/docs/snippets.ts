@@ -61,7 +61,15 @@ export function compileErrors(all: readonly Snippet[]): string[] {
 }
 
 function source(text: string, prelude: string): string {
-  return /^import /m.test(text) ? `${text}\nexport {};` : `${prelude}\n${text}`;
+  return /^import /m.test(text) ? `${text}\nexport {};` : `import { ${exportsIn(text)} } from 'cdk8s-traffic';\n${prelude}\n${text}`;
+}
+
+let exported: Set<string> | undefined;
+
+/** What a snippet uses of the package. */
+function exportsIn(text: string): string {
+  exported ??= new Set(Object.keys(JSON.parse(readFileSync(join(ROOT, '.jsii'), 'utf8')).types).map(type => type.split('.').pop()!));
+  return [...new Set(text.match(/\b[A-Z]\w+/g) ?? [])].filter(name => exported!.has(name)).join(', ');
 }
 
 /** As the examples have it, but with the typings that users get: the sources need not be compiled once more. */
