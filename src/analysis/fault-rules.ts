@@ -20,6 +20,11 @@ interface FaultRule extends Omit<ModelRule, 'check' | 'severity' | 'source'> {
 const HTTPS = (secret: string): string => listening(`{ name: web, port: 443, protocol: HTTPS, tls: { certificateRefs: [{ name: ${secret} }] } }`);
 const SECRET = (type: string): string => `{ kind: Secret, metadata: { name: shop }, type: ${type}, data: { tls.crt: '', tls.key: '' } }`;
 
+const KONG = "{ kind: GatewayClass, metadata: { name: kong, annotations: { konghq.com/gatewayclass-unmanaged: 'true' } }, spec: { controllerName: konghq.com/kic-gateway-controller } }";
+const PROXY = '{ kind: Service, metadata: { name: proxy, namespace: kong }, spec: { ports: [{ port: 80 }] } }';
+const PUBLISHED = (port: number): string =>
+  `{ kind: Gateway, metadata: { name: edge, annotations: { konghq.com/publish-service: kong/proxy } }, spec: { gatewayClassName: kong, listeners: [{ name: web, port: ${port}, protocol: HTTP }] } }`;
+
 const RULES: readonly FaultRule[] = [
   {
     code: 'TRF3101', fault: 'parent', title: 'The parent of a route is there', fix: 'name a Gateway that is there, in its namespace',
@@ -120,6 +125,11 @@ const RULES: readonly FaultRule[] = [
     code: 'TRF3123', fault: 'policy-conflict', title: 'A backend has one policy about TLS', fix: 'leave one of the two policies out, or name another port in sectionName',
     fails: all(SERVICE, ...['one', 'two'].map(name => `{ kind: BackendTLSPolicy, metadata: { name: ${name} }, spec: { targetRefs: [{ group: '', kind: Service, name: shop }], validation: { hostname: shop.example.com, wellKnownCACertificates: System } } }`)),
     passes: all(SERVICE, ...['one', 'two'].map(name => `{ kind: BackendTLSPolicy, metadata: { name: ${name} }, spec: { targetRefs: [{ group: '', kind: Service, name: shop, sectionName: ${name} }], validation: { hostname: shop.example.com, wellKnownCACertificates: System } } }`)),
+  },
+  {
+    code: 'TRF3126', fault: 'proxy-port', title: 'A listener is on a port of the proxy', fix: 'use a port of that Service, or give the Service the port',
+    fails: all(KONG, PUBLISHED(8080), PROXY),
+    passes: all(KONG, PUBLISHED(80), PROXY),
   },
   {
     code: 'TRF3124', fault: 'service-conflict', title: 'A Service has routes of one kind as their parent', fix: 'use one kind of routes for a port of a Service',

@@ -8,7 +8,7 @@ export interface Condition {
 
 /** What is wrong between objects, told apart more finely than reasons do. */
 export type Fault =
-  | 'parent' | 'section' | 'port' | 'kind' | 'namespace' | 'hostname' | 'set'
+  | 'proxy-port' | 'parent' | 'section' | 'port' | 'kind' | 'namespace' | 'hostname' | 'set'
   | 'backend' | 'backend-port' | 'backend-kind' | 'grant' | 'extension'
   | 'secret' | 'secret-content' | 'authority' | 'authority-content'
   | 'conflict' | 'route-kind' | 'parameters' | 'policy-conflict' | 'service-conflict';

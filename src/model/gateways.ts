@@ -6,7 +6,7 @@ import { CertificateReferences, noteOverlaps, resolveCertificates, resolveClient
 import { Stored } from './stored';
 import { Feature, Profile, TargetName } from '../core/gateway/profile';
 import { profileOfController, PROFILES, without } from '../core/gateway/profiles';
-import { GatewayClassSpec, GatewaySpec, ListenerSetSpec, NamespaceRule, ObjectRef } from '../core/gateway/shapes';
+import { GatewayClassSpec, GatewaySpec, ListenerSetSpec, NamespaceRule, ObjectRef, ServiceSpec } from '../core/gateway/shapes';
 
 /** A class, as whoever serves it sees it. */
 export interface ModelClass {
@@ -71,10 +71,21 @@ export class Gateways {
   private listenersOf(owner: Stored, specs: readonly ModelListener['spec'][], gateway: Stored<GatewaySpec>, profile: Profile): ModelListener[] {
     return specs.map((spec, i) => {
       const listener = new ModelListener(owner, spec, `spec.listeners[${i}]`, profile);
+      listener.refused ??= this.portProblem(listener, gateway, profile);
       if (!listener.refused) resolveCertificates(listener, this.references, profile);
       if (!listener.refused && !profile.lacks.has('FrontendClientCert')) resolveClientTrust(listener, gateway, this.references);
       return listener;
     });
+  }
+
+  /** Why a port cannot be listened on: the proxy, which runs already, has another Service. */
+  private portProblem({ path, spec: { port } }: ModelListener, { annotations }: Stored, { proxyAnnotation }: Profile): Problem | undefined {
+    const names = proxyAnnotation === undefined ? undefined : annotations[proxyAnnotation];
+    if (names === undefined) return undefined;
+    const services = names.split(',').map(name => name.trim().split('/')).map(([namespace, name]) => this.inventory.find<ServiceSpec>('', 'Service', namespace, name));
+    const ports = services.flatMap(service => (service?.spec.ports ?? []).map(each => each.port));
+    if (services.some(service => !service) || ports.includes(port)) return undefined;
+    return { fault: 'proxy-port', reason: 'PortUnavailable', path: `${path}.port`, message: `Service ${names} of the proxy has no port ${port}; it has ${ports.join(', ')}` };
   }
 
   private ownProblem({ spec: { infrastructure, addresses = [] } }: Stored<GatewaySpec>, profile: Profile): Problem | undefined {

@@ -151,7 +151,6 @@ test('refuses hostnames that are none', () => {
   expect(misuse(() => http({}, { hostnames: ['shop.example.com:443'] })).code).toBe('TRF1021');
   http({}, { hostnames: ['*.example.com', 'shop.example.com'] });
 });
-});
 
 test('a backend whose port cannot be known is refused at the route', () => {
   const chart = shopChart();

@@ -206,6 +206,13 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    feature: 'ports that the proxy does not have', objects: [
+      "{ kind: Gateway, metadata: { name: edge, annotations: { konghq.com/publish-service: 'kong/proxy' } }, spec: { gatewayClassName: any, listeners: [{ name: web, port: 8080, protocol: HTTP }] } }",
+      '{ kind: Service, metadata: { name: proxy, namespace: kong }, spec: { ports: [{ port: 80 }] } }',
+    ],
+    see: listener('Accepted'), targets: { 'kuma-2.14': YES, 'kic-3.5': 'False PortUnavailable', 'kong-operator-2.2': YES },
+  },
+  {
     feature: 'one bad listener among good ones', objects: [GATEWAY(WEB, '{ name: raw, port: 90, protocol: UDP }')], see: m => conditionOf(m, 'Accepted', 'Gateway', 'edge'),
     targets: { 'kuma-2.14': YES, 'kic-3.5': 'True ListenersNotValid', 'kong-operator-2.2': 'False ListenersNotValid' },
   },

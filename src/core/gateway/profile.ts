@@ -47,6 +47,8 @@ export interface Profile {
   readonly className?: string;
   /** What a class must be annotated with to be served. */
   readonly classAnnotation?: string;
+  /** The annotation of a Gateway that names the Services (`namespace/name`) of the proxy, on whose ports alone its listeners can be. */
+  readonly proxyAnnotation?: string;
   /** What `parametersRef` of a class may point to. Absent: anything. */
   readonly classParameters?: ParametersKind;
   /** What `infrastructure.parametersRef` of a Gateway may point to. Absent: anything; null: it isn't read. */

@@ -94,6 +94,7 @@ export const PROFILES: { readonly [target in TargetName]: Profile } = {
     lacks: new Set<Feature>([...KONG_LACKS, 'GatewayInfrastructurePropagation']),
     controllerName: 'konghq.com/kic-gateway-controller',
     classAnnotation: 'konghq.com/gatewayclass-unmanaged',
+    proxyAnnotation: 'konghq.com/publish-service',
     gatewayParameters: null,
     supportedKinds: { HTTP: HTTP_ROUTES, HTTPS: HTTP_ROUTES },
     routeKinds: HTTP_ROUTES,
