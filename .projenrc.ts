@@ -53,7 +53,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   },
   eslintOptions: { dirs: ['src'], devdirs: ['tools', 'test', 'bench', 'examples'], ignorePatterns: ['imports/**', 'lib/**', 'examples/*/dist/**'] },
   npmignoreEnabled: false,
-  gitignore: ['/dist/', '/artifacts/', '/coverage/'],
+  gitignore: ['/dist/', '/artifacts/', '/coverage/', '/bench/results.json'],
   artifactsDirectory: 'artifacts',
   docgenFilePath: 'API.md',
 

@@ -1,25 +1,34 @@
 /**
- * Time of `TrafficApp.synth` as a part of that of cdk8s' own `App`, both in one run: `node --import tsx bench/synth.ts`.
+ * Time and memory of `TrafficApp.synth` as a part of that of cdk8s' own `App`, in one run: `node --import tsx bench/synth.ts`.
  *
- * Constructing the tree is not counted. Both write to the same file system; the folder is in memory where there is one.
+ * Constructing the tree is not counted. All write to the same file system; the folder is in memory where there is one. The floor is what
+ * no program goes below: `JSON.stringify` of the same objects, and writing the texts into the same files.
  */
+import { execFileSync } from 'child_process';
 import * as fs from 'fs';
 import * as os from 'os';
 import * as path from 'path';
 import { App, AppProps } from 'cdk8s';
+import { record } from './results';
 import { addDiamonds, addObjects } from './synth-apps';
 import { ValidationMode } from '../src/app/admission-props';
 import { TrafficApp } from '../src/app/traffic-app';
 
 interface Scenario { readonly name: string; readonly plant: (app: App) => void; readonly withoutStock?: boolean }
 
+const FULL = process.argv.includes('--full');
+const mixed = (objects: number, charts: number): Scenario => ({ name: `${objects} objects in ${charts} charts`, plant: app => void addObjects(app, { objects, charts }) });
+const layered = (levels: number, more: Partial<Scenario> = {}): Scenario =>
+  ({ name: `${levels} levels of diamonds`, plant: app => addDiamonds(app, { levels, objects: 10 }), ...more });
+
 const SCENARIOS: readonly Scenario[] = [
-  ...[1_000, 10_000].flatMap(objects => [1, 10, 100, 1_000].map(charts => ({
-    name: `${objects} objects in ${charts} charts`, plant: (app: App) => void addObjects(app, { objects, charts }),
-  }))),
+  ...[100, 1_000, 10_000].flatMap(objects => [1, 10, 100, 1_000].filter(charts => charts <= objects).map(charts => mixed(objects, charts))),
+  mixed(3_000, 3_000),
+  mixed(100_000, 100),
+  ...FULL ? [mixed(10_000, 10_000)] : [],
   // cdk8s goes through all paths: 8 levels take it seconds, 10 levels minutes
-  ...[5, 7].map(levels => ({ name: `${levels} levels of diamonds`, plant: (app: App) => addDiamonds(app, { levels, objects: 10 }) })),
-  ...[12, 24, 48].map(levels => ({ name: `${levels} levels of diamonds`, plant: (app: App) => addDiamonds(app, { levels, objects: 10 }), withoutStock: true })),
+  ...[5, 7].map(levels => layered(levels)),
+  ...[12, 24, 48].map(levels => layered(levels, { withoutStock: true })),
 ];
 
 const APPS = {
@@ -31,20 +40,35 @@ type Contestant = keyof typeof APPS;
 
 async function main(): Promise<void> {
   const folder = fs.mkdtempSync(path.join(fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir(), 'bench-synth-'));
-  print('', ['cdk8s', 'traffic', 'ratio', 'with admission', 'ratio']);
+  print('', ['cdk8s', 'traffic', 'ratio', 'with admission', 'ratio', 'floor', 'of the floor']);
   for (const scenario of SCENARIOS) {
     const time = await medians(scenario, folder);
-    const ratio = (name: Contestant) => time.cdk8s === undefined ? '' : `${(time.cdk8s / time[name]!).toFixed(1)}×`;
-    print(scenario.name, [milliseconds(time.cdk8s), ...(['traffic', 'with admission'] as const).flatMap(name => [milliseconds(time[name]), ratio(name)])]);
+    const ratio = (name: Contestant) => time.cdk8s === undefined ? undefined : time.cdk8s / time[name]!;
+    const ofFloor = time.traffic! / time.floor!;
+    print(scenario.name, [
+      milliseconds(time.cdk8s), milliseconds(time.traffic), times(ratio('traffic')), milliseconds(time['with admission']), times(ratio('with admission')),
+      milliseconds(time.floor), times(ofFloor),
+    ]);
+    record('synth', scenario.name, { ...time, ratio: ratio('traffic'), ratioWithAdmission: ratio('with admission'), ofFloor });
   }
+  memory(folder);
   fs.rmSync(folder, { recursive: true });
+}
+
+/** The most memory that a process needs which renders 30,000 objects, above one that only makes them. */
+function memory(folder: string): void {
+  const peak = (name: string) => Number(execFileSync(process.execPath, ['--import', 'tsx', path.join(__dirname, 'memory.ts'), name, folder], { encoding: 'utf8' }));
+  const [idle, stock, own, admitted] = ['none', ...Object.keys(APPS)].map(peak);
+  const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
+  print('30000 objects, peak memory', [megabytes(stock), megabytes(own), times(own / stock), megabytes(admitted), times(admitted / stock), megabytes(idle)]);
+  record('synth', '30000 objects, peak memory', { idle, stock, own, admitted, ratio: own / stock });
 }
 
 function print(name: string, cells: string[]): void {
   console.log(name.padEnd(30) + cells.map(cell => cell.padStart(16)).join(''));
 }
 
-async function medians({ plant, withoutStock }: Scenario, folder: string): Promise<Partial<Record<Contestant, number>>> {
+async function medians({ plant, withoutStock }: Scenario, folder: string): Promise<Partial<Record<Contestant | 'floor', number>>> {
   const { Bench } = await import('tinybench');
   const bench = new Bench({ time: 0, iterations: 5, warmupTime: 0, warmupIterations: 2 });
   for (const [name, newApp] of Object.entries(APPS)) {
@@ -52,12 +76,27 @@ async function medians({ plant, withoutStock }: Scenario, folder: string): Promi
     let app: App;
     bench.add(name, () => app.synth(), { beforeEach: () => plant(app = newApp({ outdir: path.join(folder, name) })) });
   }
+  const rendered = newCharts(plant);
+  bench.add('floor', () => {
+    for (const [i, objects] of rendered.entries()) fs.writeFileSync(path.join(folder, `floor-${i}.json`), objects.map(object => JSON.stringify(object)).join('\n'));
+  });
   await bench.run();
   return Object.fromEntries(bench.tasks.map(({ name, result }) => [name, 'latency' in result ? result.latency.p50 : NaN]));
 }
 
+/** What each chart renders, as plain data. */
+function newCharts(plant: (app: App) => void): unknown[][] {
+  const app = new TrafficApp();
+  plant(app);
+  return app.charts.map(chart => chart.node.findAll().flatMap(construct => 'toJson' in construct && construct !== chart ? [(construct as { toJson(): unknown }).toJson()] : []));
+}
+
 function milliseconds(time: number | undefined): string {
   return time === undefined ? '' : `${time.toFixed(time < 10 ? 1 : 0)} ms`;
+}
+
+function times(ratio: number | undefined): string {
+  return ratio === undefined ? '' : `${ratio.toFixed(ratio < 10 ? 2 : 0)}×`;
 }
 
 void main();
