@@ -6,6 +6,7 @@ import { checkLater } from '../../core/check';
 import { asCluster } from '../../core/cluster';
 import { refuse } from '../../core/error';
 import { isDnsLabel } from '../../core/name';
+import { renderedObject } from '../../core/rendered-object';
 import { KumaControlPlane } from '../install/kuma-control-plane';
 import { KumaControlPlaneProps } from '../install/kuma-control-plane-props';
 import { KumaMode } from '../install/kuma-mode';
@@ -20,6 +21,12 @@ export interface FleetZoneOptions extends ChartProps {
   readonly ingress?: boolean;
   /** Whether its workloads reach external services, and other zones where the mesh wants it so, by a zone egress. @default true */
   readonly egress?: boolean;
+  /**
+   * Whether the other zones send anything to it: false takes all of its workloads out for them, true takes them in again. A Zone of the global control plane.
+   *
+   * @default - Kuma applies true when the zone connects for the first time
+   */
+  readonly enabled?: boolean;
   /** What its control plane differs in from the others of the fleet. @default - nothing */
   readonly controlPlane?: KumaControlPlaneProps;
 }
@@ -58,13 +65,18 @@ export class FleetZone extends Chart implements IZone {
     if (!isDnsLabel(id)) {
       refuse({ code: 'TRF1541', value: id, construct: this, expected: 'a DNS label, at most 63 characters', fix: "fleet.addZone('east-1')" });
     }
-    const { fleet, ingress = true, egress = true } = props;
+    const { fleet, ingress = true, egress = true, enabled } = props;
     asCluster(this, () => [synchronized(fleet.global)]);
     this.zoneName = id;
     this.fleet = fleet;
     this.hasIngress = ingress;
     this.hasEgress = egress;
     fleet._add(this);
+    if (enabled !== undefined) {
+      renderedObject(fleet.global, `zone-${id}`, { apiVersion: 'kuma.io/v1alpha1', kind: 'Zone', clusterScoped: true }, { name: id }, {
+        spec: () => ({ enabled }),
+      });
+    }
     const controlPlane = fleet._zoneControlPlane(props.controlPlane);
     if (controlPlane) this.controlPlane = this.renderControlPlane(controlPlane);
     this.mesh = this.view(fleet.mesh);

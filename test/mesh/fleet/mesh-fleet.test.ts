@@ -281,6 +281,21 @@ test('zones may have several meshes', () => {
   expect(east.mesh).toMatchObject({ zone: 'east', systemNamespace: 'mesh-system', meshName: 'shop' });
 });
 
+test('a zone may be taken out for the others', () => {
+  const { fleet } = shops();
+
+  fleet.addZone('south', { enabled: false });
+
+  expect(yaml(fleet.global, 'Zone')).toMatchInlineSnapshot(`
+apiVersion: kuma.io/v1alpha1
+kind: Zone
+metadata:
+  name: south
+spec:
+  enabled: false
+`);
+});
+
 describe('control planes', () => {
   const controlPlane = { crds: KumaCrdsPlace.LEFT_OUT, egress: { replicas: 2 } };
   const fleetOf = (): MeshFleet => new MeshFleet(Testing.app(), 'fleet', {
