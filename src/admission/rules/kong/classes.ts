@@ -87,3 +87,26 @@ function hasDefaultClass(objects: ObjectSet): boolean {
     return object.spec?.controller === 'ingress-controllers.konghq.com/kong' && annotation(object, 'ingressclass.kubernetes.io/is-default-class') === 'true';
   });
 }
+
+interface Ingress extends Annotated { readonly spec?: { readonly ingressClassName?: string } }
+
+export const ingressClass = rule<Ingress>({
+  code: 'TRF2338',
+  title: 'An Ingress is of one class',
+  severity: 'error',
+  source: 'Kubernetes 1.36, validation of networking.k8s.io/v1; of stored ones Kong reads the annotation',
+  kinds: ['Ingress.networking.k8s.io'],
+  fails: `
+    kind: Ingress
+    metadata: { name: web, annotations: { kubernetes.io/ingress.class: nginx } }
+    spec: { ingressClassName: kong, defaultBackend: { service: { name: web, port: { number: 80 } } } }`,
+  passes: `
+    kind: Ingress
+    spec: { ingressClassName: kong, defaultBackend: { service: { name: web, port: { number: 80 } } } }`,
+  *check(ingress, { previous }) {
+    const value = annotation(ingress, CLASS);
+    const named = ingress.spec?.ingressClassName;
+    if (value === undefined || named === undefined || value === named || previous !== undefined) return;
+    yield { path: annotationPath(CLASS), value, message: `spec.ingressClassName says ${named}: API servers refuse both`, expected: named, fix: 'leave the annotation out' };
+  },
+});

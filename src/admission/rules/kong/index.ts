@@ -1,6 +1,6 @@
 import { annotationNames, annotationPlaces, foreignAnnotations, ignoredValues, overrides, refusedValues } from './annotations';
 import { authorities, authoritiesOnce } from './authorities';
-import { classGiven, classServed } from './classes';
+import { classGiven, classServed, ingressClass } from './classes';
 import { consumerGroups, consumerSecrets, consumersOnce } from './consumers';
 import { credentialFields, credentialsOnce, credentialTypes, oldCredentials } from './credentials';
 import { editions, rewrites, topologies, versions } from './editions';
@@ -21,7 +21,7 @@ export const KONG_RULES: readonly Rule[] = [
   annotationNames, annotationPlaces, ignoredValues, refusedValues, foreignAnnotations,
   serviceTls, trustedAuthorities, namedObjects, streamBackends,
   routeProtocols, routeSnis, routePaths, unmarkedRegex, consistentBackends, ingressPathsOnce, certificatesOnce, ingressBackends,
-  classGiven, classServed, operatorSecrets,
+  classGiven, classServed, ingressClass, operatorSecrets,
   consumersOnce, consumerSecrets, consumerGroups, credentialTypes, credentialFields, credentialsOnce,
   hashFallbacks, upstreamValues, vaultPrefixes, vaultValues, customEntities, authorities, authoritiesOnce,
   editions, versions, topologies, rewrites, settingNames, settingValues,
