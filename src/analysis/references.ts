@@ -1,6 +1,7 @@
 import { CLASS_RULE } from './class-rule';
 import { FAULT_RULES } from './fault-rules';
 import { GRANT_RULES } from './grant-rules';
+import { LISTENER_RULES } from './listener-rules';
 import { ModelRule } from './model-rule';
 import { REDIRECT_RULE } from './redirect-rule';
 import { SHADOW_RULES } from './shadow-rules';
@@ -9,7 +10,7 @@ import { compare } from '../model/gateways';
 import { TrafficModel } from '../model/traffic-model';
 
 /** Every rule about several objects together. */
-export const MODEL_RULES: readonly ModelRule[] = [...FAULT_RULES, CLASS_RULE, ...GRANT_RULES, ...SHADOW_RULES, REDIRECT_RULE];
+export const MODEL_RULES: readonly ModelRule[] = [...FAULT_RULES, CLASS_RULE, ...GRANT_RULES, ...LISTENER_RULES, ...SHADOW_RULES, REDIRECT_RULE];
 
 /**
  * What objects say of each other that isn't so, and rules that no request reaches. In an open world something missing is an

@@ -94,12 +94,13 @@ function requestLines({ method, host, path, query, headers }: ForwardedRequest, 
 }
 
 /** What happens beside that the request is forwarded. */
-function extras({ responseHeaders, mirrors, timeouts, retry }: RouteResult): string[] {
+function extras({ responseHeaders, mirrors, timeouts, retry, sessionPersistence: session }: RouteResult): string[] {
   const times = retry?.attempts === undefined ? '' : ` up to ${retry.attempts} times`;
   return [
     ...responseHeaders.flatMap(changeLines), ...mirrors.map(mirrorLine),
     ...timeouts?.request ? [`  within ${timeouts.request}`] : [], ...timeouts?.backendRequest ? [`  each try within ${timeouts.backendRequest}`] : [],
     ...retry ? [`  tried again${times}, after ${retry.codes ? `answers of ${retry.codes.join(', ')} and ` : ''}failed connections`] : [],
+    ...session ? [`  further requests go to the same backend, by a ${session.type === 'Header' ? 'header' : 'cookie'}${session.sessionName ? ` ${session.sessionName}` : ''}`] : [],
   ];
 }
 

@@ -46,6 +46,7 @@ export class Forwarding {
       route: candidate.route.stored.reference, rule: ruleIndex, ruleName: rule.name, match: candidate.matchIndex, backends,
       request: filtered.answer ? undefined : single(backends)?.request ?? filtered.request, response,
       responseHeaders: filtered.responseHeaders, mirrors: filtered.mirrors, timeouts, retry,
+      sessionPersistence: profile.lacks.has('HTTPRouteSessionPersistence') ? undefined : rule.sessionPersistence,
     }, () => decisions(candidate, parsed, found, filtered, backends, answer, extension?.message));
   }
 

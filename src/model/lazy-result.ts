@@ -16,6 +16,7 @@ export class LazyResult implements RouteResult {
   public readonly mirrors: RouteResult['mirrors'];
   public readonly timeouts: RouteResult['timeouts'];
   public readonly retry: RouteResult['retry'];
+  public readonly sessionPersistence: RouteResult['sessionPersistence'];
   readonly #explain: () => readonly Decision[];
 
   public constructor(result: Omit<RouteResult, 'why'>, explain: () => readonly Decision[]) {
@@ -33,6 +34,7 @@ export class LazyResult implements RouteResult {
     this.mirrors = result.mirrors;
     this.timeouts = result.timeouts;
     this.retry = result.retry;
+    this.sessionPersistence = result.sessionPersistence;
     this.#explain = explain;
   }
 

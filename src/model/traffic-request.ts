@@ -136,6 +136,8 @@ export interface RouteResult {
   readonly mirrors: readonly MirroredRequest[];
   readonly timeouts?: { readonly request?: string; readonly backendRequest?: string };
   readonly retry?: { readonly codes?: readonly number[]; readonly attempts?: number; readonly backoff?: string };
+  /** How further requests of the client stay with the backend of the first. */
+  readonly sessionPersistence?: { readonly type?: string; readonly sessionName?: string; readonly absoluteTimeout?: string };
   /** What was decided, in order. */
   readonly why: readonly Decision[];
 }

@@ -155,13 +155,21 @@ export interface Filter {
   readonly externalAuth?: { readonly protocol?: string; readonly backendRef: BackendRef };
 }
 
+/** How requests of one client stay with one backend. */
+export interface SessionPersistence {
+  readonly type?: string;
+  readonly sessionName?: string;
+  readonly absoluteTimeout?: string;
+  readonly cookieConfig?: { readonly lifetimeType?: string };
+}
+
 export interface RouteRule {
   readonly name?: string;
   readonly matches?: readonly RouteMatch[];
   readonly filters?: readonly Filter[];
   readonly backendRefs?: readonly BackendRef[];
   readonly timeouts?: { readonly request?: string; readonly backendRequest?: string };
-  readonly sessionPersistence?: object;
+  readonly sessionPersistence?: SessionPersistence;
   readonly retry?: { readonly codes?: readonly number[]; readonly attempts?: number; readonly backoff?: string };
 }
 
