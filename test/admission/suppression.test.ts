@@ -4,7 +4,7 @@ const timeout = (annotation?: string): object => ({
   apiVersion: 'kuma.io/v1alpha1', kind: 'MeshTimeout', metadata: {
     name: 'a', namespace: 'shop', annotations: annotation === undefined ? {} : { 'cdk8s-traffic/suppress': annotation },
   },
-  spec: { too: [], to: [{ targetRef: { kind: 'Mesh' }, defaults: {} }] },
+  spec: { too: [], to: [{ targetRef: { kind: 'Mesh' }, default: { connectionTimeout: '5s' }, defaults: {} }] },
 });
 
 function outcome(annotation?: string, options: AdmitOptions = {}): { left: string[]; suppressed: string[] } {
