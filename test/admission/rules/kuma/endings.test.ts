@@ -19,9 +19,9 @@ kind: Mesh
 metadata: { name: ${name} }
 spec: ${spec}`;
 
-test('legacy kinds are deprecated, and gone in Kuma 3', () => {
-  expect(found(LEGACY, {}, ENDINGS)).toEqual(['warning TRF5120 kind']);
-  expect(found(LEGACY, { targets: ['kuma-2.14'] }, ENDINGS)).toEqual(['warning TRF5120 kind']);
+test('legacy kinds are worth replacing, and gone in Kuma 3', () => {
+  expect(found(LEGACY, {}, ENDINGS)).toEqual(['info TRF5120 kind']);
+  expect(found(LEGACY, { targets: ['kuma-2.14'] }, ENDINGS)).toEqual(['info TRF5120 kind']);
   expect(found(LEGACY, FOR_3, ENDINGS)).toEqual(['error TRF2181 kind']);
   expect(found(LEGACY, { targets: ['kuma-2.14', 'kuma-3.0'] }, ENDINGS)).toEqual(['error TRF2181 kind']);
 });

@@ -7,14 +7,15 @@ import { Rule, rule } from '../../rule';
 import { GATEWAY_KINDS, LEGACY, LEGACY_KINDS } from '../kinds';
 import { Labelled, nameOf } from '../membership';
 
-const SUPPRESSED_FIX: Readonly<Record<string, string>> = {
+const OTHERWISE: Readonly<Record<string, string>> = {
   ExternalService: 'a MeshExternalService: cdk8s-traffic migrate kuma', VirtualOutbound: 'a HostnameGenerator, in a mesh with MeshServices',
 };
 
+/** Kuma itself says so in its documentation only, and warns nobody. */
 export const legacyKinds = rule<Labelled>({
   code: 'TRF5120',
   title: 'A policy is of a current kind',
-  severity: 'warning',
+  severity: 'info',
   source: 'Kuma 2.14, its documentation of policies',
   kinds: LEGACY_KINDS,
   fails: `
@@ -27,7 +28,7 @@ export const legacyKinds = rule<Labelled>({
   *check({ kind }, context) {
     if (isForKuma3(context)) return;
     yield {
-      path: 'kind', value: kind, message: `${kind} is deprecated, and ends with Kuma 2`, fix: SUPPRESSED_FIX[kind] ?? `a ${LEGACY[kind]}: cdk8s-traffic migrate kuma`,
+      path: 'kind', value: kind, message: `${kind} is deprecated, and ends with Kuma 2`, fix: OTHERWISE[kind] ?? `a ${LEGACY[kind]}: cdk8s-traffic migrate kuma`,
     };
   },
 });
