@@ -50,3 +50,11 @@ test('says where a document cannot be read, and goes on', async () => {
 
   expect(await command('convert', '--to', 'kubernetes', broken)).toMatchObject({ code: 1, stdout: expect.stringContaining('kind: Mesh') });
 });
+
+test('validate reads both formats', async () => {
+  const wrong = folder.write('wrong.yaml', 'type: MeshTimeout\nmesh: default\nname: a\nspec:\n  to:\n    - targetRef:\n        kind: Mesh\n      default:\n        idleTimeout: 1d\n');
+
+  const { code, stdout } = await command('validate', wrong);
+
+  expect([code, stdout]).toEqual([1, expect.stringContaining('spec.to[0].default.idleTimeout')]);
+});

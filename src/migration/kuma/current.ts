@@ -1,6 +1,6 @@
 import { Made, Source } from './context';
 import { below, isRecord, Json, record } from './fields';
-import { backend, everybodysDomain, Clients, clients, destination, proxies, taggedService, TargetRef } from './selectors';
+import { backend, everybody, Clients, clients, destination, proxies, taggedService, TargetRef } from './selectors';
 import { SERVICE_TAG } from '../../core/kuma/names';
 
 /* Policies of the current kinds: as they are, but for what has another form now. */
@@ -34,7 +34,7 @@ export function current(source: Source): Made[] {
 }
 
 function topLevel(ref: Json, source: Source): TargetRef | undefined {
-  const { kind, name, tags, proxyTypes } = ref;
+  const { kind, tags, proxyTypes } = ref;
   const path = 'spec.targetRef';
   const types = Array.isArray(proxyTypes) ? proxyTypes : [];
   if (source.target === '3.0' && (kind === 'MeshGateway' || kind === 'MeshHTTPRoute' || types.join() === 'Gateway')) {
@@ -45,7 +45,7 @@ function topLevel(ref: Json, source: Source): TargetRef | undefined {
   }
   if (kind === 'Mesh') return source.target === '3.0' && types.length > 0 ? { kind: types.includes('Gateway') ? 'Mesh' : 'Dataplane' } : ref as TargetRef;
   if (kind !== 'MeshSubset' && kind !== 'MeshService' && kind !== 'MeshServiceSubset') return ref as TargetRef;
-  const found = proxies(tagsOf(kind === 'MeshSubset' ? undefined : tagOf(String(name), source), tags), source, path);
+  const found = proxies(tagsOf(kind === 'MeshSubset' ? undefined : tagOf(ref, source), tags), source, path);
   // what Kuma 2.14 still reads stays as it was, where nothing better is known
   return source.target === '2.14' && found?.kind === 'MeshSubset' ? ref as TargetRef : found;
 }
@@ -54,10 +54,10 @@ function tagsOf(service: string | undefined, tags: unknown): Readonly<Record<str
   return { ...service === undefined ? {} : { [SERVICE_TAG]: service }, ...record(tags) as Record<string, string> };
 }
 
-/** A service without its namespace is in that of the policy. */
-function tagOf(name: string, source: Source): string {
-  const { namespace } = source.reference;
-  return taggedService(name) || namespace === undefined ? name : `${name}_${namespace}_svc`;
+/** A service without its namespace is in that of the policy, unless that is the system's. */
+function tagOf({ name, namespace }: Json, { reference: { namespace: own }, world }: Source): string {
+  const place = namespace ?? (own === world.systemNamespace ? undefined : own);
+  return taggedService(String(name)) || typeof place !== 'string' ? String(name) : `${String(name)}_${place}_svc`;
 }
 
 function incoming(kind: string, from: readonly Json[], source: Source): Json {
@@ -91,7 +91,7 @@ function permissions(rules: readonly { readonly conf: Json; readonly matches?: S
   for (const { conf, matches } of rules) {
     const list = LISTS[String(conf.action)];
     if (list === undefined) continue;
-    lists[list] = [...lists[list] ?? [], ...matches ?? [{ spiffeID: { type: 'Prefix', value: `spiffe://${everybodysDomain(source)}/` } }]];
+    lists[list] = [...lists[list] ?? [], ...matches ?? everybody(source)];
   }
   return Object.keys(lists).length > 0 ? [{ default: lists }] : [];
 }

@@ -1,6 +1,6 @@
 import { Made, Source } from './context';
 import { Fields } from './fields';
-import { Clients, clients, everybodysDomain, matchOf, proxies, taggedService, TargetRef } from './selectors';
+import { Clients, clients, everybody, matchOf, proxies, taggedService, TargetRef } from './selectors';
 import { duration, filled, headerLists, percentage } from './values';
 import { SERVICE_TAG } from '../../core/kuma/names';
 
@@ -56,14 +56,12 @@ function sections(kind: string, callers: readonly Clients[], conf: object, sourc
   if (kind === PERMISSION) return [{ rules: [{ default: { allow: callers.flatMap(one => allowed(one, source)) } }] }];
   const known = callers.flatMap(({ spiffeIds = [] }) => spiffeIds);
   const matches = known.map(value => ({ spiffeID: { type: 'Exact', value } }));
-  return [{ rules: callers.some(({ everybody }) => everybody) ? [{ default: conf }] : [{ matches, default: conf }] }];
+  return [{ rules: callers.some(one => one.everybody) ? [{ default: conf }] : [{ matches, default: conf }] }];
 }
 
-/** Everybody with an identity of any trust domain: the shortest beginning that is one. */
 function allowed({ spiffeIds }: Clients, source: Source): object[] {
   if (spiffeIds) return spiffeIds.map(value => ({ spiffeID: { type: 'Exact', value } }));
-  const domain = everybodysDomain(source);
-  return [{ spiffeID: { type: 'Prefix', value: `spiffe://${domain}/` } }];
+  return everybody(source);
 }
 
 function faults(conf: Fields | undefined): object | undefined {

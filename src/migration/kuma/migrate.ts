@@ -6,10 +6,12 @@ import { gatewayRoute } from './gateway-route';
 import { INBOUND } from './inbound';
 import { Inventory, meshOf } from './inventory';
 import { mesh } from './mesh';
+import { Notes } from './notes';
 import { inOrder, referenceTo, Step, steps } from './order';
 import { OUTBOUND, outbound } from './outbound';
 import { SELECTING } from './selecting';
 import { trafficRoute } from './traffic-route';
+import { scan } from './workloads';
 import { admit } from '../../admission';
 import { Finding, ObjectReference } from '../../admission/finding';
 
@@ -54,7 +56,11 @@ export function migrate(objects: readonly unknown[], options: MigrationOptions =
   const { to = '3.0', systemNamespace = 'kuma-system', trustDomain } = options;
   const world: World = { to, systemNamespace, trustDomain, inventory: new Inventory(objects) };
   const result = new Result(world);
-  for (const [index, object] of objects.entries()) if (isRecord(object) && object.apiVersion === KUMA) result.add(object, index);
+  for (const [index, object] of objects.entries()) {
+    if (!isRecord(object)) continue;
+    if (object.apiVersion === KUMA) result.add(object, index);
+    else if (to === '3.0') result.scan(object, index);
+  }
   return result.migration();
 }
 
@@ -81,6 +87,15 @@ class Result {
     if (rewrite && rewrite !== current) this.reportRest(source);
     if (rewrite === current && this.world.to === '3.0') this.addCollectors(source, index);
     for (const finding of source.notes.findings) this.places.set(finding, index);
+  }
+
+  public scan(object: Json, index: number): void {
+    const notes = new Notes(referenceTo(object));
+    scan(object, notes);
+    if (object.kind === 'GatewayClass' && record(object.spec).controllerName === 'gateways.kuma.io/controller') {
+      notes.say('lost', { path: 'spec.controllerName', message: 'Kuma 3 has no gateways of its own', fix: 'a GatewayClass of another controller' });
+    }
+    for (const finding of notes.findings) this.places.set(finding, index);
   }
 
   public migration(): Migration {

@@ -128,8 +128,14 @@ export function clients(tags: Tags, source: Source, path: string, byTags: boolea
   });
 }
 
+/** All pods and all machines of the trust domain. */
+export function everybody(source: Source): { readonly spiffeID: { readonly type: string; readonly value: string } }[] {
+  const domain = everybodysDomain(source);
+  return ['ns', 'workload'].map(path => ({ spiffeID: { type: 'Prefix', value: `spiffe://${domain}/${path}` } }));
+}
+
 /** The trust domain that everybody is of; where nobody says one, Kuma's own, which is reported. */
-export function everybodysDomain(source: Source): string {
+function everybodysDomain(source: Source): string {
   const trustDomain = trustDomainOf(source.world, source.mesh);
   if (trustDomain !== undefined) return trustDomain;
   const domain = `${source.mesh}.default.mesh.local`;

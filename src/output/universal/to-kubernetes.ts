@@ -31,7 +31,7 @@ function resource(document: Json, kind: UniversalKind, options: ConvertOptions):
   const object = {
     apiVersion: KUMA, kind: document.type, metadata: { ...metadata, ...labels && { labels } },
     ...!kind.spec && kind.mesh ? { mesh } : {},
-    ...kind.spec ? { ...optional('spec', document.spec), ...optional('status', document.status) } : optional('spec', without(document, [...COMMON, 'status'])),
+    ...kind.spec ? { ...optional('spec', document.spec), ...optional('status', document.status) } : optional('spec', without(document, [...COMMON, 'status']) ?? (kind.mesh ? {} : undefined)),
   };
   const losses = [
     ...wrongName(metadata.name, 'name'),

@@ -194,3 +194,48 @@ test.each([
   expect(reported(kuma(kind, spec))).toEqual(expected);
   expect(reported(kuma(kind, spec), { to: '2.14' })).toEqual([]);
 });
+
+describe('a permission for everybody', () => {
+  const text = PERMISSION.replace('web_shop_svc_80', '"*"');
+
+  test('is one for all pods and machines of the trust domain', () => {
+    expect(become(text, 'MeshTrafficPermission', { trustDomain: 'shop.example.com' })).toMatchInlineSnapshot(`
+targetRef:
+  kind: Dataplane
+  labels:
+    app: api
+    k8s.kuma.io/namespace: shop
+rules:
+  - default:
+      allow:
+        - spiffeID:
+            type: Prefix
+            value: spiffe://shop.example.com/ns
+        - spiffeID:
+            type: Prefix
+            value: spiffe://shop.example.com/workload
+`);
+    expect(reported(text, { trustDomain: 'shop.example.com' })).toEqual([]);
+  });
+
+  test('says which trust domain it takes for granted', () => {
+    expect(reported(text)).toEqual(['TRF1808 spec']);
+  });
+});
+
+describe('workloads', () => {
+  const deployment = (annotations: string, env: string) => 'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a, namespace: shop }\n'
+    + `spec: { template: { metadata: { annotations: { ${annotations} } }, spec: { containers: [{ name: a, env: [{ name: API, value: "${env}" }] }] } } }\n`;
+
+  test('are told which of their annotations and addresses end', () => {
+    expect(reported(deployment('kuma.io/mesh: shop, kuma.io/virtual-probes: "yes", team: "no"', 'http://api_shop_svc_8080.mesh'))).toEqual([
+      'TRF1801 spec.template.metadata.annotations["kuma.io/mesh"]', 'TRF1801 spec.template.metadata.annotations["kuma.io/virtual-probes"]',
+      'TRF1805 spec.template.spec.containers[0].env[0].value',
+    ]);
+  });
+
+  test('hear nothing where all is well, or Kuma stays', () => {
+    expect(reported(deployment('kuma.io/virtual-probes: "true"', 'http://api.shop.svc.cluster.local:8080'))).toEqual([]);
+    expect(reported(deployment('kuma.io/mesh: shop', 'api_shop_svc_8080'), { to: '2.14' })).toEqual([]);
+  });
+});

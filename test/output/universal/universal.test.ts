@@ -191,7 +191,7 @@ describe('there and back again', () => {
       const metadata = { name, ...shape.namespaced ? { namespace } : {}, ...Object.keys(more).length > 0 ? { labels: more } : {} };
       return {
         apiVersion: 'kuma.io/v1alpha1', kind, metadata, ...!shape.spec && shape.mesh ? { mesh } : {},
-        ...shape.spec || Object.keys(spec as object).length > 0 ? { spec } : {},
+        ...shape.spec || shape.mesh || Object.keys(spec as object).length > 0 ? { spec } : {},
       };
     });
 
