@@ -94,6 +94,17 @@ spec: { image: registry.example.com/our-own:1.0.0 }`), []],
       plugin('plugin: rate-limiting\nconfig: { minute: 5 }\nconfigPatches: [{ path: /redis/password, valueFrom: { secretKeyRef: { name: limits, key: pw } } }]'),
       secret('pw: s3cret', '', 'limits'),
     ), ['TRF2305 error own configPatches[0].valueFrom.secretKeyRef']],
+    ['a patch goes into lists', all(
+      plugin('plugin: acl\nconfig: { allow: [dev] }\nconfigPatches: [{ path: /allow/-, valueFrom: { secretKeyRef: { name: groups, key: more } } }]'),
+      secret('more: "1"', '', 'groups'),
+    ), ['TRF2303 error own config.allow[1]']],
+    ['a patch is at a pointer', plugin(
+      'plugin: rate-limiting\nconfig: { minute: 5 }\nconfigPatches: [{ path: second, valueFrom: { secretKeyRef: { name: limits, key: second } } }]',
+    ), ['TRF2305 error own configPatches[0].path']],
+    ['a key that a patch lacks', all(
+      plugin('plugin: rate-limiting\nconfig: { minute: 5 }\nconfigPatches: [{ path: /second, valueFrom: { secretKeyRef: { name: limits, key: second } } }]'),
+      secret('other: "9"', '', 'limits'),
+    ), ['TRF2305 error own configPatches[0].valueFrom.secretKeyRef.key']],
     ['a setting that a patch brings is not missing', plugin(
       'plugin: http-log\nconfig: { method: POST }\nconfigPatches: [{ path: /http_endpoint, valueFrom: { secretKeyRef: { name: log, key: url } } }]',
     ), []],
@@ -228,6 +239,23 @@ describe('consumers and credentials', () => {
     expect(said(yaml)).toEqual(expected);
   });
 
+  test('Secrets of credentials may be elsewhere, in an open world', () => {
+    expect(said(plugin('username: ada\ncredentials: [own]', 'ada', 'KongConsumer'))).toEqual(['TRF2344 info ada credentials[0]']);
+    expect(said(plugin('username: ada\ncredentials: [own]', 'ada', 'KongConsumer'), CLOSED)).toEqual(['TRF2344 error ada credentials[0]']);
+  });
+
+  test('the operator sees Secrets of listeners that say so', () => {
+    expect(said(all(`
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata: { name: edge }
+spec:
+  gatewayClassName: kong
+  listeners: [{ name: web, port: 443, protocol: HTTPS, tls: { certificateRefs: [{ name: own }] } }]`, secret('a: b')), { targets: ['kong-operator-2.2'] })).toEqual([
+      'TRF2342 warning own metadata.labels[konghq.com/secret]',
+    ]);
+  });
+
   test('the operator sees Secrets that say so', () => {
     expect(said(secret('key: a', 'konghq.com/credential: key-auth'), { targets: ['kong-operator-2.2'] })).toEqual(['TRF2342 warning own metadata.labels[konghq.com/secret]']);
     expect(said(secret('key: a', 'konghq.com/credential: key-auth'), { targets: ['kic-3.5'] })).toEqual([]);
@@ -239,6 +267,21 @@ describe('consumers and credentials', () => {
 
 describe('upstreams, vaults, authorities and settings', () => {
   test.each([
+    ['falling back from nothing', policy('algorithm: consistent-hashing, hashOn: { input: none }, hashOnFallback: { input: ip }'), ['TRF2350 error own spec.hashOnFallback']],
+    ['names of cookies', policy('algorithm: consistent-hashing, hashOn: { cookie: "a b", cookiePath: / }'), ['TRF2351 error own spec.hashOn.cookie']],
+    ['authorities with more than one certificate', `
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: own, labels: { konghq.com/ca-cert: "true" } }
+data: { id: 8f2a3c1e-52a4-4c0b-9d0e-3f2b1a6c7d84, ca.crt: "" }`, ['TRF2355 warning own data[ca.crt]']],
+    ['and with what is none', `
+apiVersion: v1
+kind: Secret
+metadata: { name: own, labels: { konghq.com/ca-cert: "true" } }
+stringData: { id: 8f2a3c1e-52a4-4c0b-9d0e-3f2b1a6c7d84, cert: "-----BEGIN CERTIFICATE-----" }`, ['TRF2355 warning own data[cert]']],
+    ['CAs that Kong does not see', all(
+      service('konghq.com/protocol: https, konghq.com/tls-verify: "true", konghq.com/ca-certificates-secrets: ca'), secret('ca.crt: a', '', 'ca'),
+    ), [`TRF2327 error web ${ON('ca-certificates-secrets')}`]],
     ['falling back to nothing', policy('algorithm: consistent-hashing, hashOn: { header: a }, hashOnFallback: { header: a }'), ['TRF2350 error own spec.hashOnFallback.header']],
     ['counts', policy('healthchecks: { active: { healthy: { interval: 5, successes: 256 } } }'), ['TRF2351 error own spec.healthchecks.active.healthy.successes']],
     ['intervals', policy('healthchecks: { active: { unhealthy: { interval: 70000 } } }'), ['TRF2351 error own spec.healthchecks.active.unhealthy.interval']],
