@@ -46,7 +46,7 @@ class Application {
 
   private apply(filter: Filter, path: string): void {
     const { profile } = this.candidate.parent;
-    if ((profile.filters[filter.type] ?? 'ignored') === 'ignored') this.note(path, `${filter.type} is ignored by ${profile.target}`);
+    if (profile.filters[filter.type] !== 'applied') this.note(path, `${filter.type} is ignored by ${profile.target}`);
     else APPLIED[filter.type]?.call(this, filter, path);
   }
 

@@ -21,6 +21,7 @@ export class Gateways {
   public readonly classes: readonly ModelClass[];
   public readonly all: readonly ModelGateway[];
   private readonly byKey = new Map<string, ModelGateway>();
+  private readonly bySet = new Map<string, { readonly gateway: ModelGateway; readonly set: AttachedSet }>();
 
   /** @param target whose Gateways; absent: each is served by the controller of its class */
   public constructor(
@@ -36,6 +37,11 @@ export class Gateways {
 
   public find(namespace: string, name: string): ModelGateway | undefined {
     return this.byKey.get(`${namespace}/${name}`);
+  }
+
+  /** A ListenerSet, and the Gateway that it is attached to. */
+  public findSet(namespace: string, name: string): { readonly gateway: ModelGateway; readonly set: AttachedSet } | undefined {
+    return this.bySet.get(`${namespace}/${name}`);
   }
 
   private classOf(stored: Stored<GatewayClassSpec>): ModelClass[] {
@@ -130,7 +136,10 @@ export class Gateways {
       sets.set(gateway, attached);
       attached.push(this.attach(stored, gateway, [...gateway.own, ...attached.flatMap(({ listeners }) => listeners)]));
     }
-    for (const [gateway, attached] of sets) gateway.sets = attached;
+    for (const [gateway, attached] of sets) {
+      gateway.sets = attached;
+      for (const set of attached) this.bySet.set(`${set.stored.namespace}/${set.stored.name}`, { gateway, set });
+    }
   }
 
   private attach(stored: Stored<ListenerSetSpec>, gateway: ModelGateway, before: readonly ModelListener[]): AttachedSet {

@@ -3,10 +3,10 @@ import { Stored } from './stored';
 import { Profile } from '../core/gateway/profile';
 import { Filter, RouteRule, RouteSpec } from '../core/gateway/shapes';
 
-/** What in a route its reader refuses, so that the whole route isn't accepted. */
-export function contentProblem({ spec: { rules = [] } }: Stored<RouteSpec>, profile: Profile, parent: 'Gateway' | 'Service'): Problem | undefined {
+/** What in a route its reader refuses, so that the whole route isn't accepted. Of other kinds than HTTPRoute nothing is: it is ignored. */
+export function contentProblem({ kind, spec: { rules = [] } }: Stored<RouteSpec>, profile: Profile, parent: 'Gateway' | 'Service'): Problem | undefined {
   for (const [r, rule] of rules.entries()) {
-    const found = ruleProblem(rule, `spec.rules[${r}]`, profile, parent);
+    const found = kind === 'HTTPRoute' ? ruleProblem(rule, `spec.rules[${r}]`, profile, parent) : undefined;
     if (found) return found;
   }
   return undefined;

@@ -97,13 +97,11 @@ export class Routes {
   }
 
   private setParent(namespace: string, name: string, path: string): Candidates {
-    for (const gateway of this.gateways.all) {
-      const set = gateway.sets.find(({ stored }) => stored.namespace === namespace && stored.name === name);
-      if (!set) continue;
-      const notTaken = set.refused && { reason: 'NoMatchingParent', path, message: `ListenerSet ${namespace}/${name} is not accepted: ${set.refused.message}` };
-      return { gateway, candidates: set.listeners, notTaken };
-    }
-    return { candidates: [] };
+    const found = this.gateways.findSet(namespace, name);
+    if (!found) return { candidates: [] };
+    const { gateway, set } = found;
+    const notTaken = set.refused && { reason: 'NoMatchingParent', path, message: `ListenerSet ${namespace}/${name} is not accepted: ${set.refused.message}` };
+    return { gateway, candidates: set.listeners, notTaken };
   }
 
   private serviceParent(stored: Route, ref: ParentRef, path: string): ModelParent[] {

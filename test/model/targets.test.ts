@@ -162,6 +162,13 @@ const ROWS: readonly Row[] = [
     see: m => [accepted(m), send()(m).backends[0]?.request], targets: { 'kuma-2.14': [YES, undefined], 'kic-3.5': [REFUSED, undefined], 'kong-operator-2.2': [REFUSED, undefined] },
   },
   {
+    feature: 'filters of GRPCRoutes', objects: [
+      GATEWAY(WEB), ROUTE(`{ parentRefs: [{ name: edge }], rules: [{ filters: [{ type: RequestMirror, requestMirror: { backendRef: { name: shop, port: 80 } } }], ${TO_SHOP} }] }`, 'GRPCRoute'),
+    ],
+    see: m => [accepted(m, 'GRPCRoute'), send({ protocol: 'grpc', path: '/shop.Cart/Add' })(m).mirrors],
+    targets: { 'kic-3.5': [YES, []], 'kong-operator-2.2': [YES, []] },
+  },
+  {
     feature: 'timeouts', objects: [GATEWAY(WEB), RULE(`{ timeouts: { request: 10s, backendRequest: 5s }, ${TO_SHOP} }`)], see: m => send()(m).timeouts,
     targets: { 'kuma-2.14': {}, 'kic-3.5': { backendRequest: '5s' }, 'kong-operator-2.2': { backendRequest: '5s' } },
   },
