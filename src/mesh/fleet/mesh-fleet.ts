@@ -59,6 +59,7 @@ export class MeshFleet extends Construct {
   /** The namespace of all control planes. */
   public readonly systemNamespace: string;
   private readonly allZones: FleetZone[] = [];
+  private readonly meshes: ServiceMesh[] = [];
 
   /**
    * @throws TRF1542 where something is said of control planes that the fleet knows itself, or where they are rendered and nobody says how zones reach the
@@ -79,7 +80,7 @@ export class MeshFleet extends Construct {
     }
     this.mesh = this.addMesh('mesh', mesh);
     meansMesh(this.global, this.mesh);
-    checkLater(this.global, () => misplacedGlobally(this.global, this.systemNamespace));
+    checkLater(this.global, () => misplacedGlobally(this.global, this.systemNamespace, this.meshes.flatMap(({ _registry }) => _registry.workloads)));
     checkLater(this.global, () => missingPrerequisites(this));
   }
 
@@ -96,7 +97,10 @@ export class MeshFleet extends Construct {
   public addMesh(id: string, props: ServiceMeshProps): ServiceMesh {
     const { controlPlane, systemNamespace } = this;
     const mtls = sharedIdentity(props);
-    return new ServiceMesh(this.global, id, { ...props, mtls, ...controlPlane ? { controlPlane, systemNamespace: undefined } : { systemNamespace } });
+    const place = controlPlane ? { controlPlane, systemNamespace: undefined } : { systemNamespace };
+    const mesh = new ServiceMesh(this.global, id, { ...props, mtls, ...place });
+    this.meshes.push(mesh);
+    return mesh;
   }
 
   /** One more zone. @throws TRF1541 where none can be called so, and what KumaControlPlane throws */

@@ -7,8 +7,10 @@ import { Misuse } from '../../core/error';
 import { GLOBAL_ONLY, ORIGIN_LABEL, ZONE_ONLY } from '../../core/kuma/places';
 import { POSITIONS } from '../../core/kuma/policy-positions';
 import { owner } from '../../core/registry';
+import type { MeshWorkload } from '../mesh-workload';
 
 const KUMA = 'kuma.io';
+const NO_PODS = 'a zone: there are no pods above zones';
 const GATEWAY_API = 'gateway.networking.k8s.io';
 /** Of the system namespace of a zone: what would be taken for the global control plane's without a label. */
 const MARKED: readonly string[] = [
@@ -22,14 +24,22 @@ export function synchronized(cluster: IConstruct): Upstream {
   return { cluster, passesOn: ({ apiVersion }) => String(apiVersion).startsWith(`${KUMA}/`) };
 }
 
-/** What stands in the cluster of the global control plane, and is refused or of no use there. */
-export function* misplacedGlobally(global: IConstruct, systemNamespace: string): Iterable<Misuse> {
+/**
+ * What stands in the cluster of the global control plane, and is refused or of no use there.
+ *
+ * @param workloads those named of the meshes there
+ */
+export function* misplacedGlobally(global: IConstruct, systemNamespace: string, workloads: readonly MeshWorkload[]): Iterable<Misuse> {
+  for (const workload of workloads) {
+    const { workloadName } = workload;
+    yield { ...misplacement(`workload ${workloadName}`, NO_PODS, `east.mesh.workload('${workloadName}', …), in its zone`), construct: workload };
+  }
   for (const object of objectsOfCluster(global)) {
     const { apiGroup, kind } = object;
     if (apiGroup === GATEWAY_API) {
       yield misplaced(object, 'a zone: Kuma reads Gateway API there only, and finds Services of that zone only');
     } else if (apiGroup === KUMA && (ZONE_ONLY.includes(kind) || FOR_PODS.includes(kind))) {
-      yield misplaced(object, 'a zone: there are no pods above zones');
+      yield misplaced(object, NO_PODS);
     } else if (apiGroup === KUMA && object.metadata.namespace !== undefined && object.metadata.namespace !== systemNamespace) {
       yield misplaced(object, `a zone, or namespace ${systemNamespace}: a global control plane takes nothing else`);
     }
@@ -51,5 +61,9 @@ export function* misplacedInZone(zone: IConstruct, systemNamespace: string): Ite
 
 function misplaced(object: ApiObject, expected: string, fix = 'a zone of the fleet as its scope'): Misuse {
   const { namespace } = object.metadata;
-  return { code: 'TRF1540', value: `${object.kind} ${[namespace, object.name].filter(Boolean).join('/')}`, construct: owner(object), expected, fix };
+  return { ...misplacement(`${object.kind} ${[namespace, object.name].filter(Boolean).join('/')}`, expected, fix), construct: owner(object) };
+}
+
+function misplacement(value: string, expected: string, fix: string): Misuse {
+  return { code: 'TRF1540', value, expected, fix };
 }

@@ -1,4 +1,4 @@
-import { Duration, Testing } from 'cdk8s';
+import { Chart, Duration, Testing } from 'cdk8s';
 import { shops } from './shops';
 import {
   DataSource, FleetZone, GatewayServiceType, KumaCrdsPlace, KumaMode, MeshBackend, MeshDestination, MeshExternalService, MeshFleet, MeshHTTPRoute,
@@ -279,6 +279,16 @@ test('zones may have several meshes', () => {
   expect(east.view(fleet.mesh)).toBe(east.mesh);
   expect(objects(fleet.global).map(({ kind, metadata }) => [kind, metadata.name])).toEqual([['Mesh', 'shop'], ['Mesh', 'ledger']]);
   expect(east.mesh).toMatchObject({ zone: 'east', systemNamespace: 'mesh-system', meshName: 'shop' });
+});
+
+test('charts in a zone are of its cluster, and of its mesh', () => {
+  const { fleet, east, west } = shops({ mesh: { name: 'shop', mtls: MeshMtls.builtin() } });
+
+  for (const zone of [east, west]) new MeshTimeout(new Chart(zone, 'team', { namespace: 'team' }), 'all', { to: [MeshDestination.mesh()], request });
+
+  const [timeout] = objects(east.node.findChild('team') as Chart);
+  expect(timeout.metadata).toEqual({ name: 'team-all', namespace: 'team', labels: { 'kuma.io/mesh': 'shop' } });
+  expect(fleet.zones).toHaveLength(2);
 });
 
 test('a zone may be taken out for the others', () => {

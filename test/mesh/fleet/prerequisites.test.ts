@@ -50,6 +50,15 @@ describe('what stands in the wrong cluster', () => {
   });
 });
 
+test('workloads are in zones', () => {
+  const { fleet, east } = shops();
+  expect(() => objects(east)).not.toThrow();
+
+  fleet.mesh.workload('cart', { labels: { app: 'cart' } });
+
+  expect(reported(east)).toContain('TRF1540 at global/mesh/cart: got "workload cart", expected a zone');
+});
+
 describe('what keeps zones from reaching each other', () => {
   test('is a mesh without mutual TLS', () => {
     const { fleet, east, workloads } = shops({ mesh: { mtls: MeshMtls.none() } });
