@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { mixedObjects } from './admission';
+import { record } from './results';
 import { Crd, crdsOf } from '../src/core/crds';
 
 const FILES = 100;
@@ -100,6 +101,7 @@ function main(): void {
     const [ours, theirs] = compared([OURS, conform], all);
     row(`${conform.name} of the same`, `${theirs.toFixed(0)} ms`);
     row(`${OURS.name} / ${conform.name}`, `${(ours / theirs).toFixed(2)} (goal: at most 1)`);
+    record('validate', conform.name, { ours, theirs, ratio: ours / theirs });
   } else {
     row(conform.name, 'missing: it is not on the PATH');
   }
@@ -108,6 +110,7 @@ function main(): void {
     const each = theirs / (DOCUMENTS / FILES);
     row(`${kubectl.name}, ${DOCUMENTS / FILES} documents in one file`, `${theirs.toFixed(0)} ms, ${(each).toFixed(1)} ms a document`);
     row(`${kubectl.name} / ${OURS.name}, for each document`, `${(each / (alone / DOCUMENTS)).toFixed(0)} (goal: at least 50)`);
+    record('validate', kubectl.name, { ours: alone / DOCUMENTS, theirs: each, ratio: each * DOCUMENTS / alone });
   } else {
     row(kubectl.name, 'missing: it is not on the PATH');
   }
