@@ -20,17 +20,19 @@ export const CURRENT: ReadonlySet<string> = new Set([
 /** The policy in the forms that last; two where it was about what is sent and what is received, as that is no longer said in one. */
 export function current(source: Source): Made[] {
   const kind = source.reference.kind;
-  const { targetRef: top, from, to, ...rest } = record(source.object.spec);
+  const { targetRef: top, from, to, rules: before, ...rest } = record(source.object.spec);
   const targetRef = isRecord(top) ? topLevel(top, source) : 'none';
   if (targetRef === undefined) return [];
   const target = targetRef === 'none' ? {} : { targetRef };
   const sections = Array.isArray(from) ? incoming(kind, from.filter(isRecord), source) : {};
-  const sent = Array.isArray(to) ? { to: lasting(to, 'spec.to', source) } : to === undefined ? {} : { to };
+  const sent = Array.isArray(to) ? { to: sentTo(to, source) } : to === undefined ? {} : { to };
   const others = lasting(rest, 'spec', source) as Json;
+  const rules = [...Array.isArray(sections.rules) ? sections.rules as unknown[] : [], ...Array.isArray(before) ? lasting(before, 'spec.rules', source) as unknown[] : []];
+  const received = rules.length > 0 ? { ...sections, rules } : before === undefined ? sections : { ...sections, rules: before };
   const isBoth = 'rules' in sections && Array.isArray(to) && to.length > 0;
-  if (!isBoth) return [{ kind, spec: { ...target, ...others, ...sent, ...sections } }];
+  if (!isBoth) return [{ kind, spec: { ...target, ...others, ...sent, ...received } }];
   source.notes.say('changed', { path: 'spec.from', message: `what is received is a policy of its own now: ${source.reference.name}-inbound` });
-  return [{ kind, spec: { ...target, ...others, ...sent } }, { kind, name: `${source.reference.name}-inbound`, spec: { ...target, ...sections } }];
+  return [{ kind, spec: { ...target, ...others, ...sent } }, { kind, name: `${source.reference.name}-inbound`, spec: { ...target, ...received } }];
 }
 
 function topLevel(ref: Json, source: Source): TargetRef | undefined {
@@ -60,8 +62,33 @@ function tagOf({ name, namespace }: Json, { reference: { namespace: own }, world
   return taggedService(String(name)) || typeof place !== 'string' ? String(name) : `${String(name)}_${place}_svc`;
 }
 
+function isWholeMesh(entry: Json, source: Source, path: string): boolean {
+  const { targetRef } = entry;
+  if (isRecord(targetRef) && targetRef.kind === 'Mesh' && Object.keys(targetRef).length === 1) return true;
+  source.notes.say('lost', { path, value: entry, message: 'these settings cannot depend on who calls by tags', fix: 'rules with matches by SPIFFE ids, where Kuma has them' });
+  return false;
+}
+
+/** Entries of `to` about a part of a service, by its tags, have no other words. */
+function sentTo(to: readonly unknown[], source: Source): unknown {
+  const kept = to.filter((entry, i) => {
+    const { tags, kind } = record(record(entry).targetRef);
+    const isPart = source.target === '3.0' && (tags !== undefined || kind === 'MeshSubset' || kind === 'MeshServiceSubset');
+    if (isPart) {
+      source.notes.say('lost', {
+        path: `spec.to[${i}]`, value: entry, message: 'a part of a service by tags has no name among MeshServices', fix: 'make a Service that selects those pods, and name it',
+      });
+    }
+    return !isPart;
+  });
+  return lasting(kept, 'spec.to', source);
+}
+
 function incoming(kind: string, from: readonly Json[], source: Source): Json {
-  if (FROM_IS_RULES.has(kind)) return from.length > 0 ? { rules: from.map(({ default: conf }) => ({ default: lasting(conf, 'spec.from', source) })) } : {};
+  if (FROM_IS_RULES.has(kind)) {
+    const rules = from.flatMap(({ targetRef, ...entry }, i) => isWholeMesh({ targetRef, ...entry }, source, `spec.from[${i}]`) ? [lasting(entry, 'spec.from', source)] : []);
+    return rules.length > 0 ? { rules } : {};
+  }
   if (!BY_TAGS.has(kind)) return { from };
   const isWhole = from.every(({ targetRef }) => record(targetRef).kind === 'Mesh');
   if (source.target === '2.14' && (kind === 'MeshTrafficPermission' || !isWhole)) return { from };
@@ -70,7 +97,11 @@ function incoming(kind: string, from: readonly Json[], source: Source): Json {
   return { rules: kind === 'MeshTrafficPermission' ? permissions(known, source) : known.map(({ conf, matches }) => ({ ...matches ? { matches } : {}, default: conf })) };
 }
 
-function caller({ kind, name, tags }: Json, source: Source, path: string): Clients | undefined {
+const CALLERS: readonly unknown[] = ['Mesh', 'MeshSubset', 'MeshService', 'MeshServiceSubset'];
+
+function caller(ref: Json, source: Source, path: string): Clients | undefined {
+  const { kind, name, tags } = ref;
+  if (!CALLERS.includes(kind)) return source.notes.say('lost', { path, value: ref, message: 'nobody calls as such', fix: CALLERS.join(', ') });
   return clients(tagsOf(kind === 'MeshService' || kind === 'MeshServiceSubset' ? String(name) : undefined, tags), source, path, false);
 }
 
@@ -90,7 +121,10 @@ function permissions(rules: readonly { readonly conf: Json; readonly matches?: S
   const lists: Record<string, object[]> = {};
   for (const { conf, matches } of rules) {
     const list = LISTS[String(conf.action)];
-    if (list === undefined) continue;
+    if (list === undefined) {
+      source.notes.say('lost', { path: 'spec.from', value: conf.action, message: 'this is no action', fix: Object.keys(LISTS).join(', ') });
+      continue;
+    }
     lists[list] = [...lists[list] ?? [], ...matches ?? everybody(source)];
   }
   return Object.keys(lists).length > 0 ? [{ default: lists }] : [];

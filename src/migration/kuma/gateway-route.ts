@@ -129,5 +129,8 @@ function backends(rule: Fields, source: Source): readonly object[] | undefined {
     const to = tags && backend(tags, source, share.pathOf('destination'));
     return to && { ...to, ...filled({ weight }) };
   });
-  return shares.includes(undefined) ? undefined : nonEmpty(shares as object[]);
+  if (!shares.includes(undefined)) return nonEmpty(shares as object[]);
+  return source.notes.say('lost', {
+    path: rule.pathOf('backends'), value: rule.peek('backends'), message: 'without one of its shares the split would be another', fix: 'see what is said of its parts',
+  });
 }

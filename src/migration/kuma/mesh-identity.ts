@@ -7,6 +7,9 @@ export function meshIdentity(source: Source): Made[] {
   const mtls = source.spec.child('mtls');
   if (!mtls) return [];
   const enabled = mtls.text('enabledBackend');
+  if (enabled !== undefined && !mtls.list('backends').some(backend => backend.peek('name') === enabled)) {
+    source.notes.say('missing', { path: mtls.pathOf('enabledBackend'), value: enabled, message: 'no backend is called so', fix: 'name one of those that are there' });
+  }
   unused(source, mtls, ['skipValidation'], 'a MeshIdentity is not checked with the Mesh');
   return mtls.list('backends').flatMap(backend => {
     if (enabled !== undefined && backend.peek('name') === enabled) return identity(backend, source);

@@ -10,6 +10,9 @@ export function meshMetrics(source: Source): Made[] {
   const metrics = source.spec.child('metrics');
   if (!metrics) return [];
   const enabled = metrics.text('enabledBackend');
+  if (enabled !== undefined && !metrics.list('backends').some(backend => backend.peek('name') === enabled)) {
+    source.notes.say('missing', { path: metrics.pathOf('enabledBackend'), value: enabled, message: 'no backend is called so', fix: 'name one of those that are there' });
+  }
   return metrics.list('backends').flatMap(backend => {
     if (backend.peek('name') === enabled && backend.peek('type') === 'prometheus') return meshMetric(backend, source);
     if (backend.peek('name') === enabled) return [];

@@ -80,9 +80,9 @@ class Result {
     const before = this.made.length;
     if (rewrite) this.addMade(rewrite(source), source, index);
     else if (this.world.to === '2.14' || !(reference.kind in GONE)) this.put(object, index);
-    else source.notes.say('lost', { path: '', message: `Kuma 3 has no kind ${reference.kind}`, fix: GONE[reference.kind] });
+    else source.notes.say('lost', { path: '', value: object.spec, message: `Kuma 3 has no kind ${reference.kind}`, fix: GONE[reference.kind] });
     const isLost = this.made.length === before && source.notes.findings.some(({ severity }) => severity === 'error');
-    if (isLost) this.lost.push(reference);
+    if (isLost) this.addLost(source);
     else if (reference.kind in LEGACY) this.replaced.push(reference);
     if (rewrite && rewrite !== current) this.reportRest(source);
     if (rewrite === current && this.world.to === '3.0') this.addCollectors(source, index);
@@ -114,6 +114,12 @@ class Result {
       if (made) this.places.set(finding, made.from);
     }
     return errors;
+  }
+
+  private addLost({ reference, object, notes }: Source): void {
+    this.lost.push(reference);
+    if (notes.findings.some(({ path }) => path === '' || path === 'spec')) return;
+    notes.say('lost', { path: 'spec', value: object.spec, message: 'nothing takes its place, for what is said of its parts', fix: 'write it anew, with other proxies and clients' });
   }
 
   private addMade(all: readonly Made[], source: Source, index: number): void {

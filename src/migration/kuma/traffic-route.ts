@@ -38,7 +38,7 @@ function routes(conf: Fields, source: Source, targets: readonly Target[]): Made[
   if (rules.length === 0 && !rest) return [];
   return targets.flatMap(({ tag, to, path }): Made[] => {
     if (to.kind === 'Mesh') {
-      source.notes.say('lost', { path, value: tag, message: 'a route is for services by their names, not for all', fix: 'name the services' });
+      source.notes.say('lost', { path, value: conf.value, message: 'a route is for services by their names, not for all', fix: 'name the services' });
       return [];
     }
     const protocol = protocolOf(tag, source);
@@ -78,7 +78,10 @@ function backends(fields: Fields, source: Source): readonly object[] | undefined
     const weight = share.number('weight');
     return to && { ...to, ...filled({ weight }) };
   });
-  return shares.length > 0 && !shares.includes(undefined) ? shares as object[] : undefined;
+  if (!shares.includes(undefined)) return shares.length > 0 ? shares as object[] : undefined;
+  return source.notes.say('lost', {
+    path: fields.pathOf('split'), value: fields.peek('split'), message: 'without one of its shares the split would be another', fix: 'see what is said of its parts',
+  });
 }
 
 /** Said to be a default already. */

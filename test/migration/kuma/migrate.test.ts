@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { LEGACY_SAMPLES, sample } from './samples';
 import { admit } from '../../../src/admission';
@@ -45,6 +47,24 @@ describe('nothing is dropped in silence', () => {
     }));
   });
 });
+
+/** Upstream's own test documents, the wrong ones too. */
+const FILE = resolve(__dirname, '../../../../shared/cases/kuma/validators.json');
+
+(existsSync(FILE) ? test : test.skip)('of upstream\'s documents, whatever is changed changes the result', () => {
+  const cases: any[] = JSON.parse(readFileSync(FILE, 'utf8')).filter(({ object }: any) => object?.spec);
+  const silent = cases.flatMap(({ name, object }) => VERSIONS.flatMap(to => {
+    const before = result([object], to);
+    return leavesOf(object.spec).filter(({ path, value }) => {
+      const changed = structuredClone(object);
+      set(changed.spec, path, other(value));
+      return result([changed], to) === before;
+    }).map(({ path }) => `${name} ${to} ${path.join('.')}`);
+  }));
+
+  expect(cases.length).toBeGreaterThan(100);
+  expect(silent).toEqual([]);
+}, 60_000);
 
 describe('the result', () => {
   test.each(CASES)('for %s of a %s is what that Kuma takes', (to, kind) => {

@@ -54,7 +54,7 @@ rules:
 
   test('are not made up where no identity is known', () => {
     expect(become(PERMISSION, 'MeshTrafficPermission')).toBe('');
-    expect(reported(PERMISSION)).toEqual(['TRF1802 spec.sources[0]']);
+    expect(reported(PERMISSION)).toEqual(['TRF1802 spec.sources[0]', 'TRF1801 spec']);
   });
 });
 
@@ -187,7 +187,7 @@ test('a route to all, and where Kuma sends it anyway, is none', () => {
 
 test.each([
   ['a gateway of Kuma\'s own', 'MeshGateway', '{ selectors: [{ match: { kuma.io/service: edge } }], conf: { listeners: [{ port: 80, protocol: HTTP }] } }', ['TRF1801 ']],
-  ['a policy for one', 'MeshRetry', '{ targetRef: { kind: MeshGateway, name: edge }, to: [] }', ['TRF1801 spec.targetRef']],
+  ['a policy for one', 'MeshRetry', '{ targetRef: { kind: MeshGateway, name: edge }, to: [] }', ['TRF1801 spec.targetRef', 'TRF1801 spec']],
   ['a part of a service', 'MeshHTTPRoute', '{ to: [{ targetRef: { kind: MeshService, name: api_shop_svc_8080 }, rules: [{ matches: [{ path: { type: PathPrefix, value: / } }], '
     + 'default: { backendRefs: [{ kind: MeshServiceSubset, name: api_shop_svc_8080, tags: { version: v1 } }] } }] }] }', ['TRF1801 spec.to[0].rules[0].default.backendRefs[0]']],
 ])('Kuma 3 has no place for %s, Kuma 2.14 has', (_, kind, spec, expected) => {
