@@ -17,6 +17,8 @@ export interface ResolvedBackend {
   readonly appProtocol?: string;
   /** Why requests cannot be sent there: they are answered with 500. */
   readonly problem?: Problem;
+  /** Why nothing answers there, though the controller says nothing of it. */
+  readonly unnoticed?: Problem;
 }
 
 /** Follows the references of routes to what answers. */
@@ -29,11 +31,13 @@ export class Backends {
     const service = isService(ref) ? this.inventory.find<ServiceSpec>('', 'Service', namespace, ref.name) : undefined;
     const port = service?.spec.ports?.find(candidate => candidate.port === ref.port && (candidate.protocol === 'UDP') === (route.kind === 'UDPRoute'))
       ?? service?.spec.ports?.find(candidate => candidate.port === ref.port);
-    const problem = this.problemOf(route, { ...ref, namespace }, path, profile, inMesh, service);
+    const wrongPort = service && portProblem(ref, path, service);
+    const noticed = profile.checksBackendPorts ? wrongPort : undefined;
+    const problem = this.problemOf(route, { ...ref, namespace }, path, profile, inMesh, service) ?? noticed;
     return {
       ref, path, namespace, weight: ref.weight ?? 1,
       ...service && { service }, ...port?.name && { portName: port.name }, ...port?.appProtocol && { appProtocol: port.appProtocol },
-      ...problem && { problem },
+      ...problem ? { problem } : wrongPort && { unnoticed: wrongPort },
     };
   }
 
@@ -53,12 +57,16 @@ export class Backends {
       const missing = this.inventory.absence({ group, kind, namespace }) === 'missing';
       return missing ? { fault: 'backend', reason: 'BackendNotFound', path: `${path}.name`, message: `there is no ${kind} ${namespace}/${name}` } : undefined;
     }
-    if (!service || !profile.checksBackendPorts) return undefined;
-    const ports = (service.spec.ports ?? []).map(({ port }) => port);
-    if (ports.length === 0 || ref.port === undefined || ports.includes(ref.port)) return undefined;
-    const fix = ports.length === 1 ? `use port ${ports[0]}, or add ${ref.port} to the Service` : `use one of its ports, or add ${ref.port} to the Service`;
-    return { fault: 'backend-port', fix, reason: 'BackendNotFound', path: `${path}.port`, message: `Service ${namespace}/${name} has no port ${ref.port}; it has ${ports.join(', ')}` };
+    return undefined;
   }
+}
+
+function portProblem(ref: BackendRef, path: string, { namespace, name, spec }: Stored<ServiceSpec>): Problem | undefined {
+  const ports = (spec.ports ?? []).map(({ port }) => port);
+  if (ports.length === 0 || ref.port === undefined || ports.includes(ref.port)) return undefined;
+  const fix = ports.length === 1 ? `use port ${ports[0]}, or add ${ref.port} to the Service` : `use one of its ports, or add ${ref.port} to the Service`;
+  const message = `Service ${namespace}/${name} has no port ${ref.port}; it has ${ports.join(', ')}`;
+  return { fault: 'backend-port', fix, reason: 'BackendNotFound', path: `${path}.port`, message };
 }
 
 export function isService({ group, kind }: { readonly group: string; readonly kind: string }): boolean {

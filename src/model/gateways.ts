@@ -5,7 +5,7 @@ import { ModelListener } from './listener';
 import { CertificateReferences, noteOverlaps, resolveCertificates, resolveClientTrust } from './listener-tls';
 import { Stored } from './stored';
 import { Feature, Profile, TargetName } from '../core/gateway/profile';
-import { profileOfController, PROFILES, without } from '../core/gateway/profiles';
+import { profileOfClassName, profileOfController, PROFILES, without } from '../core/gateway/profiles';
 import { GatewayClassSpec, GatewaySpec, ListenerSetSpec, NamespaceRule, ObjectRef, ServiceSpec } from '../core/gateway/shapes';
 
 /** A class, as whoever serves it sees it. */
@@ -63,7 +63,7 @@ export class Gateways {
     const known = this.inventory.find('gateway.networking.k8s.io', 'GatewayClass', '', gatewayClassName);
     const absence = this.inventory.absence({ group: 'gateway.networking.k8s.io', kind: 'GatewayClass' });
     if (!served && (known || absence === 'missing')) return []; // somebody else's, or nobody's
-    const profile = served?.profile ?? without(PROFILES[this.target ?? 'spec'], this.lacking);
+    const profile = served?.profile ?? without(this.target ? PROFILES[this.target] : profileOfClassName(gatewayClassName), this.lacking);
     if (profile.controllerName === '') return [];
     const gateway = new ModelGateway(stored, profile, this.listenersOf(stored, listeners, stored, profile));
     gateway.refused = served?.refused ?? this.ownProblem(stored, profile);

@@ -30,7 +30,8 @@ function* ofRoute(route: ModelRoute): Generator<Problem | undefined> {
   for (const parent of route.parents) {
     yield parent.refused;
     for (const { backends, filterBackends, extensionProblem } of route.rules(parent)) {
-      for (const { problem } of [...backends, ...parent.profile.checksMirrors ? filterBackends.values() : []]) yield problem;
+      // also what the controller doesn't notice
+      for (const { problem, unnoticed } of [...backends, ...filterBackends.values()]) yield problem ?? unnoticed;
       yield extensionProblem;
     }
   }

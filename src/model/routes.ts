@@ -105,12 +105,17 @@ export class Routes {
   }
 
   private serviceParent(stored: Route, ref: ParentRef, path: string): ModelParent[] {
-    const profile = without(PROFILES[this.target ?? 'spec'], this.lacking);
+    const profile = without(PROFILES[this.target ?? (this.inMesh ? 'kuma-2.14' : 'spec')], this.lacking);
     if (!isRouteService(stored.kind, profile)) return profile.failsOnForeignParents ? [{ ref, path, profile, taken: [] }] : [];
     const namespace = ref.namespace ?? stored.namespace;
     if (this.inventory.presence({ ...ref, namespace }) === 'missing') return [];
     const refused = contentProblem(stored, profile, 'Service') ?? this.services.problem({ ...ref, namespace }, path);
     return [{ ref: { ...ref, namespace }, path, profile, taken: [], refused }];
+  }
+
+  /** Whether there is a mesh of Kuma, which then routes between Services. */
+  private get inMesh(): boolean {
+    return this.inventory.all('Mesh', 'kuma.io').length > 0;
   }
 
   private rules(stored: Route, profile: Profile, inMesh: boolean): ModelRule[] {

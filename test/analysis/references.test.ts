@@ -51,6 +51,14 @@ describe('references', () => {
     expect(severities({ default: 'closed', kinds: { 'GatewayClass.gateway.networking.k8s.io': 'open' } })).toEqual(['TRF3116 info', 'TRF3108 error', 'TRF3107 error']);
   });
 
+  test('to a port that is not there are wrong, also where the controller says nothing of it', () => {
+    const kuma = exampleObjects('{ kind: GatewayClass, metadata: { name: any }, spec: { controllerName: gateways.kuma.io/controller } }');
+    const model = TrafficModel.of([...kuma, ...objects]);
+
+    expect(model.status().find(({ object }) => object.kind === 'HTTPRoute')?.conditions.map(({ status }) => status)).toEqual(['True', 'True']);
+    expect(references(model).map(({ code, severity }) => `${code} ${severity}`)).toContain('TRF3107 error');
+  });
+
   test('of what nobody serves are not followed', () => {
     expect(references(TrafficModel.of(objects, { world: 'closed' })).map(({ code }) => code)).toEqual(['TRF3116']);
   });

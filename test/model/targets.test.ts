@@ -272,3 +272,22 @@ test('without a target each Gateway is served by the controller of its class', (
 
   expect(conditionOf(modelOf(objects, { target: undefined }), 'Accepted', 'Gateway', 'edge')).toBe('False ListenersNotValid');
 });
+
+describe('without a target', () => {
+  const cors = RULE(`{ filters: [{ type: CORS, cors: { allowOrigins: ['*'] } }], ${TO_SHOP} }`);
+  const headers = (text: string, request: object = { gateway: 'default/edge' }): number =>
+    modelOf(text, { target: undefined }).route({ protocol: 'http', host: 'shop', headers: { origin: 'https://a.com' }, ...request }).responseHeaders.length;
+
+  test('a class that is elsewhere is that of the controller whose installation calls it so', () => {
+    const documents = (className: string): string => [GATEWAY(WEB).replace('gatewayClassName: any', `gatewayClassName: ${className}`), SERVICE, cors].join('\n---\n');
+
+    expect([headers(documents('kuma')), headers(documents('other'))]).toEqual([0, 1]);
+  });
+
+  test('routes between Services are Kuma\'s where it has a mesh', () => {
+    const between = [SERVICE, cors.replace('{ name: edge }', "{ group: '', kind: Service, name: shop }")].join('\n---\n');
+    const mesh = '{ apiVersion: kuma.io/v1alpha1, kind: Mesh, metadata: { name: default } }';
+
+    expect([headers(between, { from: 'default' }), headers(`${between}\n---\n${mesh}`, { from: 'default' })]).toEqual([1, 0]);
+  });
+});

@@ -138,6 +138,12 @@ export function profilesOfClassName(className: string): readonly Profile[] {
   return Object.values(PROFILES).filter(profile => profile.className === className);
 }
 
+/** The profile of whoever serves a class that is elsewhere, where its name is that of one controller; else that of the specification. */
+export function profileOfClassName(className: string): Profile {
+  const [first, ...others] = profilesOfClassName(className).filter(({ formerControllerName }) => formerControllerName === undefined);
+  return first && others.length === 0 ? first : SPEC;
+}
+
 /** A profile without some features. */
 export function without(profile: Profile, features: readonly Feature[]): Profile {
   return features.length === 0 ? profile : { ...profile, lacks: new Set([...profile.lacks, ...features]) };
