@@ -1,15 +1,6 @@
 import { ApiObjectMetadata } from 'cdk8s';
+import { GatewayServiceType } from '../core/gateway-service-type';
 import { ResourceProps } from '../core/resource';
-
-/** How a gateway can be reached. */
-export enum GatewayServiceType {
-  /** From outside, by a load balancer of the cloud. */
-  LOAD_BALANCER = 'LoadBalancer',
-  /** From inside the cluster only. */
-  CLUSTER_IP = 'ClusterIP',
-  /** From outside, by a port of each node. */
-  NODE_PORT = 'NodePort',
-}
 
 /** A resource that Kubernetes allocates to a container on request, a device for example. */
 export interface ContainerResourceClaim {

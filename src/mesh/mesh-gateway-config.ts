@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
 import { expectReplicas, gatewayPods, gatewayTags } from './gateway-pod-template';
-import { GatewayPodsProps, GatewayServiceType } from './gateway-pods';
+import { GatewayPodsProps } from './gateway-pods';
 import { refuse } from '../core/error';
 import { IGatewayParameters } from '../core/gateway-parameters';
+import { GatewayServiceType } from '../core/gateway-service-type';
 import { Resource } from '../core/resource';
 
 /** Properties of MeshGatewayConfig. */

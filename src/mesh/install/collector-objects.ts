@@ -1,11 +1,11 @@
 import { ApiObjectMetadata, Yaml } from 'cdk8s';
 import { Construct } from 'constructs';
 import { digest } from './digest';
-import { addObject } from './installation';
 import { CollectorExporter, KumaCollector, KumaCollectorOptions } from './kuma-collector';
-import { UNPRIVILEGED } from './pods';
+import { installedObject } from '../../core/installed-object';
 import { placementFields } from '../../core/placed-pods';
 import { renderedObject } from '../../core/rendered-object';
+import { UNPRIVILEGED } from '../../core/unprivileged';
 import { INJECTION_LABEL } from '../kuma-names';
 
 /** What the operator calls the Service of an OpenTelemetryCollector `kuma-otel`. */
@@ -47,7 +47,7 @@ function addDeployed(scope: Construct, namespace: string, options: KumaCollector
   const metadata: ApiObjectMetadata & { name: string } = { name: COLLECTOR, namespace, labels: LABELS };
   const config = Yaml.stringify(configuration(options.exporters));
   const add = (kind: 'ServiceAccount' | 'ConfigMap' | 'Service' | 'Deployment', fields: { [field: string]: () => unknown }) =>
-    addObject(scope, `${kind}-${COLLECTOR}`, kind, metadata, fields);
+    installedObject(scope, `${kind}-${COLLECTOR}`, kind, metadata, fields);
   add('ServiceAccount', { automountServiceAccountToken: () => false });
   add('ConfigMap', { data: () => ({ 'config.yaml': config }) });
   add('Service', {

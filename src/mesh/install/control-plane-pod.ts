@@ -3,7 +3,7 @@ import { EnvironmentFacts, environment, MOUNTS } from './environment';
 import { ADMISSION_PORT, CONTROL_PLANE, ControlPlaneInstallation } from './installation';
 import { KumaControlPlaneProps } from './kuma-control-plane-props';
 import { KumaLogLevel } from './kuma-pods';
-import { UNPRIVILEGED } from './pods';
+import { UNPRIVILEGED } from '../../core/unprivileged';
 
 interface Mounted { readonly name: string; readonly mounts: object[]; readonly volume: object }
 

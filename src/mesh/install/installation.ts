@@ -2,7 +2,7 @@ import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
 import { KumaImages } from './kuma-images';
 import { KumaTls } from './kuma-tls';
-import { ObjectKind, renderedObject } from '../../core/rendered-object';
+import { installedObject, InstalledKind } from '../../core/installed-object';
 
 /** The version that is installed. */
 export const KUMA_VERSION = '2.14.3';
@@ -18,41 +18,17 @@ export function labelsOf(app: string): Labels {
   return { 'app': app, 'app.kubernetes.io/name': 'kuma', 'app.kubernetes.io/instance': 'kuma' };
 }
 
-const clusterScoped = true;
-const KINDS = {
-  Namespace: { apiVersion: 'v1', clusterScoped },
-  ServiceAccount: { apiVersion: 'v1' },
-  ConfigMap: { apiVersion: 'v1' },
-  Service: { apiVersion: 'v1' },
-  ClusterRole: { apiVersion: 'rbac.authorization.k8s.io/v1', clusterScoped },
-  ClusterRoleBinding: { apiVersion: 'rbac.authorization.k8s.io/v1', clusterScoped },
-  Role: { apiVersion: 'rbac.authorization.k8s.io/v1' },
-  RoleBinding: { apiVersion: 'rbac.authorization.k8s.io/v1' },
-  Deployment: { apiVersion: 'apps/v1' },
-  DaemonSet: { apiVersion: 'apps/v1' },
-  HorizontalPodAutoscaler: { apiVersion: 'autoscaling/v2' },
-  PodDisruptionBudget: { apiVersion: 'policy/v1' },
-  MutatingWebhookConfiguration: { apiVersion: 'admissionregistration.k8s.io/v1', clusterScoped },
-  ValidatingWebhookConfiguration: { apiVersion: 'admissionregistration.k8s.io/v1', clusterScoped },
-  Issuer: { apiVersion: 'cert-manager.io/v1' },
-  Certificate: { apiVersion: 'cert-manager.io/v1' },
-  GatewayClass: { apiVersion: 'gateway.networking.k8s.io/v1', clusterScoped },
-  ServiceMonitor: { apiVersion: 'monitoring.coreos.com/v1' },
-  PodMonitor: { apiVersion: 'monitoring.coreos.com/v1' },
-  ScrapeConfig: { apiVersion: 'monitoring.coreos.com/v1alpha1' },
-} satisfies Record<string, Omit<ObjectKind, 'kind'>>;
-
-export type Kind = keyof typeof KINDS;
-
 /** What all parts of an installation share. */
 export class Installation {
   public constructor(public readonly scope: Construct, public readonly namespace: string, private readonly images: KumaImages = {}) {}
 
   /** An object of one part, in the system namespace unless `metadata` says another. */
-  public add(kind: Kind, name: string, app: string, fields: { [field: string]: () => unknown }, metadata: ApiObjectMetadata = {}): ApiObject {
+  public add(
+    kind: InstalledKind, name: string, app: string, fields: { [field: string]: () => unknown }, metadata: ApiObjectMetadata = {},
+  ): ApiObject {
     const { labels, namespace = this.namespace, ...rest } = metadata;
     const id = `${kind}-${name}${namespace === this.namespace ? '' : `-${namespace}`}`;
-    return addObject(this.scope, id, kind, { ...rest, name, namespace, labels: { ...labelsOf(app), ...labels } }, fields);
+    return installedObject(this.scope, id, kind, { ...rest, name, namespace, labels: { ...labelsOf(app), ...labels } }, fields);
   }
 
   /** A ServiceAccount, which fetches images where they need credentials. */
@@ -79,12 +55,3 @@ export class ControlPlaneInstallation extends Installation {
 }
 
 const REPOSITORY = { controlPlane: 'kuma-cp', dataPlane: 'kuma-dp', init: 'kuma-init', cni: 'kuma-cni' };
-
-/** An object of a kind that installations consist of. */
-export function addObject(
-  scope: Construct, id: string, kind: Kind, metadata: ApiObjectMetadata & { readonly name: string }, fields: { [field: string]: () => unknown },
-): ApiObject {
-  const { namespace, ...rest } = metadata;
-  const known: ObjectKind = { kind, ...KINDS[kind] };
-  return renderedObject(scope, id, known, { ...rest, ...!known.clusterScoped && { namespace } }, fields);
-}

@@ -5,7 +5,7 @@ import { KumaPodOptions } from './kuma-pods';
 import { KumaSettings } from './kuma-settings';
 import { KumaTls } from './kuma-tls';
 import { ZoneProxyOptions } from './zone-proxy-options';
-import { GatewayServiceType } from '../gateway-pods';
+import { GatewayServiceType } from '../../core/gateway-service-type';
 
 /** Where the kinds of Kuma are. */
 export enum KumaCrdsPlace {

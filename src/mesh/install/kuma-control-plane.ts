@@ -6,7 +6,7 @@ import { addCni } from './cni';
 import { addConfig, checksums, controlPlanePod } from './control-plane-pod';
 import { IKumaControlPlane, KumaControlPlaneAttributes } from './control-plane-reference';
 import { expectSettings } from './environment';
-import { addObject, CONTROL_PLANE, ControlPlaneInstallation } from './installation';
+import { CONTROL_PLANE, ControlPlaneInstallation } from './installation';
 import { Kinds } from './kinds';
 import { KumaControlPlaneProps, KumaCrdsPlace } from './kuma-control-plane-props';
 import { KumaCrds } from './kuma-crds';
@@ -19,6 +19,7 @@ import { addZoneProxy, ZoneProxyType } from './zone-proxy';
 import { ZoneProxyOptions } from './zone-proxy-options';
 import { label } from '../../core/amendment';
 import { refuse } from '../../core/error';
+import { installedObject } from '../../core/installed-object';
 import { isDnsLabel } from '../../core/name';
 import { some } from '../../core/sparse';
 import { INJECTION_LABEL } from '../kuma-names';
@@ -93,7 +94,7 @@ export class KumaControlPlane extends KumaControlPlaneBase {
     }
     if (props.cni) addCni(installation, props.cni);
     if (props.gatewayClass) {
-      addObject(this, 'GatewayClass-kuma', 'GatewayClass', { name: 'kuma' }, { spec: () => ({ controllerName: 'gateways.kuma.io/controller' }) });
+      installedObject(this, 'GatewayClass-kuma', 'GatewayClass', { name: 'kuma' }, { spec: () => ({ controllerName: 'gateways.kuma.io/controller' }) });
     }
     const { injectorFailurePolicy = 'Fail' } = props;
     addWebhooks(installation, { kinds, namespaces: some(props.namespaces), injectorFailurePolicy, isGlobal: this.mode.isGlobal });
@@ -138,7 +139,7 @@ export class KumaControlPlane extends KumaControlPlaneBase {
 
   private addNamespace(create: boolean): void {
     const name = this.systemNamespace;
-    if (create) addObject(this, `Namespace-${name}`, 'Namespace', { name, labels: { [INJECTION_LABEL]: 'false' } }, {});
+    if (create) installedObject(this, `Namespace-${name}`, 'Namespace', { name, labels: { [INJECTION_LABEL]: 'false' } }, {});
     else label(this, { group: 'core', kind: 'Namespace', name }, INJECTION_LABEL, 'false');
   }
 

@@ -3,13 +3,13 @@ import { Construct } from 'constructs';
 import { addCollector, COLLECTOR } from './collector-objects';
 import { IKumaControlPlane } from './control-plane-reference';
 import { grafanaDatasources } from './grafana-datasources';
-import { addObject } from './installation';
 import { KumaCollector } from './kuma-collector';
 import { KumaGrafanaOptions } from './kuma-grafana';
 import { KumaPrometheus } from './kuma-prometheus';
 import { operatorObjects, scrapeAnnotations, scrapeConfigFile, Watched, ZONE_PROXY_ANNOTATIONS } from './prometheus-jobs';
 import { checkLater } from '../../core/check';
 import { refuse } from '../../core/error';
+import { installedObject } from '../../core/installed-object';
 import { MeshLogging } from '../mesh-logging';
 import { MeshMetrics } from '../mesh-metrics';
 import { MeshTracing } from '../mesh-tracing';
@@ -57,7 +57,7 @@ export class KumaObservability extends Construct {
     if (grafana) {
       const file = grafanaDatasources(grafana, `http://${serviceName}.${systemNamespace}:5681`);
       const metadata = { name: 'kuma-grafana-datasources', namespace, labels: grafana.labels ?? { grafana_datasource: '1' } };
-      addObject(this, 'ConfigMap-grafana', 'ConfigMap', metadata, { data: () => ({ 'kuma-datasources.yaml': file }) });
+      installedObject(this, 'ConfigMap-grafana', 'ConfigMap', metadata, { data: () => ({ 'kuma-datasources.yaml': file }) });
     }
   }
 
@@ -89,11 +89,11 @@ export class KumaObservability extends Construct {
     if (watched.hasProxies) controlPlane._watchZoneProxies(_how === 'annotations' ? ZONE_PROXY_ANNOTATIONS : {});
     if (_how === 'operator') {
       for (const [kind, name, spec] of operatorObjects(watched, _options)) {
-        addObject(this, `${kind}-${name}`, kind, { name, namespace, labels: _labels }, { spec: () => spec });
+        installedObject(this, `${kind}-${name}`, kind, { name, namespace, labels: _labels }, { spec: () => spec });
       }
     } else if (_how === 'config-map') {
       const file = scrapeConfigFile(watched, _options);
-      addObject(this, 'ConfigMap-prometheus', 'ConfigMap', { name: 'kuma-prometheus', namespace }, { data: () => ({ 'kuma.yaml': file }) });
+      installedObject(this, 'ConfigMap-prometheus', 'ConfigMap', { name: 'kuma-prometheus', namespace }, { data: () => ({ 'kuma.yaml': file }) });
     } else {
       checkLater(this, () => this.annotateSidecars(controlPlane._meshes));
     }

@@ -1,4 +1,4 @@
-import { GatewayServiceType } from '../gateway-pods';
+import { GatewayServiceType } from '../../core/gateway-service-type';
 
 /** How something of Kuma can be reached from outside its cluster. */
 export interface KumaServiceOptions {

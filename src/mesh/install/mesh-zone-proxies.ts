@@ -3,11 +3,12 @@ import { Construct } from 'constructs';
 import { Installation } from './installation';
 import { KumaScaleOptions } from './kuma-pods';
 import { KumaServiceOptions } from './kuma-service-options';
-import { addPart, UNPRIVILEGED } from './pods';
+import { addPart } from './pods';
 import { addProxyService, PROXY_PORTS } from './services';
 import { goDuration, seconds } from '../../core/duration';
 import { refuse } from '../../core/error';
 import { shortened } from '../../core/name';
+import { UNPRIVILEGED } from '../../core/unprivileged';
 import { INJECTION_LABEL, MESH_LABEL } from '../kuma-names';
 import type { IServiceMesh } from '../service-mesh-reference';
 

@@ -1,8 +1,9 @@
-import { Installation, Kind, Labels, labelsOf } from './installation';
+import { Installation, Labels, labelsOf } from './installation';
 import { KumaScaleOptions } from './kuma-pods';
 import { refuse } from '../../core/error';
+import { InstalledKind } from '../../core/installed-object';
 import { placementFields } from '../../core/placed-pods';
-import { autoscalerSpec, disruptionBudgetSpec } from '../../core/scaled-pods';
+import { autoscalerSpec, disruptionBudgetSpec, wrongScale } from '../../core/scaled-pods';
 import { sparse } from '../../core/sparse';
 
 /** One part of Kuma that runs as a Deployment. */
@@ -22,15 +23,12 @@ export interface Part {
   readonly deployment?: object;
 }
 
-/** What a container without any need for privileges is given, so that the strictest security standard for pods lets it in. */
-export const UNPRIVILEGED = { readOnlyRootFilesystem: true, allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } };
-
 /** A Deployment and what keeps enough of its pods alive. */
 export function addPart(installation: Installation, { name, options, labels: more, podLabels, annotations, pod, deployment }: Part): void {
   const { replicas = 1, autoscaling, disruptionBudget, placement = {}, podAnnotations } = options;
   expectScale(options, installation);
   const labels = labelsOf(name);
-  const add = (kind: Kind, spec: () => object) => installation.add(kind, name, name, { spec }, { labels: more });
+  const add = (kind: InstalledKind, spec: () => object) => installation.add(kind, name, name, { spec }, { labels: more });
   if (disruptionBudget) add('PodDisruptionBudget', () => disruptionBudgetSpec(disruptionBudget, labels));
   installation.addServiceAccount(name, name, { annotations: options.serviceAccountAnnotations, labels: more });
   add('Deployment', () => ({
@@ -48,14 +46,11 @@ export function addPart(installation: Installation, { name, options, labels: mor
   if (autoscaling) add('HorizontalPodAutoscaler', () => autoscalerSpec(autoscaling, name));
 }
 
-function expectScale({ replicas = 1, autoscaling = {}, disruptionBudget = {} }: KumaScaleOptions, { scope: construct }: Installation): void {
-  const { minReplicas = 2, maxReplicas = 5, cpuUtilization = 80 } = autoscaling;
-  const { maxUnavailable = 1 } = disruptionBudget;
-  const counts = { replicas, minReplicas, maxReplicas, cpuUtilization, maxUnavailable };
-  const wrong = Object.entries(counts).find(([, count]) => !Number.isInteger(count) || count < 1);
-  if (wrong) refuse({ code: 'TRF1504', value: wrong[1], construct, expected: `${wrong[0]} to be a whole number from 1`, fix: `${wrong[0]}: 2` });
-  if (minReplicas <= maxReplicas) return;
-  refuse({
-    code: 'TRF1507', value: minReplicas, construct, expected: `minReplicas of at most maxReplicas, ${maxReplicas}`, fix: `maxReplicas: ${minReplicas}`,
-  });
+function expectScale(options: KumaScaleOptions, { scope: construct }: Installation): void {
+  const wrong = wrongScale(options);
+  if (wrong?.field === 'minReplicas above maxReplicas') {
+    const { value, limit } = wrong;
+    refuse({ code: 'TRF1507', value, construct, expected: `minReplicas of at most maxReplicas, ${limit}`, fix: `maxReplicas: ${value}` });
+  }
+  if (wrong) refuse({ code: 'TRF1504', value: wrong.value, construct, expected: `${wrong.field} to be a whole number from 1`, fix: `${wrong.field}: 2` });
 }

@@ -1,9 +1,9 @@
 import { ADMISSION_PORT, CONTROL_PLANE, Installation, Labels, labelsOf } from './installation';
 import { KumaControlPlaneProps } from './kuma-control-plane-props';
 import { KumaServiceOptions } from './kuma-service-options';
+import { GatewayServiceType } from '../../core/gateway-service-type';
 import { port as validPort } from '../../core/port';
 import { some } from '../../core/sparse';
-import { GatewayServiceType } from '../gateway-pods';
 
 /** The name of the Service that zones call. */
 export const ZONE_SYNC = 'kuma-global-zone-sync';

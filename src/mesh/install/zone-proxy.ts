@@ -1,10 +1,11 @@
 import { Duration } from 'cdk8s';
 import { CONTROL_PLANE, ControlPlaneInstallation, Labels } from './installation';
 import { KumaLogLevel } from './kuma-pods';
-import { addPart, UNPRIVILEGED } from './pods';
+import { addPart } from './pods';
 import { addProxyService, PROXY_PORTS } from './services';
 import { ZoneProxyOptions } from './zone-proxy-options';
 import { goDuration, seconds } from '../../core/duration';
+import { UNPRIVILEGED } from '../../core/unprivileged';
 
 /** The two proxies of a zone. */
 export type ZoneProxyType = keyof typeof PROXY_PORTS;

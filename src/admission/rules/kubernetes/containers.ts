@@ -1,8 +1,8 @@
 import { isDnsLabel } from '../../../core/name';
+import { quantity } from '../../../core/quantity';
 import { shown } from '../../../core/shown';
 import { Hit, rule } from '../rule';
 import { containers, POD_KINDS, podSpecs } from './pod';
-import { quantity } from './quantity';
 
 const SOURCE = 'Kubernetes 1.36, validation of core/v1';
 
