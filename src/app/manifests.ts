@@ -1,9 +1,9 @@
 import { App, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { groupOf, referenceTo, withoutLists } from '../admission/manifest';
 import { manifestsOf } from './manifest';
 import { RenderingOrder } from './rendering-order';
 import { validate } from './validation';
+import { groupOf, referenceTo, withoutLists } from '../admission/manifest';
 import { nearest } from '../core/nearest';
 import { readDocuments } from '../core/yaml';
 import { objectText } from '../output/finding-text';
