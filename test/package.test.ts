@@ -21,7 +21,7 @@ const api = mesh.workload('api', new Deployment(chart, 'api', { containers: [{ i
 const cart = mesh.workload('cart', new Deployment(chart, 'cart', { containers: [{ image: 'cart', portNumber: 8080 }] }));
 new TrafficPermission(chart, 'api-to-cart', { from: [api], to: [cart] });
 new KongIngress(chart, 'edge', { host: 'shop.example.com', backend: Backend.service('web', { port: Number(process.env.PORT ?? 80) }) });
-new MeshTimeout(chart, 'timeout', { spec: { to: [] } });
+new MeshTimeout(chart, 'timeout', { spec: { to: [{ targetRef: { kind: 'Mesh' }, default: { connectionTimeout: '5s' } }] } });
 app.synth();
 `;
 

@@ -17,7 +17,7 @@ const constructs = types.filter(type => type.kind === 'class' && basesOf(type).i
 /** Fields that upstream itself leaves free. */
 const FREE_FORM = [
   'ExternalServiceExtension.config', 'HostnameGeneratorProps.extensionConfig', 'LegacyEnvoyResource.resource',
-  'OpenTelemetryLogOptions.body', 'RawRouteOptions.spec',
+  'OpenTelemetryLogOptions.body', 'RawRouteOptions.spec', 'TrafficAppProps.crds',
   'KongVaultProps.config', 'KongCustomEntityProps.fields', 'AcmeStorageConfig.kong', 'AiMcpProxyTools.parameters', 'AiMcpProxyTools.requestBody',
   'AiMcpProxyTools.responses', 'AiProxyAdvancedTargets.metadata', 'AiRequestTransformerLlm.metadata', 'AiResponseTransformerLlm.metadata',
   'DatakitNodesStatic.values',
