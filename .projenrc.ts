@@ -24,6 +24,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   cdk8sVersion: CDK8S,
   constructsVersion: CONSTRUCTS,
   jsiiVersion: '~6.0.0',
+  compressAssembly: true,
   typescriptVersion: '6.0.x',
   peerDeps: ['cdk8s-plus-28@^2.5.6'],
   bundledDeps: [
@@ -121,13 +122,14 @@ const SUBPATHS = { admission: 'admission/index', analysis: 'analysis/index', git
 project.addFields({
   types: 'lib/src/index.d.ts',
   bin: { 'cdk8s-traffic': 'lib/src/cli/main.js' },
-  files: ['.jsii', 'API.md', 'lib/**/*.js', 'lib/**/*.d.ts', 'lib/**/*.json'],
+  files: ['.jsii', '.jsii.gz', 'API.md', 'lib/**/*.js', 'lib/**/*.d.ts', 'lib/**/*.json'],
   exports: {
     '.': { types: './lib/src/index.d.ts', default: './lib/src/index.js' },
     ...Object.fromEntries(Object.entries(SUBPATHS).map(([name, file]) => [`./${name}`, { types: `./lib/src/${file}.d.ts`, default: `./lib/src/${file}.js` }])),
     './imports/*': { types: './lib/imports/*.d.ts', default: './lib/imports/*.js' },
     './package.json': './package.json',
     './.jsii': './.jsii',
+    './.jsii.gz': './.jsii.gz',
     './.warnings.jsii.js': './.warnings.jsii.js',
   },
   typesVersions: {

@@ -1,10 +1,10 @@
 /** A patched field that nothing here knows reaches the manifest, whichever construct renders it. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiObject, Chart, Duration, JsonPatch, Testing } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import * as traffic from '../src';
 import { shopChart } from './fixtures';
+import { readAssembly } from '../tools/assembly';
 
 const { Backend, Clients, MeshDestination, Plugin, UpstreamPolicy } = traffic;
 const backend = Backend.service('web', { port: 80 });
@@ -116,7 +116,7 @@ test.each(Object.entries(MAKE))('%s', (_, make) => {
 });
 
 test('none is missing', () => {
-  const { types } = JSON.parse(readFileSync(join(__dirname, '../.jsii'), 'utf8'));
+  const { types } = readAssembly<any>(join(__dirname, '..'));
   const rendersOne = (fqn: string): boolean => fqn === 'cdk8s-traffic.Resource' || (types[fqn]?.base !== undefined && rendersOne(types[fqn].base));
   const constructs = Object.values<any>(types).filter(type => type.kind === 'class' && !type.abstract && rendersOne(type.fqn)).map(({ name }) => name);
 

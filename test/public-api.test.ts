@@ -1,6 +1,6 @@
 /** What users of every language see, read from the assembly that `npx projen compile` writes. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAssembly } from '../tools/assembly';
 
 interface Docs { summary?: string; default?: string }
 interface Property { name: string; optional?: boolean; immutable?: boolean; docs?: Docs; type: unknown }
@@ -9,7 +9,7 @@ interface Type {
   initializer?: { parameters?: { name: string }[] };
 }
 
-const assembly: { types: Record<string, Type> } = JSON.parse(readFileSync(join(__dirname, '../.jsii'), 'utf8'));
+const assembly: { types: Record<string, Type> } = readAssembly(join(__dirname, '..'));
 const types = Object.values(assembly.types);
 const structs = types.filter(({ datatype }) => datatype);
 const constructs = types.filter(type => type.kind === 'class' && basesOf(type).includes('constructs.Construct'));

@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { readAssembly } from './assembly';
 
 const ROOT = join(__dirname, '..');
 const PACKAGE = 'cdk8s-traffic';
@@ -22,7 +23,7 @@ const TITLES: Record<string, string> = {
 interface Assembly { types: Record<string, { symbolId: string; docs?: { summary?: string } }> }
 interface Entry { readonly name: string; readonly section: string; readonly text: string; readonly module: string; readonly summary: string }
 
-const assembly: Assembly = JSON.parse(readFileSync(join(ROOT, '.jsii'), 'utf8'));
+const assembly: Assembly = readAssembly(ROOT);
 
 /** The folder a type is in; the settings of Kong's plugins are too many for the page of the rest. */
 function moduleOf(name: string): string {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as ts from 'typescript';
+import { readAssembly } from '../../tools/assembly';
 
 export const ROOT = join(__dirname, '../..');
 
@@ -68,7 +69,7 @@ let exported: Set<string> | undefined;
 
 /** What a snippet uses of the package. */
 function exportsIn(text: string): string {
-  exported ??= new Set(Object.keys(JSON.parse(readFileSync(join(ROOT, '.jsii'), 'utf8')).types).map(type => type.split('.').pop()!));
+  exported ??= new Set(Object.keys(readAssembly<{ types: object }>(ROOT).types).map(type => type.split('.').pop()!));
   return [...new Set(text.match(/\b[A-Z]\w+/g) ?? [])].filter(name => exported!.has(name)).join(', ');
 }
 
