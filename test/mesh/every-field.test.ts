@@ -1,49 +1,35 @@
 /** Every field of Kuma's CRDs can be set by constructs, but those that Kuma refuses, ignores or sets itself. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { App, Chart, Duration, Testing } from 'cdk8s';
 import {
   CircuitBreakerSettings, Clients, ClusterModification, ConnectionLimit, ContainerPatch, DataSource, EnvoyChange, ExternalServerName,
   ExternalTls, ExternalTlsVerification, Failover, Fault, FilterModification, FilterOperation, GatewayPodsProps, GatewayServiceType,
   GrpcRetryCondition, HashFunction, HashPolicy, HeaderValue, HealthProbe, HostnameGenerator, HostnameSelector, HostSelection, HttpMethod,
   IdentityProvider, IMeshDestination, JsonChange, ListenerModification, LoadBalancer, LogFormat, MeshAccessLog, MeshBackend,
-  MeshCircuitBreaker, MeshDestination, MeshExternalService, MeshFaultInjection, MeshGatewayConfig, MeshGatewayInstance, MeshHealthCheck,
+  MeshCircuitBreaker, MeshDestination, MeshExternalService, MeshFaultInjection, MeshGateway, MeshGatewayConfig, MeshGatewayInstance,
+  MeshGatewayListener, MeshHealthCheck,
   MeshHttpFilter, MeshHttpMatch, MeshHTTPRoute, MeshIdentity, MeshLoadBalancingStrategy, MeshLogging, MeshMetric, MeshMetrics, MeshMtls,
   MeshMultiZoneService, MeshOpenTelemetryBackend, MeshPassthrough, MeshPathChange, MeshPolicyProps, MeshProxyPatch, MeshRateLimit,
   MeshRetry, MeshService, MeshServiceSelector, MeshServicesMode, MeshTCPRoute, MeshTimeout, MeshTLS, MeshTrace, MeshTracing,
   MeshTrafficPermission, MeshTrust, MetricsProfile, MetricsSelector, MtlsMode, OpenTelemetryCollector, OpenTelemetryEnvironment,
   OpenTelemetryProtocol, OutlierDetector, Outside, Passthrough, PrometheusTls, Protocol, Proxies, QueryValue, RateLimitSettings,
-  RedirectStatus, RequestLimit, ResetHeader, RetryCondition, ServiceIdentity, ServiceMesh, SpanTag, TlsCipher, TlsVersion, UrlScheme,
+  RedirectStatus, RequestLimit, ResetHeader, RetryCondition, ServiceIdentity, ServiceMesh, SpanTag, TagSelector, TlsCipher, TlsVersion, UrlScheme,
   VirtualHostModification, ZipkinApiVersion,
 } from '../../src';
-import { crdsOf } from '../../tools/imports/schemas';
-
-/** What is left out, as kind and field, and why. */
-const LEFT_OUT: readonly [field: RegExp, why: string][] = [
-  [/[tT]argetRef\.mesh$|[bB]ackendRefs?(\[\])?\.(mesh|proxyTypes\[\])$/, 'refused wherever it stands'],
-  [/ spec\.to\[\]\.targetRef\.(tags|proxyTypes\[\])$/, 'what is sent to has neither tags nor types'],
-  [/ spec\.from\[\]\.targetRef\.(name|namespace|labels|sectionName|proxyTypes\[\]|tags)$/, 'clients are the whole mesh, or tags'],
-  [/^Mesh(RateLimit|FaultInjection) spec\.to\[\]\.targetRef\./, 'gateways are limited as a whole'],
-  [
-    /^Mesh(HealthCheck|HTTPRoute|LoadBalancingStrategy|Metric|Passthrough|ProxyPatch|Retry|TCPRoute|Trace) spec\.targetRef\.sectionName$/,
-    'nothing of them is about what one port receives',
-  ],
-  [/requestMirror\.backendRef\.(labels|namespace|port|sectionName|weight)$/, 'breaks proxies, or means nothing there'],
-  [/loadBalancer\.(random|roundRobin)$/, 'an empty object'],
-  [/ spec\.origin\.kri$/, 'a status'],
-];
+import { gapsIn } from '../../tools/api-coverage/measure';
+import { CHAPTERS } from '../../tools/api-coverage/subjects';
 
 const CERTIFICATE = '-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----';
 const second = Duration.seconds(1);
 const headers = { set: { 'x-a': '1' }, add: { 'x-b': '2' }, remove: ['x-c'] };
 const sources = [DataSource.secret('a'), DataSource.insecureInline('a'), DataSource.insecureInlineBase64('YQ==')];
 
+/** What other objects are rendered with: the fleet, and machines outside of Kubernetes. */
+const ELSEWHERE = ['Dataplane', 'Zone'];
+
 test('all fields are reached', () => {
-  const reached = fieldsOf(render());
+  const kinds = [...CHAPTERS.kumaPolicies.kinds(), ...CHAPTERS.kumaResources.kinds()].filter(({ kind }) => !ELSEWHERE.includes(kind));
 
-  const missing = crds().flatMap(([kind, fields]) => fields.filter(field => !reached.get(kind)?.has(field)).map(field => `${kind} ${field}`));
-
-  expect(missing.filter(field => !LEFT_OUT.some(([pattern]) => pattern.test(field)))).toEqual([]);
+  expect(gapsIn(kinds, render())).toEqual({});
 });
 
 function render(): any[] {
@@ -279,39 +265,26 @@ function render(): any[] {
   };
   new MeshGatewayConfig(chart, id(), { ...pods, crossMesh: true });
   new MeshGatewayInstance(chart, id(), { mesh, ...pods });
-  return Testing.synth(chart);
+  return [...Testing.synth(chart), ...Testing.synth(meshes(app))];
 }
 
-/** The fields of each kind that are set, as paths: `spec.to[].default`. */
-function fieldsOf(objects: readonly any[]): Map<string, Set<string>> {
-  const reached = new Map<string, Set<string>>();
-  for (const { apiVersion, kind, metadata, ...fields } of objects) {
-    const known = reached.get(kind) ?? new Set();
-    reached.set(kind, known);
-    visit(fields, '', known);
+/** Meshes and gateways in all the ways that secrets can be said. */
+function meshes(app: App): Chart {
+  const chart = new Chart(app, 'meshes');
+  const backend = { certificateLifetime: second, certificateRequestTimeout: second, caRequestTimeout: second, mode: MtlsMode.STRICT };
+  const settings = {
+    outboundPassthrough: true, zoneEgress: true, localityAwareLoadBalancing: true, forbidMeshExternalServices: true, skipCreatingInitialPolicies: ['*'],
+    requiredTags: [{ a: 'b' }], forbiddenTags: [{ c: 'd' }],
+  };
+  new ServiceMesh(chart, 'builtin', { name: 'builtin', mtls: MeshMtls.builtin({ ...backend, caRsaBits: 4096, caLifetime: second }), ...settings });
+  const all = [DataSource.file('/a'), ...sources];
+  for (const [index, source] of all.entries()) {
+    const mtls = MeshMtls.provided({ ...backend, certificate: source, privateKey: source, skipValidation: true });
+    new ServiceMesh(chart, `provided${index}`, { name: `provided${index}`, mtls, meshServices: MeshServicesMode.DISABLED });
   }
-  return reached;
-}
-
-function visit(value: unknown, path: string, known: Set<string>): void {
-  known.add(path);
-  if (value === null || typeof value !== 'object') return;
-  if (Array.isArray(value)) for (const item of value) visit(item, `${path}[]`, known);
-  else for (const [key, one] of Object.entries(value)) visit(one, path ? `${path}.${key}` : key, known);
-}
-
-/** Of the kinds that have a schema and are written by people: their fields that hold no others. */
-function crds(): [kind: string, fields: string[]][] {
-  const file = JSON.parse(readFileSync(join(__dirname, '../../imports/schemas/kuma.json'), 'utf8'));
-  const written = crdsOf(file, 'kuma-2.14.3').map(({ spec }: any): [string, any] => [spec.names.kind, spec.versions[0].schema.openAPIV3Schema.properties]);
-  return written.filter(([kind, { spec }]) => spec?.properties && !['MeshZoneAddress', 'Workload'].includes(kind)).map(([kind, properties]) => {
-    const fields = Object.entries(properties).filter(([field]) => !['apiVersion', 'kind', 'metadata', 'status'].includes(field));
-    return [kind, fields.flatMap(([field, schema]) => leaves(schema, field))];
+  const listeners = all.map((source, index) => MeshGatewayListener.https(443 + index, [source], { hostname: 'a', tags: { a: 'b' }, connectionLimit: 1 }));
+  new MeshGateway(chart, 'gateway', {
+    selectors: [TagSelector.service('a')], tags: { a: 'b' }, listeners: [...listeners, MeshGatewayListener.http(80, { crossMesh: true })],
   });
-}
-
-function leaves(schema: any, path: string): string[] {
-  if (schema.type === 'array') return leaves(schema.items, `${path}[]`);
-  if (!schema.properties) return [path];
-  return Object.entries(schema.properties).flatMap(([field, child]) => leaves(child, `${path}.${field}`));
+  return chart;
 }

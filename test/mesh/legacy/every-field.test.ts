@@ -1,6 +1,4 @@
 /** Every field of Kuma's first generation can be set by constructs. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { Chart, Duration, Testing } from 'cdk8s';
 import {
   DataSource, EnvoyChange, ClusterModification, Fault, FilterModification, FilterOperation, GrpcRetryCondition, HashFunction, HeaderValue, HttpMethod,
@@ -10,15 +8,11 @@ import {
   MeshHttpFilter, MeshHttpMatch, MeshMtls, MeshPathChange, MeshServicesMode, OutlierDetector, Protocol, QueryValue, RedirectStatus, RequestLimit,
   RetryCondition, ServiceMesh, TagSelector, UrlScheme, VirtualHostModification,
 } from '../../../src';
+import { gapsIn } from '../../../tools/api-coverage/measure';
+import { CHAPTERS } from '../../../tools/api-coverage/subjects';
 import { objects } from '../../fixtures';
 
-const PROTOS = resolve(__dirname, '../../../../shared/kuma-protos');
 const second = Duration.seconds(1);
-
-/** What is left out, and why. */
-const LEFT_OUT: readonly [field: RegExp, why: string][] = [
-  [/redirect\.path\.hostToBackendHostname$/, 'a redirect has no backend'],
-];
 
 function render(): Chart {
   const chart = new Chart(Testing.app(), 'all');
@@ -122,39 +116,6 @@ function render(): Chart {
   return chart;
 }
 
-const KINDS = [
-  'CircuitBreaker', 'ExternalService', 'FaultInjection', 'HealthCheck', 'MeshGatewayRoute', 'ProxyTemplate', 'RateLimit', 'Retry', 'Timeout', 'TrafficLog',
-  'TrafficPermission', 'TrafficRoute', 'TrafficTrace', 'VirtualOutbound',
-];
-
-(existsSync(PROTOS) ? test.each(KINDS) : test.skip.each(KINDS))('all fields of %s are reached', kind => {
-  const reached = new Set<string>();
-  for (const { spec } of objects(render()).filter(object => object.kind === kind)) visit(spec, '', reached);
-
-  const fields = leaves(JSON.parse(readFileSync(join(PROTOS, `${kind}.json`), 'utf8')));
-
-  expect(fields.filter(field => !reached.has(field) && !LEFT_OUT.some(([pattern]) => pattern.test(field)))).toEqual([]);
+test('all fields are reached', () => {
+  expect(gapsIn(CHAPTERS.kumaLegacy.kinds(), objects(render()))).toEqual({});
 });
-
-function visit(value: unknown, path: string, known: Set<string>): void {
-  known.add(path);
-  if (value === null || typeof value !== 'object') return;
-  if (Array.isArray(value)) for (const item of value) visit(item, `${path}[]`, known);
-  else for (const [key, one] of Object.entries(value)) visit(one, path ? `${path}.${key}` : key, known);
-}
-
-/** The fields that hold no others, in the names of JSON. Where keys are free, headers by name for example, the field that holds them. */
-function leaves({ definitions, $ref }: any): string[] {
-  const below = (schema: any, path: string): string[] => {
-    if (schema.$ref) return below(definitions[schema.$ref.slice('#/definitions/'.length)], path);
-    if (schema.type === 'array') return below(schema.items, `${path}[]`);
-    if (typeof schema.additionalProperties === 'object') return [path];
-    const fields = Object.entries(schema.properties ?? {});
-    return fields.length === 0 ? [path] : fields.flatMap(([field, child]) => below(child, path ? `${path}.${camel(field)}` : camel(field)));
-  };
-  return below({ $ref }, '');
-}
-
-function camel(field: string): string {
-  return field.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
