@@ -1,5 +1,6 @@
 /**
- * Time and memory of `TrafficApp.synth` as a part of that of cdk8s' own `App`, in one run: `node --import tsx bench/synth.ts`.
+ * Time and memory of `TrafficApp.synth` as a part of that of cdk8s' own `App`, in one run: `node --import tsx bench/synth.ts`; with a
+ * text, of the cases that have it in their names.
  *
  * Constructing the tree is not counted. All write to the same file system; the folder is in memory where there is one. The floor is what
  * no program goes below: the same objects from the same tree, as JSON, in the same files.
@@ -16,14 +17,23 @@ import { rendered } from '../src/app/rendering';
 import { RenderingOrder } from '../src/app/rendering-order';
 import { TrafficApp } from '../src/app/traffic-app';
 
-interface Scenario { readonly name: string; readonly plant: (app: App) => void; readonly withoutStock?: boolean }
+interface Scenario {
+  readonly name: string;
+  readonly plant: (app: App) => void;
+  readonly withoutStock?: boolean;
+  /** So large that one run has to do. */
+  readonly once?: boolean;
+}
 
 const FULL = process.argv.includes('--full');
-const mixed = (objects: number, charts: number): Scenario => ({ name: `${objects} objects in ${charts} charts`, plant: app => void addObjects(app, { objects, charts }) });
+const mixed = (objects: number, charts: number): Scenario => ({
+  name: `${objects} objects in ${charts} charts`, plant: app => void addObjects(app, { objects, charts }), once: objects * charts >= 9_000_000,
+});
 const layered = (levels: number, more: Partial<Scenario> = {}): Scenario =>
   ({ name: `${levels} levels of diamonds`, plant: app => addDiamonds(app, { levels, objects: 10 }), ...more });
 
-const SCENARIOS: readonly Scenario[] = [
+const [only] = process.argv.slice(2).filter(arg => !arg.startsWith('--'));
+const SCENARIOS: readonly Scenario[] = ([
   ...[100, 1_000, 10_000].flatMap(objects => [1, 10, 100, 1_000].filter(charts => charts <= objects).map(charts => mixed(objects, charts))),
   mixed(3_000, 3_000),
   mixed(100_000, 100),
@@ -31,7 +41,7 @@ const SCENARIOS: readonly Scenario[] = [
   // cdk8s goes through all paths: 8 levels take it seconds, 10 levels minutes
   ...[5, 7].map(levels => layered(levels)),
   ...[12, 24, 48].map(levels => layered(levels, { withoutStock: true })),
-];
+] satisfies Scenario[]).filter(({ name }) => only === undefined || name.includes(only));
 
 const APPS = {
   'cdk8s': (props: AppProps) => new App(props),
@@ -70,9 +80,9 @@ function print(name: string, cells: string[]): void {
   console.log(name.padEnd(30) + cells.map(cell => cell.padStart(16)).join(''));
 }
 
-async function medians({ plant, withoutStock }: Scenario, folder: string): Promise<Partial<Record<Contestant | 'floor', number>>> {
+async function medians({ plant, withoutStock, once }: Scenario, folder: string): Promise<Partial<Record<Contestant | 'floor', number>>> {
   const { Bench } = await import('tinybench');
-  const bench = new Bench({ time: 0, iterations: 5, warmupTime: 0, warmupIterations: 2 });
+  const bench = new Bench(once ? { time: 0, iterations: 1, warmup: false } : { time: 0, iterations: 5, warmupTime: 0, warmupIterations: 2 });
   for (const [name, newApp] of Object.entries(APPS)) {
     if (withoutStock && name === 'cdk8s') continue;
     let app: App;
