@@ -25,23 +25,34 @@ export function conditionsOf(candidate: Candidate): string {
 
 /** The candidates that came closest to a request that none is for, and why they are not. */
 export function nearMisses(candidates: readonly Candidate[], request: ParsedRequest, keys: readonly string[]): Loser[] {
-  const said = new Map<string, { readonly loser: Loser; readonly distance: number }>();
+  const byDistance: Candidate[][] = [];
   for (const candidate of candidates) {
-    const failed = failedConditions(candidate, request, keys);
-    const loser = { object: candidate.route.stored.reference, path: placeOf(candidate), because: failed.join('; ') };
-    const key = `${candidate.route.stored.position} ${loser.path}`;
-    const known = said.get(key);
-    if (failed.length > 0 && (!known || failed.length < known.distance)) said.set(key, { loser, distance: failed.length });
+    const distance = failures(candidate, request, keys);
+    if (distance > 0) (byDistance[distance] ??= []).push(candidate);
   }
-  return [...said.values()].sort((one, other) => one.distance - other.distance).slice(0, TOLD).map(({ loser }) => loser);
+  const told = new Map<string, Loser>();
+  for (const candidate of byDistance.flat()) {
+    if (told.size === TOLD) break;
+    const path = placeOf(candidate);
+    const key = `${candidate.route.stored.position} ${path}`;
+    if (told.has(key)) continue;
+    told.set(key, { object: candidate.route.stored.reference, path, because: failedConditions(candidate, request, keys).join('; ') });
+  }
+  return [...told.values()];
 }
 
 /** Routes that name a parent which doesn't take them. */
 export function turnedAway(routes: readonly ModelRoute[], isMeantHere: (parent: ModelParent) => boolean): Loser[] {
-  return routes.flatMap(({ stored, parents }) => parents.flatMap(parent => {
-    const { refused } = parent;
-    return refused && isMeantHere(parent) ? [{ object: stored.reference, path: refused.path ?? parent.path, because: `it isn't accepted (${refused.reason}): ${refused.message}` }] : [];
-  })).slice(0, TOLD);
+  const told: Loser[] = [];
+  for (const { stored, parents } of routes) {
+    for (const parent of parents) {
+      const { refused } = parent;
+      if (!refused || !isMeantHere(parent)) continue;
+      told.push({ object: stored.reference, path: refused.path ?? parent.path, because: `it isn't accepted (${refused.reason}): ${refused.message}` });
+      if (told.length === TOLD) return told;
+    }
+  }
+  return told;
 }
 
 /** The listeners there are, on a port if one is given, and what they are for. */
@@ -67,6 +78,16 @@ export function missDecision(message: string, lost: readonly Loser[]): Decision 
 /** Where a candidate stands in its route. */
 export function placeOf({ ruleIndex, matchIndex }: Candidate): string {
   return `spec.rules[${ruleIndex}]${matchIndex === undefined ? '' : `.matches[${matchIndex}]`}`;
+}
+
+/** How many of its conditions a request doesn't meet: in a large table words for all would take long. */
+function failures({ hostname, method, headers, queryParams, key, pathMatches }: Candidate, request: ParsedRequest, keys: readonly string[]): number {
+  let count = isMeant(hostname, request.host) ? 0 : 1;
+  if (!keys.includes(key) || pathMatches?.(request.path) === false) count += 1;
+  if (method !== undefined && method !== request.method) count += 1;
+  for (const header of headers) if (!header.matches(request.headers[header.name])) count += 1;
+  for (const parameter of queryParams) if (!parameter.matches(request.queryParameters.get(parameter.name))) count += 1;
+  return count;
 }
 
 function failedConditions(candidate: Candidate, request: ParsedRequest, keys: readonly string[]): string[] {
