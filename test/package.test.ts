@@ -12,7 +12,7 @@ const MAIN = `
 import { App, Chart } from 'cdk8s';
 import { Deployment } from 'cdk8s-plus-33';
 import { KongIngress, Backend, ServiceMesh, TrafficPermission } from 'cdk8s-traffic';
-import { MeshTimeout } from 'cdk8s-traffic/imports/kuma.io';
+import { MeshTimeout, MeshTimeoutSpecToTargetRefKind } from 'cdk8s-traffic/imports/kuma.io';
 
 const app = new App();
 const chart = new Chart(app, 'shop', { namespace: 'shop' });
@@ -21,7 +21,8 @@ const api = mesh.workload('api', new Deployment(chart, 'api', { containers: [{ i
 const cart = mesh.workload('cart', new Deployment(chart, 'cart', { containers: [{ image: 'cart', portNumber: 8080 }] }));
 new TrafficPermission(chart, 'api-to-cart', { from: [api], to: [cart] });
 new KongIngress(chart, 'edge', { host: 'shop.example.com', backend: Backend.service('web', { port: Number(process.env.PORT ?? 80) }) });
-new MeshTimeout(chart, 'timeout', { spec: { to: [{ targetRef: { kind: 'Mesh' }, default: { connectionTimeout: '5s' } }] } });
+const to = [{ targetRef: { kind: MeshTimeoutSpecToTargetRefKind.MESH }, default: { connectionTimeout: '5s' } }];
+new MeshTimeout(chart, 'timeout', { spec: { to } });
 app.synth();
 `;
 
