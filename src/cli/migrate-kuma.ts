@@ -3,7 +3,8 @@ import { readManifests } from './manifests';
 import { show } from './rewriting';
 import { located, unreadable } from './verdict';
 import { listItems, YamlDocument } from '../core/yaml';
-import { fileOf, KumaVersion, migrate, Step } from '../migration/kuma';
+import { KumaVersion, migrate, STAGES } from '../migration/kuma';
+import { Step } from '../migration/steps';
 import { objectText } from '../output/finding-text';
 
 interface KumaOptions {
@@ -42,7 +43,7 @@ async function run(paths: readonly string[], _: object, command: Command): Promi
     const item = items[from];
     const comments = commented.has(item) ? [] : item.comments;
     commented.add(item);
-    return { document, comments, file: fileOf(String(document.kind)) };
+    return { document, comments, file: STAGES.fileOf(String(document.kind)) };
   });
   const findings = [
     ...documents.filter(({ error }) => error).map(unreadable),

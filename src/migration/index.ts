@@ -1,2 +1,3 @@
 export { migrate as migrateKuma } from './kuma';
-export type { KumaVersion, Migrated, Migration, MigrationOptions, Step } from './kuma';
+export type { KumaVersion, Migrated, Migration, MigrationOptions } from './kuma';
+export type { Step } from './steps';

@@ -1,5 +1,5 @@
 import { Source } from './context';
-import { Fields, isRecord, Ledger, record } from './fields';
+import { Fields, isRecord, Ledger, record } from '../fields';
 import { same } from './values';
 
 /** The backend of a Mesh that an older policy names, or the one that counts where it names none. */

@@ -1,4 +1,4 @@
-import { Fields, Json, Ledger, record } from './fields';
+import { Fields, Json, Ledger, record } from '../fields';
 import { Inventory } from './inventory';
 import { Notes } from './notes';
 import { ObjectReference } from '../../admission/finding';

@@ -1,5 +1,5 @@
 import { Made, Source } from './context';
-import { below, isRecord, Json, record } from './fields';
+import { below, isRecord, Json, record } from '../fields';
 import { backend, everybody, Clients, clients, destination, proxies, taggedService, TargetRef } from './selectors';
 import { SERVICE_TAG } from '../../core/kuma/names';
 

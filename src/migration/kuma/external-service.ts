@@ -1,5 +1,5 @@
 import { Made, Source } from './context';
-import { Fields, record } from './fields';
+import { Fields, record } from '../fields';
 import { meshExternalServiceName } from './names';
 import { filled, unused } from './values';
 import { SERVICE_TAG } from '../../core/kuma/names';

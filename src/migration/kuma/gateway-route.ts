@@ -1,5 +1,5 @@
 import { Made, Source } from './context';
-import { Fields, record } from './fields';
+import { Fields, record } from '../fields';
 import { backend, TargetRef } from './selectors';
 import { filled, nonEmpty, same, word } from './values';
 import { SERVICE_TAG } from '../../core/kuma/names';

@@ -1,5 +1,5 @@
 import { Made, Source } from './context';
-import { Fields } from './fields';
+import { Fields } from '../fields';
 import { Clients, clients, everybody, matchOf, proxies, taggedService, TargetRef } from './selectors';
 import { duration, filled, headerLists, percentage } from './values';
 import { SERVICE_TAG } from '../../core/kuma/names';

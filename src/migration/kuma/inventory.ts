@@ -1,4 +1,4 @@
-import { Json, isRecord, record } from './fields';
+import { Json, isRecord, record } from '../fields';
 
 /** A port of a Service. */
 export interface KnownPort {

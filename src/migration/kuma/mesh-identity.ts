@@ -1,5 +1,5 @@
 import { Made, Source, trustDomainOf } from './context';
-import { Fields, Json } from './fields';
+import { Fields, Json } from '../fields';
 import { filled, unused, word } from './values';
 
 /** The MeshIdentity that takes the place of the CA that a Mesh enables, and a MeshTLS where it takes other connections, too. */

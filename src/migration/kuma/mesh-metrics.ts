@@ -1,5 +1,5 @@
 import { Made, Source } from './context';
-import { Fields, record } from './fields';
+import { Fields, record } from '../fields';
 import { filled, nonEmpty, same, unused } from './values';
 
 const TLS_MODES: Readonly<Record<string, string>> = { activeMTLSBackend: 'ActiveMTLSBackend', providedTLS: 'ProvidedTLS', disabled: 'Disabled' };

@@ -1,6 +1,6 @@
 import { usedBackends } from './backends';
 import { Made, Source } from './context';
-import { Fields } from './fields';
+import { Fields } from '../fields';
 import { meshIdentity } from './mesh-identity';
 import { meshMetrics } from './mesh-metrics';
 import { unused } from './values';

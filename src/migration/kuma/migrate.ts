@@ -1,19 +1,20 @@
 import { Made, MigrationOptions, Source, World } from './context';
 import { CURRENT, collectorName, collectors, current } from './current';
 import { externalService, merged } from './external-service';
-import { Json, isRecord, record } from './fields';
+import { Json, isRecord, record } from '../fields';
 import { gatewayRoute } from './gateway-route';
 import { INBOUND } from './inbound';
 import { Inventory, meshOf } from './inventory';
 import { mesh } from './mesh';
 import { Notes } from './notes';
-import { inOrder, referenceTo, Step, steps } from './order';
+import { STAGES, steps } from './order';
 import { OUTBOUND, outbound } from './outbound';
 import { SELECTING } from './selecting';
 import { trafficRoute } from './traffic-route';
 import { scan } from './workloads';
 import { admit } from '../../admission';
 import { Finding, ObjectReference } from '../../admission/finding';
+import { referenceTo, sameObject, Step } from '../steps';
 
 /** A document of the result. */
 export interface Migrated {
@@ -99,7 +100,7 @@ class Result {
   }
 
   public migration(): Migration {
-    const documents = inOrder(this.made);
+    const documents = STAGES.inOrder(this.made);
     const all = documents.map(({ document }) => document);
     const findings = [...this.places.keys(), ...this.refused(documents)];
     return { documents, findings, places: this.places, steps: steps(all, this) };
@@ -194,8 +195,4 @@ class Result {
       }, index);
     }
   }
-}
-
-function sameObject(a: ObjectReference, b: ObjectReference): boolean {
-  return a.kind === b.kind && a.name === b.name && a.namespace === b.namespace;
 }

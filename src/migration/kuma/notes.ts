@@ -1,8 +1,7 @@
-import { Finding, ObjectReference, Severity } from '../../admission/finding';
+import { ObjectReference } from '../../admission/finding';
+import { Sort, SortedNotes } from '../notes';
 
-interface Sort { readonly code: string; readonly severity: Severity }
-
-/** What there is to say of a migration. Errors are losses: something that worked will not. */
+/** What there is to say of a migration. */
 const SORTS = {
   /** A field that nothing knows in the current kinds. */
   unknownField: { code: 'TRF1800', severity: 'error' },
@@ -26,24 +25,9 @@ const SORTS = {
 
 export type NoteSort = keyof typeof SORTS;
 
-/** What is said of a field. */
-export interface Note {
-  readonly path: string;
-  readonly value?: unknown;
-  /** The reason. */
-  readonly message: string;
-  /** What to do. */
-  readonly fix?: string;
-}
-
 /** What is said of one object. */
-export class Notes {
-  public readonly findings: Finding[] = [];
-
-  public constructor(private readonly object: ObjectReference) {}
-
-  public say(sort: NoteSort, note: Note): undefined {
-    this.findings.push({ ...SORTS[sort], object: this.object, ...note });
-    return undefined;
+export class Notes extends SortedNotes<NoteSort> {
+  public constructor(object: ObjectReference) {
+    super(object, SORTS);
   }
 }

@@ -1,6 +1,6 @@
 import { loggingBackend } from './backends';
 import { Made, Source } from './context';
-import { Fields } from './fields';
+import { Fields } from '../fields';
 import { destination, matchOf, proxies } from './selectors';
 import { duration, filled, headerLists, nonEmpty, percentage, same, unused } from './values';
 import { SERVICE_TAG } from '../../core/kuma/names';

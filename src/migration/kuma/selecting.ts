@@ -1,6 +1,6 @@
 import { tracing } from './backends';
 import { Made, Source } from './context';
-import { Fields } from './fields';
+import { Fields } from '../fields';
 import { matchOf, proxies, TargetRef } from './selectors';
 import { nonEmpty, same, unused } from './values';
 

@@ -1,5 +1,5 @@
 import { hasMeshServices, Source, trustDomainOf } from './context';
-import { Fields, record } from './fields';
+import { Fields, record } from '../fields';
 import { meshExternalServiceName } from './names';
 import { SERVICE_TAG } from '../../core/kuma/names';
 

@@ -1,5 +1,5 @@
 import { Made, Source } from './context';
-import { Fields } from './fields';
+import { Fields } from '../fields';
 import { backend, destination, matchOf, proxies, taggedService, TargetRef } from './selectors';
 import { filled, headerLists, nonEmpty, word } from './values';
 import { SERVICE_TAG } from '../../core/kuma/names';

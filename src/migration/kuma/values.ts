@@ -1,6 +1,6 @@
 import { Source } from './context';
-import { Fields } from './fields';
 import { parseGoDuration } from '../../core/kuma/go-duration';
+import { Fields } from '../fields';
 
 const UNITS: readonly (readonly [suffix: string, milliseconds: number])[] = [['h', 3_600_000], ['m', 60_000], ['s', 1000], ['ms', 1]];
 

@@ -1,4 +1,4 @@
-import { below, isRecord, Json, record } from './fields';
+import { below, isRecord, Json, record } from '../fields';
 import { Notes } from './notes';
 
 /* What Namespaces, workloads and Services say that Kuma 3 does not hear any more. */
