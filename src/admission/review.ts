@@ -95,7 +95,7 @@ class Reviewer {
     else if (kinds.length === 0) this.unknownKind(object, report);
     annotationProblems(object, report);
     for (const { kind, target } of kinds) judgements.push(oneObject(this.judgement(kind, target, object), judgements));
-    if (kinds.length > 0) this.set.add(qualified(kinds[0].kind), kinds[0].kind.namespaced, object, judgements[0].stored);
+    if (kinds.length > 0) this.set.add(qualified(kinds[0].kind), kinds[0].kind.namespaced, object, complete(judgements[0]));
   }
 
   private judgement(kind: Kind, target: AdmissionTarget | undefined, object: Identified): Judgement {
@@ -160,6 +160,11 @@ interface Judgement {
 interface Found {
   readonly problem: Problem;
   readonly target?: AdmissionTarget;
+}
+
+/** What rules about other objects may rely on: one that lacks something is only known to be there. */
+function complete({ report, stored }: Judgement): Manifest | undefined {
+  return report.problems.some(({ code }) => code === FAILURES.required.code) ? undefined : stored;
 }
 
 /** Rules tell objects apart by what they are, so they see one and the same whoever judges it. */

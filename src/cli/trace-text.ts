@@ -83,7 +83,7 @@ function summary({ protocol }: TrafficRequest, result: RouteResult): string[] {
   const reached = backends.filter(({ share }) => share > 0).map(backend => backendText(backend, backends.length > 1));
   const own = backends.length > 1 ? backends.filter(backend => backend.request) : [];
   return [
-    `forwarded to ${reached.join(', ')}`, ...request ? requestLines(request, protocol) : [],
+    `forwarded to ${reached.join(', ') || request?.host || 'the address'}`, ...request ? requestLines(request, protocol) : [],
     ...own.flatMap(backend => [`  to ${backend.name}:`, ...requestLines(backend.request!, protocol).map(line => `  ${line}`)]),
     ...extras(result),
   ];

@@ -5,11 +5,17 @@ import { Candidate } from './candidate';
 import { Certificate } from './certificates';
 import { Endpoints } from './endpoints';
 import { ParsedRequest } from './parsed-request';
-import { ForwardedRequest, RoutedBackend } from './traffic-request';
+import { Decision, ForwardedRequest, RoutedBackend } from './traffic-request';
 import { Profile } from '../core/gateway/profile';
 
 /** What a Service is known to show when TLS to it begins. */
 export type ShownCertificates = (namespace: string, service: string, port: number | undefined) => Certificate | undefined;
+
+/** Backends, and what their own filters did. */
+export interface Distributed {
+  readonly backends: readonly RoutedBackend[];
+  readonly why: readonly Decision[];
+}
 
 /** Shares out requests among backends. */
 export class Distribution {
@@ -20,17 +26,28 @@ export class Distribution {
   ) {}
 
   /** Backends of requests: what sees which part, changed how. */
-  public ofRequests(candidate: Candidate, parsed: ParsedRequest, request: ForwardedRequest, port: number): readonly RoutedBackend[] {
-    const { parent, route, ruleIndex, rule } = candidate;
+  public ofRequests(candidate: Candidate, parsed: ParsedRequest, request: ForwardedRequest, port: number): Distributed {
+    const { parent: { profile }, parent, route, ruleIndex } = candidate;
     const resolved = route.rules(parent)[ruleIndex].backends;
-    const backends = this.shares(resolved, parent.profile);
-    if (parent.profile.backendFilters === 'ignored' || !resolved.some(({ ref }) => ref.filters)) return backends;
-    return backends.map((backend, b) => {
-      const { filters = [] } = rule.backendRefs![b];
+    const shares = this.shares(resolved, profile);
+    if (!resolved.some(({ ref }) => ref.filters)) return { backends: shares, why: [] };
+    const why: Decision[] = [];
+    const backends = shares.map((backend, b) => {
+      const { filters = [] } = resolved[b].ref;
+      const path = `${resolved[b].path}.filters`;
       if (filters.length === 0) return backend;
-      const own = applyFilters(filters, `spec.rules[${ruleIndex}].backendRefs[${b}].filters`, candidate, parsed, request, port);
-      return { ...backend, request: own.request, ...own.responseHeaders.length > 0 && { responseHeaders: own.responseHeaders } };
+      if (profile.backendFilters === 'ignored') {
+        why.push({ step: 'filter', object: route.stored.reference, path, message: `filters of a backend are ignored by ${profile.target}` });
+        return backend;
+      }
+      const own = applyFilters(filters, path, candidate, parsed, request, port);
+      why.push(...own.why);
+      return {
+        ...backend, request: own.request, ...own.responseHeaders.length > 0 && { responseHeaders: own.responseHeaders },
+        ...own.answer && { response: own.answer }, ...own.mirrors.length > 0 && { mirrors: own.mirrors },
+      };
     });
+    return { backends, why };
   }
 
   /** Backends by weight. */

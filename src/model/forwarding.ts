@@ -2,7 +2,7 @@ import { clientAnswer } from './answer';
 import { applyFilters, Filtered } from './applied-filters';
 import { Candidate, GRPC_RANKING, HTTP_RANKING, whyBefore } from './candidate';
 import { CandidateTable } from './candidate-table';
-import { Distribution } from './distribution';
+import { Distributed, Distribution } from './distribution';
 import { changed } from './header-changes';
 import { LazyResult } from './lazy-result';
 import { conditionsOf, placeOf } from './misses';
@@ -22,6 +22,8 @@ export interface Found {
 
 const LOSERS = 8;
 
+const NOWHERE: Distributed = { backends: [], why: [] };
+
 /** Sends requests where a route wants them. */
 export class Forwarding {
   public constructor(private readonly distribution: Distribution) {}
@@ -31,7 +33,7 @@ export class Forwarding {
     const { parent: { profile }, rule, ruleIndex } = candidate;
     const filtered = applyFilters(rule.filters ?? [], `spec.rules[${ruleIndex}].filters`, candidate, parsed, parsed.forwarded(found.scheme), found.port);
     const extension = candidate.route.rules(candidate.parent)[ruleIndex].extensionProblem;
-    const backends = filtered.answer || extension ? [] : this.backends(candidate, parsed, filtered.request, found.port);
+    const { backends, why } = filtered.answer || extension ? NOWHERE : this.backends(candidate, parsed, filtered.request, found.port);
     const answer = filtered.answer
       ? { ...filtered.answer, headers: filtered.responseHeaders.reduce<Record<string, string>>(changed, filtered.answer.headers) }
       : extension ? noBackend(500, parsed) : failure(backends, parsed);
@@ -47,7 +49,7 @@ export class Forwarding {
       request: filtered.answer ? undefined : single(backends)?.request ?? filtered.request, response,
       responseHeaders: filtered.responseHeaders, mirrors: filtered.mirrors, timeouts, retry,
       sessionPersistence: profile.lacks.has('HTTPRouteSessionPersistence') ? undefined : rule.sessionPersistence,
-    }, () => decisions(candidate, parsed, found, filtered, backends, answer, extension?.message));
+    }, () => decisions(candidate, parsed, found, { ...filtered, why: [...filtered.why, ...why] }, backends, answer, extension?.message));
   }
 
   /** The way of a connection, of which nothing is read but the name. */
@@ -61,18 +63,20 @@ export class Forwarding {
     }, () => decisions(candidate, parsed, found, undefined, backends, undefined, lost ? 'there is nothing to connect to' : undefined));
   }
 
-  private backends(candidate: Candidate, parsed: ParsedRequest, request: ForwardedRequest, port: number): readonly RoutedBackend[] {
-    const backends = this.distribution.ofRequests(candidate, parsed, request, port);
+  private backends(candidate: Candidate, parsed: ParsedRequest, request: ForwardedRequest, port: number): Distributed {
+    const distributed = this.distribution.ofRequests(candidate, parsed, request, port);
     const { gateway, profile, ref } = candidate.parent;
-    if (gateway || !profile.fallsThroughInMesh) return backends;
-    return backends.map(backend => backend.status === 500
+    if (gateway || !profile.fallsThroughInMesh) return distributed;
+    const backends = distributed.backends.map(backend => backend.status === 500
       ? { kind: 'Service', namespace: ref.namespace ?? '', name: ref.name, port, weight: backend.weight, share: backend.share } : backend);
+    return { ...distributed, backends };
   }
 }
 
-/** What is answered where no backend can be reached: by the first of those that should have been. */
+/** What is answered where no backend can be reached, by the first of those that should have been; or by the filters of the only one. */
 function failure(backends: readonly RoutedBackend[], parsed: ParsedRequest): Answer | undefined {
   const meant = backends.filter(({ share }) => share > 0);
+  if (meant.length === 1 && meant[0].response) return meant[0].response;
   if (meant.some(({ status }) => status === undefined)) return undefined;
   return noBackend(meant[0]?.status ?? 500, parsed);
 }
@@ -99,7 +103,8 @@ function decisions(
     step: 'backend', object: stored.reference, path: `spec.rules[${candidate.ruleIndex}].backendRefs[${b}]`,
     message: `${percent(backend.share)} to ${backend.kind} ${backend.namespace}/${backend.name}${backend.port === undefined ? '' : `:${backend.port}`}${backend.problem ? `: ${backend.status}, as ${backend.problem}` : ''}`,
   }));
-  const message = note ?? (answer && !filtered?.answer ? backends.length === 0 ? 'the rule has no backends' : 'no backend can be reached' : undefined);
+  const byFilter = filtered?.answer !== undefined || backends.some(({ response }) => response !== undefined);
+  const message = note ?? (answer && !byFilter ? backends.length === 0 ? 'the rule has no backends' : 'no backend can be reached' : undefined);
   const status = answer && (answer.grpcStatus === undefined ? String(answer.status) : `gRPC status ${answer.grpcStatus}`);
   return [
     ...way ? [listenerDecision(way)] : [], routeDecision(candidate, parsed, table), ...filtered?.why ?? [], ...toldBackends,

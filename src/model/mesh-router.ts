@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { clientAnswer } from './answer';
 import { Distribution } from './distribution';
 import { Forwarding } from './forwarding';
@@ -31,6 +32,7 @@ export class MeshRouter {
     const parsed = new ParsedRequest(request);
     const [client] = from.split('/');
     const called = this.called(parsed.host, client);
+    if (!called && isIP(parsed.host) !== 0) return past(parsed);
     if (!called) return refused(`a client in ${client} knows no Service by the name ${parsed.host || '(none)'}`);
     const { namespace, name, service } = called;
     const port = request.port ?? portIn(parsed.authority) ?? (request.protocol === 'https' || request.protocol === 'tls' ? 443 : 80);
@@ -70,6 +72,17 @@ interface Called {
   readonly namespace: string;
   readonly name: string;
   readonly service?: Stored<ServiceSpec>;
+}
+
+/** What is sent to an address that is no Service's goes there: a pod's, or one outside of the cluster. */
+function past(parsed: ParsedRequest): RouteResult {
+  const { answer, protocol } = parsed.given;
+  const readsRequests = protocol === 'http' || protocol === 'grpc';
+  return {
+    outcome: 'forwarded', backends: [], responseHeaders: [], mirrors: [],
+    ...readsRequests && { request: parsed.forwarded('http') }, ...readsRequests && answer && { response: clientAnswer(answer, {}, []) },
+    why: [{ step: 'route', message: `${parsed.host} is the address of no Service: routes have no say` }],
+  };
 }
 
 /** Without routes a request goes to whom it names. */

@@ -65,7 +65,7 @@ export class Routes {
 
   private read(stored: Route): ModelRoute {
     const refs = stored.spec.parentRefs ?? [];
-    const parents = refs.flatMap((ref, i) => this.parent(stored, ref, `spec.parentRefs[${i}]`));
+    const parents = [...refs.flatMap((ref, i) => this.parent(stored, ref, `spec.parentRefs[${i}]`)), ...this.defaultParents(stored)];
     const readable = parents.some(({ profile }) => profile.failsOnForeignParents) && refs.some(ref => !isGateway(ref)) ? [] : parents;
     for (const parent of readable) if (!parent.gateway) this.services.add(stored, parent);
     const rules = new Map<Profile | 'mesh', readonly ModelRule[]>();
@@ -89,6 +89,17 @@ export class Routes {
     const { taken, refused } = attach(stored, ref, path, candidates, gateway.profile, this.inventory);
     const problem = contentProblem(stored, gateway.profile, 'Gateway') ?? notTaken ?? refused;
     return [{ ref: { ...ref, namespace }, path, gateway, profile: gateway.profile, taken: problem ? [] : taken, refused: problem }];
+  }
+
+  /** The default Gateways that take a route which asks for them, and doesn't name them. */
+  private defaultParents(stored: Route): ModelParent[] {
+    const { useDefaultGateways = 'None', parentRefs = [] } = stored.spec;
+    if (useDefaultGateways === 'None') return [];
+    const able = this.gateways.all.filter(({ profile }) => !profile.lacks.has('DefaultGateways'));
+    return able.filter(({ stored: { spec } }) => spec.defaultScope === useDefaultGateways)
+      .map(({ stored: { namespace, name } }): ParentRef => ({ group: GATEWAY_GROUP, kind: 'Gateway', namespace, name }))
+      .filter(({ namespace, name }) => !parentRefs.some(ref => isGateway(ref) && ref.name === name && (ref.namespace ?? stored.namespace) === namespace))
+      .flatMap(ref => this.parent(stored, ref, 'spec.useDefaultGateways')).filter(({ taken }) => taken.length > 0);
   }
 
   private gatewayParent(namespace: string, { kind, name }: ParentRef): Candidates {

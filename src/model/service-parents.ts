@@ -36,8 +36,9 @@ export class ServiceParents {
     for (const routes of this.byService.values()) {
       const byRank = [...routes].sort((one, other) => compare(RANKS.indexOf(one.stored.kind), RANKS.indexOf(other.stored.kind)));
       for (const [i, { stored, parent }] of byRank.entries()) {
-        const accepted = byRank.slice(0, i).filter(other => other.stored.kind !== stored.kind && !other.parent.refused);
-        const before = accepted.find(other => samePort(other.parent.ref, parent.ref));
+        // producers' routes are beside each other, and those of one consumer
+        const rivals = byRank.slice(0, i).filter(other => other.stored.kind !== stored.kind && other.stored.namespace === stored.namespace);
+        const before = rivals.find(other => !other.parent.refused && samePort(other.parent.ref, parent.ref));
         if (before) parent.refused ??= { fault: 'service-conflict', reason: 'Conflicted', path: parent.path, message: `${before.stored.kind} ${before.stored.namespace}/${before.stored.name} goes before it` };
       }
     }

@@ -72,6 +72,10 @@ export interface RoutedBackend {
   readonly request?: ForwardedRequest;
   /** What its own filters do to its answers. */
   readonly responseHeaders?: readonly HeaderChanges[];
+  /** What clients get instead, where its own filters answer. */
+  readonly response?: Answer;
+  /** The copies that its own filters make of what it gets. */
+  readonly mirrors?: readonly MirroredRequest[];
   /** How TLS to it is spoken, by a BackendTLSPolicy. */
   readonly tls?: { readonly sni: string; readonly policy: string };
   /** What is spoken there, by its Service. */

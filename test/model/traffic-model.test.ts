@@ -128,6 +128,48 @@ backend spec.rules[0].backendRefs[1]: 25% to Service shop/none:80: 500, as there
     expect(model.route({ protocol: 'http', from: 'other', host: 'shop.shop:81' }).outcome).toBe('refused');
   });
 
+  test('between Services: a kind of routes that goes before others does so among producers, and for each consumer', () => {
+    const on = (kind: string, namespace: string): string => `{ kind: ${kind}, metadata: { name: ${kind.toLowerCase()}, namespace: ${namespace} }, spec: { parentRefs: [{ group: '', kind: Service, name: shop, namespace: shop }], rules: [{ backendRefs: [{ name: shop, namespace: shop, port: 80 }] }] } }`;
+    const accepted = (...routes: string[]): string[] => modelOf([GATEWAY.split('---')[1], ...routes].join('\n---\n')).status().map(({ object, conditions: [condition] }) => `${object.kind} ${condition.status} ${condition.reason}`);
+
+    expect(accepted(on('GRPCRoute', 'shop'), on('HTTPRoute', 'shop'))).toEqual(['GRPCRoute True Accepted', 'HTTPRoute False Conflicted']);
+    expect(accepted(on('GRPCRoute', 'shop'), on('HTTPRoute', 'client'))).toEqual(['GRPCRoute True Accepted', 'HTTPRoute True Accepted']);
+  });
+
+  test('to an address that is no Service\'s go there', () => {
+    const model = modelOf('{ kind: Service, metadata: { name: shop, namespace: shop }, spec: { clusterIP: 10.0.0.1, ports: [{ port: 80 }] } }');
+    const asked = (host: string): unknown[] => model.route({ protocol: 'http', from: 'client', host, answer: {} }).backends.map(({ name }) => name);
+
+    expect([asked('10.0.0.1'), asked('10.0.0.2')]).toEqual([['shop'], []]);
+    expect(model.route({ protocol: 'http', from: 'client', host: '10.0.0.2', answer: {} })).toMatchObject({ outcome: 'forwarded', response: { status: 200 } });
+  });
+
+  test('meet the filters of a backend after those of its rule', () => {
+    const filtered = (filter: string, more = ''): string => route(`{ filters: [{ type: RequestHeaderModifier, requestHeaderModifier: { add: [{ name: x, value: rule }] } }], backendRefs: [{ name: shop, port: 80, filters: [${filter}] }${more}] }`);
+    const modifier = '{ type: RequestHeaderModifier, requestHeaderModifier: { add: [{ name: x, value: backend }] } }';
+    const mirror = '{ type: RequestMirror, requestMirror: { backendRef: { name: shop, port: 80 }, percent: 50 } }';
+    const redirect = '{ type: RequestRedirect, requestRedirect: { hostname: www.example.com } }';
+
+    expect(modelOf(filtered(modifier)).route(request)).toMatchObject({ request: { headers: { x: 'rule,backend' } }, why: [{}, {}, {}, { path: 'spec.rules[0].backendRefs[0].filters[0]' }, { step: 'backend' }] });
+    expect(modelOf(filtered(mirror)).route(request).backends).toMatchObject([{ mirrors: [{ name: 'shop', share: 0.5 }] }]);
+    expect(modelOf(filtered(redirect)).route(request)).toMatchObject({ outcome: 'answered', response: { status: 302, headers: { location: 'http://www.example.com/' } } });
+    expect(modelOf(filtered(redirect, ', { name: shop, port: 80 }')).route(request)).toMatchObject({ outcome: 'forwarded', backends: [{ share: 0.5, response: { status: 302 } }, { share: 0.5 }] });
+    const ofKuma = modelOf(filtered(modifier), { target: 'kuma-2.14' }).route(request);
+    expect([ofKuma.request?.headers, ofKuma.why[3].message]).toEqual([{ x: 'rule' }, 'filters of a backend are ignored by kuma-2.14']);
+  });
+
+  test('reach routes that ask for default Gateways, where the CRDs know of these', () => {
+    const text = (scope: string, use: string): string => `
+      { kind: Gateway, metadata: { name: edge, namespace: edge }, spec: { gatewayClassName: any, defaultScope: ${scope}, listeners: [{ name: web, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: All } } }] } }
+      ---
+      { kind: HTTPRoute, metadata: { name: shop, namespace: shop }, spec: { useDefaultGateways: ${use}, rules: [{ backendRefs: [{ name: shop, port: 80 }] }] } }`;
+    const outcome = (scope: string, use: string, options = {}): string => modelOf(text(scope, use), options).route(request).outcome;
+
+    expect([outcome('All', 'All'), outcome('All', 'None'), outcome('None', 'All')]).toEqual(['forwarded', 'answered', 'answered']);
+    expect(outcome('All', 'All', { channel: 'standard' })).toBe('answered');
+    expect(modelOf(text('All', 'All')).status().map(({ object, attachedRoutes }) => attachedRoutes ?? object.kind)).toEqual(['Gateway', 1, 'HTTPRoute']);
+  });
+
   test('have results that JSON can say, explanation included', () => {
     const result = JSON.parse(JSON.stringify(modelOf(route('{ backendRefs: [{ name: shop, port: 80 }] }')).route(request)));
 

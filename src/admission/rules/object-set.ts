@@ -14,7 +14,7 @@ export class ObjectSet {
   /**
    * @internal
    * @param object as it was given
-   * @param stored as the server would store it, where it could be read
+   * @param stored as the server would store it, where it could be read and nothing is missing
    */
   public add(kind: string, namespaced: boolean, object: Manifest, stored: Manifest | undefined): void {
     const { namespace, name } = referenceTo(object);
@@ -33,12 +33,12 @@ export class ObjectSet {
     return this.names.has(keyOf(kind, namespace, name));
   }
 
-  /** The object as it is stored; nothing where there is none, or none whose fields have the right types. */
+  /** The object as it is stored; nothing where there is none, or none that has all it needs, of the right types. */
   public find<T = Manifest>(kind: string, namespace: string | undefined, name: string): T | undefined {
     return this.byName.get(keyOf(kind, namespace, name)) as T | undefined;
   }
 
-  /** The objects of a kind as they are stored, in their order, without those whose fields have wrong types. */
+  /** The objects of a kind as they are stored, in their order, without those that lack a field, or have one of a wrong type. */
   public ofKind<T = Manifest>(kind: string): readonly T[] {
     return (this.byKind.get(kind) ?? []) as readonly T[];
   }

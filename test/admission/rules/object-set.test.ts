@@ -1,3 +1,4 @@
+import { admit } from '../../../src/admission';
 import { ObjectSet } from '../../../src/admission/rules/object-set';
 
 const mesh = (name: string) => ({ apiVersion: 'kuma.io/v1alpha1', kind: 'Mesh', metadata: { name } });
@@ -34,4 +35,17 @@ test('what follows from all objects is computed once', () => {
 
   expect([objects.derive(names), objects.derive(names)]).toEqual([['default'], ['default']]);
   expect(names).toHaveBeenCalledTimes(1);
+});
+
+test('what an object lacks is nobody else\'s fault', () => {
+  const route = (name: string, spec?: object) => ({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute', metadata: { name }, spec });
+  const gateway = { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'Gateway', metadata: { name: 'edge' } };
+  const policy = {
+    apiVersion: 'gateway.networking.k8s.io/v1', kind: 'BackendTLSPolicy', metadata: { name: 'tls' },
+    spec: { targetRefs: [{ group: '', kind: 'Service', name: 'shop' }], validation: { hostname: 'shop.example.com', wellKnownCACertificates: 'System' } },
+  };
+
+  const findings = admit([route('empty'), gateway, route('shop', { parentRefs: [{ name: 'edge' }] }), policy]);
+
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ object, code }) => [object.name, code])).toEqual([['empty', 'TRF2012'], ['edge', 'TRF2012']]);
 });
