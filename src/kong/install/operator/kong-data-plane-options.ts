@@ -1,0 +1,14 @@
+import { KongPluginInstallation } from './kong-plugin-installation';
+import { KongPodOptions } from '../kong-pods';
+import { KongProxyOptions } from '../kong-proxy-options';
+import { KongSettings } from '../kong-settings';
+
+/** Gateways that Kong Operator runs. */
+export interface KongDataPlaneOptions extends KongPodOptions, KongSettings {
+  /** The image of the gateway. @default 'kong/kong-gateway:3.14' */
+  readonly image?: string;
+  /** How clients reach it. @default - by a load balancer of the cloud, on ports 80 and 443 */
+  readonly proxy?: KongProxyOptions;
+  /** Plugins of one's own whose code is brought in. @default - none */
+  readonly plugins?: KongPluginInstallation[];
+}
