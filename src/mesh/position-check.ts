@@ -34,6 +34,12 @@ export function expectProxies(policy: PositionedPolicy, namespace: string, syste
 /** Refuses destinations that Kuma does not take for a kind of policy. */
 export function expectDestination(policy: PositionedPolicy, destination: IMeshDestination, target: TargetRef): void {
   const { _kind: kind, _positions: { to, toOfGateway, rulesForSidecarsOnly }, _proxies: proxies } = policy;
+  if (rulesForSidecarsOnly && proxies._gateways === 'none') {
+    refuse({
+      code: 'TRF1249', value: proxies._target, construct: policy, expected: `gateways: what others send ${kind} is not about`,
+      fix: 'say who receives, without to: { proxies: Proxies.workload(…) }; or use Proxies.gateways()',
+    });
+  }
   const ofGateway = proxies._target.kind === 'MeshGateway';
   const kinds = ofGateway && toOfGateway || to;
   if (!kinds.some(known => known === target.kind)) {
@@ -41,12 +47,6 @@ export function expectDestination(policy: PositionedPolicy, destination: IMeshDe
       code: 'TRF1231', value: destination.destinationName, construct: policy,
       expected: `a destination of ${kind}${ofGateway ? ' for one gateway' : ''}: ${kinds.join(', ')}`,
       fix: kinds.includes('MeshService') ? 'name workloads or Services' : 'use MeshDestination.mesh()',
-    });
-  }
-  if (rulesForSidecarsOnly && proxies._gateways === 'none') {
-    refuse({
-      code: 'TRF1249', value: proxies._target, construct: policy, expected: `gateways: what others send ${kind} is not about`,
-      fix: 'leave proxies out, or use Proxies.gateways()',
     });
   }
 }

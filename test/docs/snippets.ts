@@ -15,7 +15,7 @@ export interface Snippet {
 
 /** README, CONTRIBUTING, the guides and the READMEs of the examples; not the generated API reference, whose snippets are signatures. */
 export function documents(): string[] {
-  const guides = readdirSync(join(ROOT, 'docs')).filter(file => file.endsWith('.md')).map(file => `docs/${file}`);
+  const guides = ['docs', 'docs/policies'].flatMap(folder => readdirSync(join(ROOT, folder)).filter(file => file.endsWith('.md')).map(file => `${folder}/${file}`));
   const examples = readdirSync(join(ROOT, 'examples'), { withFileTypes: true }).filter(entry => entry.isDirectory())
     .map(({ name }) => `examples/${name}/README.md`);
   return ['README.md', 'CONTRIBUTING.md', ...guides, ...examples];
