@@ -13,6 +13,7 @@ import { exampleObjects as exampleGraph, exampleWorld } from '../src/analysis/ex
 import { Explained, explainedRules } from '../src/cli/rule-list';
 import { verdict } from '../src/cli/verdict';
 import { readDocuments } from '../src/core/yaml';
+import { REPOSITORY_RULES, repositoryFindings } from '../src/gitops/secrets';
 import { TrafficModel } from '../src/model';
 import { count, objectText, remarks, remarkText } from '../src/output/finding-text';
 
@@ -44,6 +45,7 @@ const CHAPTERS: readonly Chapter[] = [
     about: 'What objects say of each other that isn\'t so. In an [open world](validate.md#open-and-closed-worlds), something that is not among the objects is '
       + 'at most an `info`.',
   },
+  { title: 'Repositories', codes: /^TRF50/, about: 'What has no place in a [repository](gitops.md), though a cluster takes it.' },
   { title: 'Traffic', codes: /^TRF4/, about: 'Rules that no request reaches, and requests that get nowhere.' },
 ];
 
@@ -102,6 +104,8 @@ function place({ object, path }: Finding, { fails }: FailureExample): string {
 function findingOf({ code, example }: Explained): Finding | undefined {
   const own = RULES.find(rule => rule.code === code);
   const ofModel = MODEL_RULES.find(rule => rule.code === code);
+  const ofRepositories = REPOSITORY_RULES.find(rule => rule.code === code);
+  if (ofRepositories) return exampleObjects(ofRepositories, ofRepositories.fails).flatMap(repositoryFindings)[0];
   return (own ? broken(own) : ofModel ? related(ofModel) : refused(example!)).find(finding => finding.code === code);
 }
 

@@ -1,6 +1,7 @@
 import { AdmissionTarget, FAILURES, Rule, RULES, Severity } from '../admission';
 import { FAILURE_EXAMPLES, FailureExample } from '../admission/failure-examples';
 import { MODEL_RULES, ModelRule } from '../analysis';
+import { REPOSITORY_RULES } from '../gitops/secrets';
 
 /** A code and its meaning. */
 export interface Explained {
@@ -22,7 +23,7 @@ export function explainedRules(): readonly Explained[] {
     const { code, title, severity, source } = FAILURES[name];
     return { code, title, severity, source, example: FAILURE_EXAMPLES[name] };
   });
-  return [...failures, ...[...RULES, ...MODEL_RULES].map(explained)].sort((a, b) => a.code < b.code ? -1 : 1);
+  return [...failures, ...[...RULES, ...MODEL_RULES, ...REPOSITORY_RULES].map(explained)].sort((a, b) => a.code < b.code ? -1 : 1);
 }
 
 function explained(rule: Rule | ModelRule): Explained {

@@ -1,4 +1,4 @@
-import { plainSecret } from './secrets';
+import { repositoryFindings } from './secrets';
 import { Finding, ObjectReference } from '../admission/finding';
 import { groupOf, referenceTo } from '../admission/manifest';
 import { AdmitOptions } from '../admission/options';
@@ -76,9 +76,9 @@ export class Deliveries {
       const reached = this.admission === false ? undefined : inspect(all.map(({ object }) => object), options);
       const located = (reached?.findings ?? []).map(finding => ({ ...finding, construct: all[reached!.places.get(finding)!].construct }));
       const secrets = all.flatMap(({ object, construct }) => {
-        const finding = plainSecret(object);
-        if (!finding || suppressionsFor(object, options).some(suppression => suppresses(suppression, finding))) return [];
-        return [{ ...finding, construct }];
+        const suppressions = suppressionsFor(object, options);
+        const left = repositoryFindings(object).filter(finding => !suppressions.some(each => suppresses(each, finding)));
+        return left.map(finding => ({ ...finding, construct }));
       });
       for (const finding of [...located, ...secrets].filter(({ severity }) => severity !== 'info')) {
         const text = findingText(finding);

@@ -1,22 +1,46 @@
 import { Finding } from '../admission/finding';
 import { isManifest, Manifest, referenceTo } from '../admission/manifest';
+import { Hit, Rule, rule } from '../admission/rules/rule';
 
 /** The label of certificates that everybody may know. */
 const CA_CERTIFICATE = 'konghq.com/ca-cert';
 
 /**
- * Whoever reads a repository reads what is in it, for ever: a literal secret is refused. Encrypted ones (SOPS) pass, and objects that
- * become Secrets in the cluster (SealedSecret, ExternalSecret), and Secrets that something there fills.
+ * Whoever reads a repository reads what is in it, for ever. Encrypted Secrets (SOPS) pass, and objects that become Secrets in the
+ * cluster (SealedSecret, ExternalSecret), and Secrets that something there fills.
  */
-export function plainSecret(object: Manifest): Finding | undefined {
-  const field = secretField(object);
-  if (field === undefined) return undefined;
-  return {
-    code: 'TRF5001', severity: 'error', object: referenceTo(object), path: field,
-    message: `${referenceTo(object).kind} holds its values as they are, and a repository keeps them for ever`,
+const literalSecrets = rule<Manifest>({
+  code: 'TRF5001',
+  title: 'A repository holds no secret as it is',
+  severity: 'error',
+  source: 'Git, which keeps what was committed once',
+  kinds: ['Secret', 'KongLicense.configuration.konghq.com'],
+  fails: `
+    kind: Secret
+    stringData: { password: hunter2 }`,
+  passes: `
+    apiVersion: external-secrets.io/v1
+    kind: ExternalSecret
+    spec: { dataFrom: [{ extract: { key: shop/db } }] }`,
+  check: literal,
+});
+
+/** What has no place in a repository, though a cluster takes it. */
+export const REPOSITORY_RULES: readonly Rule[] = [literalSecrets];
+
+/** What an object has that has no place in a repository. */
+export function repositoryFindings(object: Manifest): Finding[] {
+  const { code, severity } = literalSecrets;
+  return literal(object).map(hit => ({ code, severity, object: referenceTo(object), ...hit }));
+}
+
+function literal(object: Manifest): Hit[] {
+  const path = secretField(object);
+  return path === undefined ? [] : [{
+    path, message: `${referenceTo(object).kind} holds its values as they are, and a repository keeps them for ever`,
     expected: 'a reference to a Secret that is made in the cluster, or something encrypted',
     fix: 'create the Secret outside the repository and refer to it by name, or use an ExternalSecret, a SealedSecret, or SOPS',
-  };
+  }];
 }
 
 function secretField(object: Manifest): string | undefined {
