@@ -39,8 +39,13 @@ function isAllowed(origin: string, allowed: readonly string[]): boolean {
   return allowed.some(pattern => pattern === '*' || pattern === origin || meansOrigin(pattern, origin));
 }
 
-/** An origin may stand for many: its host may begin with `*.`. */
+/** An origin may stand for many: its host may begin with `*.`, or be `*`, which is all hosts of that scheme and port. */
 function meansOrigin(pattern: string, origin: string): boolean {
   const [[scheme, host], [ofScheme, ofHost]] = [pattern, origin].map(text => text.toLowerCase().split('://'));
-  return scheme === ofScheme && host !== undefined && ofHost !== undefined && isMeant(host, ofHost);
+  if (scheme !== ofScheme || host === undefined || ofHost === undefined) return false;
+  return isMeant(host, ofHost) || (/^\*(:|$)/.test(host) && portOf(host) === portOf(ofHost));
+}
+
+function portOf(host: string): string {
+  return /:\d+$/.exec(host)?.[0] ?? '';
 }

@@ -98,7 +98,7 @@ export class Routes {
     const able = this.gateways.all.filter(({ profile }) => !profile.lacks.has('DefaultGateways'));
     return able.filter(({ stored: { spec } }) => spec.defaultScope === useDefaultGateways)
       .map(({ stored: { namespace, name } }): ParentRef => ({ group: GATEWAY_GROUP, kind: 'Gateway', namespace, name }))
-      .filter(own => !parentRefs.some(({ namespace = stored.namespace, ...ref }) => isGateway(ref) && ref.name === own.name && namespace === own.namespace))
+      .filter(own => !parentRefs.some(ref => isGateway(ref) && ref.name === own.name && (ref.namespace ?? stored.namespace) === own.namespace))
       .flatMap(ref => this.parent(stored, ref, 'spec.useDefaultGateways')).filter(({ taken }) => taken.length > 0);
   }
 

@@ -4,6 +4,7 @@ import { Backend, GatewayRoute, GrpcMatch, GrpcRule, HttpConditions, HttpMatch, 
 import { GRPC_PRECEDENCE } from '../../src/gateway/grpc-precedence';
 import { HTTP_PRECEDENCE } from '../../src/gateway/http-precedence';
 import { splitRules } from '../../src/gateway/route-split';
+import { TrafficModel } from '../../src/model';
 import { misuse, objects, reported, shopChart } from '../fixtures';
 import { edge, PermittingWorkload } from './fixtures';
 
@@ -232,5 +233,25 @@ describe('law', () => {
       for (const request of requests) expect(winner(byAge, request)).toBe(winner([given], request));
     }), { numRuns: 60 });
     expect(split).toBeGreaterThan(20);
+  });
+
+  test('so says the model of what is rendered, too', () => {
+    let split = 0;
+    fc.assert(fc.property(many, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 8, maxLength: 8 }), (given, ages) => {
+      const chart = shopChart();
+      const named = given.map((each, i): HttpRule => ({ ...each, name: `rule-${i}` }));
+      try {
+        new GatewayRoute(chart, 'route', { gateway: edge(chart), spec: RouteSpec.http({ rules: named }) });
+      } catch {
+        return; // held together by their order, they fit into no object
+      }
+      split += 1;
+      const made = objects(chart).map((object, i) => ({ ...object, metadata: { ...object.metadata, creationTimestamp: `2026-01-0${ages[i % ages.length]}T00:00:00Z` } }));
+      const model = TrafficModel.of(made, { target: 'spec' });
+      for (const request of requests) {
+        expect(model.route({ protocol: 'http', host: 'shop.example.com', ...request }).ruleName).toBe(winner([named], request)?.name);
+      }
+    }), { numRuns: 40 });
+    expect(split).toBeGreaterThan(10);
   });
 });

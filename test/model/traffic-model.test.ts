@@ -158,6 +158,19 @@ backend spec.rules[0].backendRefs[1]: 25% to Service shop/none:80: 500, as there
     expect([ofKuma.request?.headers, ofKuma.why[3].message]).toEqual([{ x: 'rule' }, 'filters of a backend are ignored by kuma-2.14']);
   });
 
+  test('of other origins are allowed by origin: all of a scheme and port, or those below a host', () => {
+    const allowed = (pattern: string, origin: string): boolean => {
+      const model = modelOf(route(`{ filters: [{ type: CORS, cors: { allowOrigins: ['${pattern}'] } }], backendRefs: [{ name: shop, port: 80 }] }`));
+      return model.route({ ...request, headers: { origin }, answer: {} }).response?.headers['access-control-allow-origin'] !== undefined;
+    };
+    const asked = ['https://a.com', 'https://a.com:8443', 'http://a.com', 'https://b.a.com'];
+
+    expect(asked.map(origin => allowed('https://*', origin))).toEqual([true, false, false, true]);
+    expect(asked.map(origin => allowed('https://*:8443', origin))).toEqual([false, true, false, false]);
+    expect(asked.map(origin => allowed('https://*.a.com', origin))).toEqual([false, false, false, true]);
+    expect(asked.map(origin => allowed('*', origin))).toEqual([true, true, true, true]);
+  });
+
   test('reach routes that ask for default Gateways, where the CRDs know of these', () => {
     const text = (scope: string, use: string): string => `
       { kind: Gateway, metadata: { name: edge, namespace: edge }, spec: { gatewayClassName: any, defaultScope: ${scope}, listeners: [{ name: web, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: All } } }] } }
