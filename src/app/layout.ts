@@ -11,8 +11,7 @@ export interface ChartManifests {
 }
 
 /** Puts manifests into the files and folders that cdk8s has for them. */
-export function layOut(app: App, charts: readonly ChartManifests[], numbered: boolean): Output {
-  const output = new Output();
+export function layOut(app: App, charts: readonly ChartManifests[], numbered: boolean, output: Output): void {
   const placeOf = (chart: Chart): Place => isUniversalChart(chart) ? UNIVERSAL : { folder: '', extension: app.outputFileExtension };
   for (const { chart } of charts) output.addFolder(placeOf(chart).folder);
   switch (app.yamlOutputType) {
@@ -50,7 +49,6 @@ export function layOut(app: App, charts: readonly ChartManifests[], numbered: bo
       }
       break;
   }
-  return output;
 }
 
 /** Where the files of a chart are, and how their names end. */

@@ -1,10 +1,12 @@
 import * as fs from 'fs';
 import { join } from 'path';
 import { Manifest } from './manifest';
+import { Extent, Spool } from './spool';
 import { yamlDocument } from '../output/yaml';
 
 /** Folders and files to be written, as bytes: documents are not kept. */
 export class Output {
+  private readonly spool = new Spool();
   private readonly folders = new Set<string>(['']);
   private readonly fileAt = new Map<string, OutputFile>();
   private readonly replaced: OutputFile[] = [];
@@ -25,7 +27,7 @@ export class Output {
 
   /** A new file, in the place of one with the same path. */
   public addFile(...names: string[]): OutputFile {
-    const file = new OutputFile(join(...names));
+    const file = new OutputFile(join(...names), this.spool);
     const before = this.fileAt.get(file.path);
     if (before) this.replaced.push(before);
     this.fileAt.set(file.path, file);
@@ -34,28 +36,39 @@ export class Output {
 
   public write(outdir: string): void {
     for (const folder of this.folders) fs.mkdirSync(join(outdir, folder), { recursive: true });
-    for (const file of this.files) file.write(outdir);
+    for (const file of this.fileAt.values()) file.write(outdir);
+  }
+
+  /** To be called in any case: what is not written by then is gone. */
+  public close(): void {
+    this.spool.close();
   }
 }
-
-const SEPARATOR = Buffer.from('---\n');
 
 /** A file of YAML documents. */
 export class OutputFile {
   /** What is in it. */
   public readonly kinds: string[] = [];
-  /** Outside of the heap, where they cost nothing while the rest is rendered. */
-  private readonly bytes: Buffer[] = [];
+  /** What is in it, in order; texts that follow each other are one. */
+  private readonly extents: Extent[] = [];
 
-  public constructor(public readonly path: string) {}
+  public constructor(public readonly path: string, private readonly spool: Spool) {}
 
   public add({ document, written = document }: Manifest): void {
-    if (this.bytes.length > 0) this.bytes.push(SEPARATOR);
-    this.bytes.push(Buffer.from(yamlDocument(written)));
+    const separator = this.extents.length > 0 ? '---\n' : '';
+    const extent = this.spool.append(separator + yamlDocument(written));
+    const last = this.extents.at(-1);
+    if (last?.end === extent.start) this.extents[this.extents.length - 1] = { start: last.start, end: extent.end };
+    else this.extents.push(extent);
     if (document !== undefined) this.kinds.push(String((document as { kind?: unknown } | null)?.kind));
   }
 
   public write(outdir: string): void {
-    fs.writeFileSync(join(outdir, this.path), Buffer.concat(this.bytes));
+    const file = fs.openSync(join(outdir, this.path), 'w');
+    try {
+      for (const extent of this.extents) for (const bytes of this.spool.read(extent)) fs.writeFileSync(file, bytes);
+    } finally {
+      fs.closeSync(file);
+    }
   }
 }

@@ -7,6 +7,7 @@ import { Suppression, ValidationMode, World } from './admission-props';
 import { Checks } from './checks';
 import { layOut } from './layout';
 import { manifestsOf } from './manifest';
+import { Output } from './output';
 import { RenderingOrder } from './rendering-order';
 import { losses, summary } from './summary';
 import { textOnly } from './text-only';
@@ -148,9 +149,14 @@ export class TrafficApp extends App {
       const checks = new Checks(new Admission(this.mode, this.admitOptions));
       const ownDocuments = this.yamlOutputType !== YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE;
       const charts = order.charts.map(chart => ({ chart, manifests: checks.watch(manifestsOf(chart, order, ownDocuments)) }));
-      const output = layOut(this, charts, order.betweenCharts);
-      checks.conclude();
-      output.write(this.outdir);
+      const output = new Output();
+      try {
+        layOut(this, charts, order.betweenCharts, output);
+        checks.conclude();
+        output.write(this.outdir);
+      } finally {
+        output.close();
+      }
       if (this.recordsMetadata) writeConstructMetadata(this.outdir, order);
       process.stderr.write(losses(output) + (this.summary ? summary(this.outdir, output) : ''));
     });
