@@ -13,6 +13,14 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
+/** Beyond this many names nobody compares with each: for many words it would take time that grows with the square of the names. */
+const COMPARED_MAX = 300;
+
+/** The name that was probably meant, of things that may be many; then none. */
+export function nearestOfFew<T>(word: string, things: readonly T[], nameOf: (thing: T) => string): string | undefined {
+  return things.length > COMPARED_MAX ? undefined : nearest(word, things.map(nameOf));
+}
+
 /** Whether a word is surely another one, but for a slip: the same letters and digits, or two edits at most in a long one. */
 export function isSlip(word: string, meant: string): boolean {
   const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');

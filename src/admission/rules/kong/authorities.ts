@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
-import { all, Annotated, besides, called, grouped, KONG, labelOf, TRANSLATION } from './kinds';
+import { all, Annotated, besides, called, KONG, labelOf, naming, TRANSLATION } from './kinds';
 import { Data, keysOf, textOf } from './secrets';
-import { ObjectSet } from '../object-set';
+import { grouped, ObjectSet } from '../object-set';
 import { Hit, rule } from '../rule';
 
 interface Authority extends Annotated, Data {
@@ -95,7 +95,7 @@ export const authoritiesOnce = rule<Authority>({
     const id = isAuthority(object) ? read(object, 'id') : undefined;
     const others = id === undefined ? [] : besides(object, objects.derive(authoritiesById).get(id));
     if (others.length === 0) return;
-    yield { path: 'data[id]', value: id, message: `${others.map(called).join(', ')} has the same id: all but the oldest are left out`, fix: 'give each CA an id of its own' };
+    yield { path: 'data[id]', value: id, message: `${naming(others.map(called))} has the same id: all but the oldest are left out`, fix: 'give each CA an id of its own' };
   },
 });
 

@@ -1,5 +1,5 @@
-import { all, Annotated, besides, called, CONSUMER, GROUP, grouped, KONG, missing, nameMeant, namespaceOf, TRANSLATION, WEBHOOK } from './kinds';
-import { ObjectSet } from '../object-set';
+import { all, Annotated, besides, called, CONSUMER, GROUP, KONG, missing, nameMeant, namespaceOf, naming, TRANSLATION, WEBHOOK } from './kinds';
+import { grouped, ObjectSet } from '../object-set';
 import { rule } from '../rule';
 
 export interface Consumer extends Annotated {
@@ -31,7 +31,7 @@ export const consumersOnce = rule<Consumer>({
       const others = value === undefined || value === '' ? [] : besides(object, known[field].get(nameKey(object, value)));
       if (others.length === 0) continue;
       yield {
-        path: field, value, message: `${others.map(called).join(', ')} has the ${field} ${value} too: the gateway refuses all configuration`,
+        path: field, value, message: `${naming(others.map(called))} has the ${field} ${value} too: the gateway refuses all configuration`,
         fix: `give each consumer a ${field} of its own`,
       };
     }

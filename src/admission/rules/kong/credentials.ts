@@ -1,9 +1,9 @@
 import { Consumer } from './consumers';
-import { all, Annotated, besides, called, CONSUMER, GROUP, grouped, KONG, labelOf, namespaceOf, WEBHOOK } from './kinds';
+import { all, Annotated, besides, called, CONSUMER, GROUP, KONG, labelOf, namespaceOf, naming, WEBHOOK } from './kinds';
 import { Data, keysOf, textOf } from './secrets';
 import { credentialKeys, CREDENTIALS, JWT_ALGORITHMS, KONNECT_CREDENTIAL } from '../../../core/kong/credentials';
 import { nearest } from '../../../core/nearest';
-import { ObjectSet } from '../object-set';
+import { grouped, ObjectSet } from '../object-set';
 import { Hit, rule } from '../rule';
 
 interface Secret extends Annotated, Data {
@@ -101,7 +101,7 @@ export const credentialsOnce = rule<Secret>({
     const others = besides(secret, objects.derive(claims).get(found.key));
     if (others.length === 0) return;
     yield {
-      path: `data[${found.field}]`, message: `${others.map(called).join(', ')} has the same ${found.field}: consumers of both are left out`,
+      path: `data[${found.field}]`, message: `${naming(others.map(called))} has the same ${found.field}: consumers of both are left out`,
       fix: `give each credential a ${found.field} of its own`,
     };
   },

@@ -1,8 +1,8 @@
-import { nearest } from '../../../core/nearest';
+import { nearestOfFew } from '../../../core/nearest';
 import { Manifest, referenceTo } from '../../manifest';
 import { AdmissionTarget } from '../../options';
 import { Missing, worldOf } from '../../world';
-import { ObjectSet } from '../object-set';
+import { grouped, ObjectSet } from '../object-set';
 import { Hit, RuleContext } from '../rule';
 
 /** The controllers that read what Kong's rules are about. */
@@ -67,16 +67,13 @@ export function kindOf({ apiVersion = '', kind = '' }: Annotated): string {
   return apiVersion.includes('/') ? `${kind}.${apiVersion.split('/')[0]}` : kind;
 }
 
-/** Beyond this many names nobody compares with each: it would take time that grows with their square. */
-const COMPARED_MAX = 300;
-
 /** The object of a kind that was probably meant, of a namespace or of the cluster as a whole. */
 export function nameMeant(objects: ObjectSet, kind: string, namespace: string | undefined, name: string): string | undefined {
   const index = objects.derive(namesIndex);
   let names = index.get(kind);
-  if (!names) index.set(kind, names = grouped(objects.ofKind<Annotated>(kind), ({ metadata }) => metadata?.namespace ?? 'default'));
+  if (!names) index.set(kind, names = grouped(objects.ofKind<Annotated>(kind), namespaceOf));
   const here = namespace === undefined ? [...names.values()].flat() : names.get(namespace) ?? [];
-  return here.length > COMPARED_MAX ? undefined : nearest(name, here.map(({ metadata }) => metadata?.name ?? ''));
+  return nearestOfFew(name, here, ({ metadata }) => metadata?.name ?? '');
 }
 
 /** An object of this name in another namespace. */
@@ -112,22 +109,23 @@ function hasOperator(objects: ObjectSet): boolean {
     || objects.ofKind<{ spec?: { controllerName?: string } }>('GatewayClass.gateway.networking.k8s.io').some(({ spec }) => spec?.controllerName === 'konghq.com/gateway-operator');
 }
 
-/** The objects that are not this one: the same object may be read in two ways, for two controllers. */
+/** As many objects as a message names: all names of all would take space that grows with their square. */
+const NAMED_MAX = 5;
+
+/** Objects that are not this one, one more at most than messages name: the same object may be read in two ways, for two controllers. */
 export function besides<T extends Annotated>(object: T, objects: readonly T[] = []): T[] {
-  return objects.filter(other => other !== object && called(other) !== called(object));
+  const own = called(object);
+  const others: T[] = [];
+  for (const other of objects) {
+    if (others.length > NAMED_MAX) break;
+    if (other !== object && called(other) !== own) others.push(other);
+  }
+  return others;
 }
 
-/** Lists by key, each in its order. */
-export function grouped<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+/** How a message calls what is besides an object. */
+export function naming(names: readonly string[]): string {
+  return names.length > NAMED_MAX ? `${names.slice(0, NAMED_MAX).join(', ')} and others` : names.join(', ');
 }
 
 /** Documents of an example. */

@@ -1,12 +1,12 @@
 import { filterPlugins, ExtensionFilter, PluginEntry, pluginEntries, pluginOf } from './attachments';
 import {
-  all, Annotated, annotation, annotationPath, besides, CLASS, elsewhere, GATEWAY, GROUP, grouped, kindOf, KONG, KONG_CLUSTER_PLUGIN, KONG_PLUGIN,
-  labelOf, missing, nameMeant, namespaceOf, TRANSLATION,
+  all, Annotated, annotation, annotationPath, besides, CLASS, elsewhere, GATEWAY, GROUP, kindOf, KONG, KONG_CLUSTER_PLUGIN, KONG_PLUGIN,
+  labelOf, missing, nameMeant, namespaceOf, naming, TRANSLATION,
 } from './kinds';
 import { PluginObject } from './plugin-settings';
 import { CONSUMER_GROUPS, CONSUMERS, PLUGIN_HOSTS, SERVICES } from '../../../core/kong/annotations';
 import { pluginFacts, Scope } from '../../../core/kong/facts';
-import { ObjectSet } from '../object-set';
+import { grouped, ObjectSet } from '../object-set';
 import { Hit, rule, RuleContext } from '../rule';
 
 const PATH = annotationPath('plugins');
@@ -228,7 +228,7 @@ export const globalPlugins = rule<PluginObject>({
   passes: 'kind: KongClusterPlugin\nmetadata: { name: one, labels: { global: "true" }, annotations: { kubernetes.io/ingress.class: kong } }\nplugin: prometheus',
   *check(plugin, { objects }) {
     if (!isGlobal(plugin)) return;
-    const others = besides(plugin, objects.derive(globals).get(globalKey(plugin))).map(({ metadata }) => metadata?.name).join(', ');
+    const others = naming(besides(plugin, objects.derive(globals).get(globalKey(plugin))).map(({ metadata }) => metadata?.name ?? ''));
     if (others === '') return;
     yield {
       path: 'plugin', value: plugin.plugin, message: `${others} is global, and a plugin ${plugin.plugin} too: all of them are dropped`, fix: 'put the settings of all into one',

@@ -1,6 +1,6 @@
-import { all, Annotated, annotation, besides, called, grouped, HTTP_ROUTE, INGRESS, KONG, namespaceOf, TRANSLATION } from './kinds';
+import { all, Annotated, annotation, besides, called, HTTP_ROUTE, INGRESS, KONG, namespaceOf, naming, TRANSLATION } from './kinds';
 import { Attached, Classed, isKongsIngress, isOfKong } from './routes';
-import { ObjectSet } from '../object-set';
+import { grouped, ObjectSet } from '../object-set';
 import { rule } from '../rule';
 
 interface Backend { readonly group?: string; readonly kind?: string; readonly namespace?: string; readonly name?: string }
@@ -90,11 +90,11 @@ export const ingressPathsOnce = rule<Ingress>({
     const taken = context.objects.derive(takenPaths);
     for (const [i, { host = '', http }] of (object.spec?.rules ?? []).entries()) {
       for (const [j, path] of (http?.paths ?? []).entries()) {
-        const others = besides(object, taken.get(pathKey(object, host, path))).filter(other => isKongsIngress(other, context));
+        const others = besides(object, taken.get(pathKey(object, host, path)));
         if (others.length === 0) continue;
         yield {
           path: `spec.rules[${i}].http.paths[${j}].path`, value: path.path,
-          message: `${others.map(called).join(', ')} has the same host and path: one of them gets no requests`,
+          message: `${naming(others.map(called))} has the same host and path: one of them gets no requests`,
           fix: 'tell them apart by host, path, or konghq.com/methods and konghq.com/headers.<name>; or make one Ingress of them',
         };
       }
@@ -102,8 +102,12 @@ export const ingressPathsOnce = rule<Ingress>({
   },
 });
 
+function kongsIngresses(objects: ObjectSet): readonly Ingress[] {
+  return objects.ofKind<Ingress>(INGRESS).filter(object => isKongsIngress(object, { objects }));
+}
+
 function takenPaths(objects: ObjectSet): ReadonlyMap<string, readonly Ingress[]> {
-  const taken = objects.ofKind<Ingress>(INGRESS).flatMap(object => (object.spec?.rules ?? []).flatMap(({ host = '', http }) =>
+  const taken = kongsIngresses(objects).flatMap(object => (object.spec?.rules ?? []).flatMap(({ host = '', http }) =>
     (http?.paths ?? []).map(path => ({ object, key: pathKey(object, host, path) }))));
   return new Map([...grouped(taken, ({ key }) => key)].map(([key, entries]) => [key, entries.map(({ object }) => object)]));
 }
@@ -138,7 +142,7 @@ export const certificatesOnce = rule<Ingress>({
     const claims = context.objects.derive(claimedHosts);
     for (const [i, { hosts = [], secretName }] of (object.spec?.tls ?? []).entries()) {
       for (const [j, host] of hosts.entries()) {
-        const other = claims.get(host)?.find(claim => claim.secret !== `${namespaceOf(object)}/${secretName}` && isKongsIngress(claim.object, context));
+        const other = claims.get(host)?.find(claim => claim.secret !== `${namespaceOf(object)}/${secretName}`);
         if (!other || secretName === undefined) continue;
         yield {
           path: `spec.tls[${i}].hosts[${j}]`, value: host, message: `${called(other.object)} has Secret ${other.secret} for ${host}: one of the certificates is not shown`,
@@ -150,7 +154,7 @@ export const certificatesOnce = rule<Ingress>({
 });
 
 function claimedHosts(objects: ObjectSet): ReadonlyMap<string, readonly { readonly object: Ingress; readonly secret: string }[]> {
-  const claims = objects.ofKind<Ingress>(INGRESS).flatMap(object => (object.spec?.tls ?? []).flatMap(({ hosts = [], secretName }) =>
+  const claims = kongsIngresses(objects).flatMap(object => (object.spec?.tls ?? []).flatMap(({ hosts = [], secretName }) =>
     (secretName === undefined ? [] : hosts.map(host => ({ object, host, secret: `${namespaceOf(object)}/${secretName}` })))));
   const once = new Map(claims.map(claim => [`${claim.host} ${claim.secret}`, claim]));
   return grouped([...once.values()], ({ host }) => host);

@@ -245,7 +245,7 @@ function isAnothersIngress(route: Classed): boolean {
 interface ClassOf { readonly spec?: { readonly controller?: string } }
 
 /** Whether an Ingress is surely Kong's: by its class, or by what it says to Kong. */
-export function isKongsIngress(ingress: Classed, { objects }: RuleContext): boolean {
+export function isKongsIngress(ingress: Classed, { objects }: Pick<RuleContext, 'objects'>): boolean {
   const className = annotation(ingress, 'kubernetes.io/ingress.class') ?? ingress.spec?.ingressClassName;
   if (className === undefined) return Object.keys(ingress.metadata?.annotations ?? {}).some(key => key.startsWith('konghq.com/'));
   const found = objects.find<ClassOf>('IngressClass.networking.k8s.io', undefined, className);

@@ -1,7 +1,10 @@
-import { all, Annotated, besides, called, GATEWAY, GROUP, grouped, KONG, KONG_CLUSTER_PLUGIN, KONG_PLUGIN, missing, namespaceOf, TRANSLATION, WEBHOOK } from './kinds';
+import {
+  all, Annotated, besides, called, GATEWAY, GROUP, KONG, KONG_CLUSTER_PLUGIN, KONG_PLUGIN,
+  missing, namespaceOf, naming, TRANSLATION, WEBHOOK,
+} from './kinds';
 import { isVaultPrefix } from '../../../core/kong/values';
 import { nearest } from '../../../core/nearest';
-import { ObjectSet } from '../object-set';
+import { grouped, ObjectSet } from '../object-set';
 import { rule } from '../rule';
 
 interface Vault extends Annotated {
@@ -28,7 +31,7 @@ export const vaultPrefixes = rule<Vault>({
     const prefix = object.spec?.prefix ?? '';
     const others = besides(object, objects.derive(vaultsByPrefix).get(prefix));
     if (prefix === '' || others.length === 0) return;
-    yield { path: 'spec.prefix', value: prefix, message: `${others.map(called).join(', ')} has the prefix ${prefix} too: one of them is dropped`, fix: 'give each vault a prefix of its own' };
+    yield { path: 'spec.prefix', value: prefix, message: `${naming(others.map(called))} has the prefix ${prefix} too: one of them is dropped`, fix: 'give each vault a prefix of its own' };
   },
 });
 

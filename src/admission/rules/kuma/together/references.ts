@@ -1,10 +1,10 @@
-import { findService, isSection, knownServices, placeOf, portsOf, ServiceRef } from './services';
-import { NAMESPACE_TAG, SERVICE_TAG } from '../../../../core/kuma/names';
-import { nearest } from '../../../../core/nearest';
+import { findService, isSection, knownServices, placeOf, portsOf, ServiceRef, servicesIn } from './services';
+import { MESH_LABEL, NAMESPACE_TAG, SERVICE_TAG } from '../../../../core/kuma/names';
+import { nearest, nearestOfFew } from '../../../../core/nearest';
 import { shown } from '../../../../core/shown';
 import { worldOf } from '../../../world';
 import { podOf, POD_KINDS } from '../../kubernetes/pod';
-import { ObjectSet } from '../../object-set';
+import { grouped, ObjectSet } from '../../object-set';
 import { Hit, Rule, rule, RuleContext } from '../../rule';
 import { POLICIES } from '../kinds';
 import { Labelled, meshOf, nameOf, namespaceOf } from '../membership';
@@ -18,9 +18,11 @@ interface Found { readonly path: string; readonly key: string; readonly value: u
 interface Described extends Labelled { readonly spec?: Fields }
 
 const REFERRING = new Set(['targetRef', 'backendRef', 'backendRefs']);
+const SECRETS = new Set(['secret', 'secretRef']);
 /** What Kuma adds to labels where it is known only to the control plane. */
 const COMPUTED = ['kuma.io/zone', 'kuma.io/origin', 'kuma.io/env'];
 const DEPTH_MAX = 20;
+const NAMED_MAX = 10;
 
 /** A reference, and what may be meant by it. */
 interface Reference {
@@ -30,8 +32,8 @@ interface Reference {
   readonly kind: string;
   readonly namespace?: string;
   readonly name: string;
-  /** All that there are of the kind, in that place. Where there are none, nothing is said in an open world. */
-  readonly candidates: readonly Labelled[];
+  /** All that there are of the kind, in that place. Where there are none, nothing is said in an open world. Asked for where it is not there. */
+  readonly candidates: () => readonly Labelled[];
   readonly isThere: boolean;
   /** The refusal of the object itself follows, where all is known. */
   readonly refused?: boolean;
@@ -71,43 +73,64 @@ export const referencesLead = rule<Described>({
 
 function* dangling({ path, what, group, kind, namespace, name, candidates, refused }: Reference, { worlds }: RuleContext): Iterable<Hit> {
   const isOpen = worldOf(worlds, { group, kind, namespace }) === 'open';
-  if (isOpen && candidates.length === 0) return;
-  const names = candidates.map(nameOf);
-  const meant = nearest(name, names);
+  const known = candidates();
+  if (isOpen && known.length === 0) return;
+  const meant = nearestOfFew(name, known, nameOf);
   yield {
     path, value: name, message: `there is no ${what} ${shown(name)}${namespace === undefined ? '' : ` in ${namespace}`}`,
-    ...names.length > 0 ? { expected: [...new Set(names)].slice(0, 10).join(' or ') } : {}, fix: meant === undefined ? `add the ${what}` : `did you mean ${shown(meant)}?`,
+    ...known.length > 0 ? { expected: namesOf(known).join(' or ') } : {}, fix: meant === undefined ? `add the ${what}` : `did you mean ${shown(meant)}?`,
     ...isOpen ? { severity: 'info' } : refused ? { severity: 'error' } : {},
   };
+}
+
+/** The names of some objects, each once: enough of them for a message. */
+function namesOf(objects: readonly Labelled[]): readonly string[] {
+  const names = new Set<string>();
+  for (const object of objects) {
+    names.add(nameOf(object));
+    if (names.size === NAMED_MAX) break;
+  }
+  return [...names];
 }
 
 function* references(object: Described, objects: ObjectSet): Iterable<Reference> {
   const { kind } = object;
   if (POD_KINDS.some(each => each.split('.')[0] === kind)) return yield* ofPods(object, objects);
   if (kind === 'MeshGatewayInstance') return yield* ofInstance(object, objects);
-  for (const { path, key, value } of walk(object.spec, 'spec', 0)) {
+  for (const { path, key, value } of referring(object, objects)) {
     if (REFERRING.has(key)) yield* ofPolicy(object, path, value, objects);
     else if (key === 'secret' && typeof value === 'string' && value !== '') yield secretNamed(path, value, kind === 'Mesh', objects);
     else if (key === 'secretRef') yield* ofSecretRef(path, value, objects);
   }
 }
 
-/** Every field below that can be a reference. */
-function* walk(value: unknown, path: string, depth: number): Iterable<Found> {
-  if (typeof value !== 'object' || value === null || depth > DEPTH_MAX) return;
+/** The fields of an object that can be references: two rules ask for them. */
+function referring(object: Described, objects: ObjectSet): readonly Found[] {
+  const known = objects.derive(referringFields);
+  let found = known.get(object);
+  if (!found) known.set(object, found = walk(object.spec, 'spec', 0, []));
+  return found;
+}
+
+function referringFields(): WeakMap<Described, readonly Found[]> {
+  return new WeakMap();
+}
+
+function walk(value: unknown, path: string, depth: number, found: Found[]): Found[] {
+  if (typeof value !== 'object' || value === null || depth > DEPTH_MAX) return found;
   if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) yield* walk(item, `${path}[${i}]`, depth + 1);
-    return;
+    for (let i = 0; i < value.length; i++) if (typeof value[i] === 'object') walk(value[i], `${path}[${i}]`, depth + 1, found);
+    return found;
   }
   for (const [key, child] of Object.entries(value)) {
+    const refers = REFERRING.has(key);
+    if (typeof child !== 'object' && !refers && !SECRETS.has(key)) continue;
     const at = `${path}.${key}`;
-    if (key === 'backendRefs' && Array.isArray(child)) {
-      for (const [i, item] of child.entries()) yield { path: `${at}[${i}]`, key, value: item };
-    } else if (REFERRING.has(key) || key === 'secret' || key === 'secretRef') {
-      yield { path: at, key, value: child };
-    }
-    yield* walk(child, at, depth + 1);
+    if (key === 'backendRefs' && Array.isArray(child)) for (const [i, item] of child.entries()) found.push({ path: `${at}[${i}]`, key, value: item });
+    else if (refers || SECRETS.has(key)) found.push({ path: at, key, value: child });
+    walk(child, at, depth + 1, found);
   }
+  return found;
 }
 
 function* ofPolicy(policy: Described, path: string, value: unknown, objects: ObjectSet): Iterable<Reference> {
@@ -120,21 +143,38 @@ function* ofPolicy(policy: Described, path: string, value: unknown, objects: Obj
     const { name: service, namespace } = placeOf(reference, namespaceOf(policy));
     // a name beside policies of the whole mesh is, in meshes without MeshServices, that of a tag
     if (objects.derive(systemNamespaces).has(namespace)) return;
-    const candidates = knownServices(objects).filter(each => namespaceOf(each) === namespace);
+    const candidates = () => servicesIn(objects, namespace);
     const isThere = objects.has('Service', namespace, service) || objects.has('MeshService.kuma.io', namespace, service);
     yield { path: `${path}.name`, what: 'Service', group: '', kind: 'Service', namespace, name: service, candidates, isThere };
   } else if (kind === 'MeshExternalService' || kind === 'MeshMultiZoneService') {
     const namespace = reference.namespace ?? namespaceOf(policy);
     const group = 'kuma.io';
-    const candidates = objects.ofKind<Labelled>(`${kind}.${group}`).filter(each => meshOf(each) === meshOf(policy));
+    const candidates = () => ofMesh(objects, `${kind}.${group}`, meshOf(policy));
     yield { path: `${path}.name`, what: kind, group, kind, namespace, name, candidates, isThere: objects.has(`${kind}.${group}`, namespace, name) };
   } else if (kind === 'MeshGateway') {
-    const candidates = objects.ofKind<Labelled>('MeshGateway.kuma.io');
+    const candidates = () => objects.ofKind<Labelled>('MeshGateway.kuma.io');
     yield { path: `${path}.name`, what: kind, group: 'kuma.io', kind, name, candidates, isThere: objects.has('MeshGateway.kuma.io', undefined, name) };
   } else if (kind === 'MeshHTTPRoute') {
-    const candidates = objects.ofKind<Labelled>('MeshHTTPRoute.kuma.io').filter(each => meshOf(each) === meshOf(policy));
-    yield { path: `${path}.name`, what: kind, group: 'kuma.io', kind, name, candidates, isThere: candidates.some(each => each.metadata.name === name) };
+    const candidates = () => ofMesh(objects, 'MeshHTTPRoute.kuma.io', meshOf(policy));
+    const isThere = objects.derive(routesOfMeshes).has(`${meshOf(policy)}/${name}`);
+    yield { path: `${path}.name`, what: kind, group: 'kuma.io', kind, name, candidates, isThere };
   }
+}
+
+function routesOfMeshes(objects: ObjectSet): ReadonlySet<string> {
+  return new Set(objects.ofKind<Labelled>('MeshHTTPRoute.kuma.io').map(route => `${meshOf(route)}/${nameOf(route)}`));
+}
+
+/** The objects of a kind that a mesh has. */
+function ofMesh(objects: ObjectSet, kind: string, mesh: string): readonly Labelled[] {
+  const index = objects.derive(meshIndex);
+  let byMesh = index.get(kind);
+  if (!byMesh) index.set(kind, byMesh = grouped(objects.ofKind<Labelled>(kind), meshOf));
+  return byMesh.get(mesh) ?? [];
+}
+
+function meshIndex(): Map<string, ReadonlyMap<string, readonly Labelled[]>> {
+  return new Map();
 }
 
 const BY_LABELS: Readonly<Record<string, (objects: ObjectSet) => readonly Labelled[]>> = {
@@ -146,24 +186,49 @@ const BY_LABELS: Readonly<Record<string, (objects: ObjectSet) => readonly Labell
 
 function* byLabels(policy: Labelled, path: string, kind: string, labels: Readonly<Record<string, string>>, objects: ObjectSet): Iterable<Reference> {
   if (!Object.hasOwn(BY_LABELS, kind) || COMPUTED.some(label => labels[label] !== undefined)) return;
-  const candidates = BY_LABELS[kind](objects);
-  const isThere = candidates.some(candidate => {
-    const { name, labels: own } = candidate.metadata;
-    const all: Fields = {
-      ...own, 'kuma.io/display-name': name, 'k8s.kuma.io/service-name': name, [NAMESPACE_TAG]: namespaceOf(candidate), 'kuma.io/mesh': meshOf(policy),
-    };
-    return Object.entries(labels).every(([label, value]) => all[label] === value);
-  });
+  const candidates = () => BY_LABELS[kind](objects);
+  const wanted = Object.entries(labels);
+  const mesh = meshOf(policy);
+  const index = labelled(kind, objects);
+  const fewest = wanted.filter(([label]) => label !== MESH_LABEL).map(([label, value]) => index.get(`${label}=${value}`) ?? [])
+    .reduce((few, each) => (each.length < few.length ? each : few), candidates());
+  const isThere = fewest.some(candidate => wanted.every(([label, value]) => (label === MESH_LABEL ? mesh : labelsOf(candidate)[label]) === value));
   const name = Object.entries(labels).map(([label, value]) => `${label}: ${value}`).join(', ');
   yield { path: `${path}.labels`, what: kind === 'MeshService' ? 'Service' : kind, group: 'kuma.io', kind, name, candidates, isThere };
 }
 
+/** Objects by each of their labels, those too that Kuma gives them. */
+function labelled(kind: string, objects: ObjectSet): ReadonlyMap<string, readonly Labelled[]> {
+  const index = objects.derive(labelIndex);
+  let byLabel = index.get(kind);
+  if (!byLabel) {
+    const all = BY_LABELS[kind](objects).flatMap(object => Object.entries(labelsOf(object)).map(([label, value]) => ({ object, key: `${label}=${value}` })));
+    byLabel = new Map([...grouped(all, ({ key }) => key)].map(([key, found]) => [key, found.map(({ object }) => object)]));
+    index.set(kind, byLabel);
+  }
+  return byLabel;
+}
+
+function labelIndex(): Map<string, ReadonlyMap<string, readonly Labelled[]>> {
+  return new Map();
+}
+
+/** What can be asked of an object by labels, the mesh aside, which is that of who asks. */
+function labelsOf(object: Labelled): Readonly<Record<string, string | undefined>> {
+  const { name, labels } = object.metadata;
+  return { ...labels, 'kuma.io/display-name': name, 'k8s.kuma.io/service-name': name, [NAMESPACE_TAG]: namespaceOf(object) };
+}
+
 function secretNamed(path: string, name: string, refused: boolean, objects: ObjectSet): Reference {
-  const candidates = objects.ofKind<Labelled & { readonly type?: string }>('Secret').filter(({ type }) => type === MESH_SECRET);
+  const candidates = () => objects.derive(meshSecrets);
   return {
     path, what: `Secret of type ${MESH_SECRET}`, group: '', kind: 'Secret', name, candidates, refused,
     isThere: [...objects.derive(systemNamespaces)].some(namespace => objects.has('Secret', namespace, name)),
   };
+}
+
+function meshSecrets(objects: ObjectSet): readonly Labelled[] {
+  return objects.ofKind<Labelled & { readonly type?: string }>('Secret').filter(({ type }) => type === MESH_SECRET);
 }
 
 function* ofSecretRef(path: string, value: unknown, objects: ObjectSet): Iterable<Reference> {
@@ -177,12 +242,24 @@ interface Gateway extends Labelled { readonly spec?: { readonly selectors?: read
 function* ofInstance(instance: Described, objects: ObjectSet): Iterable<Reference> {
   const { spec } = instance;
   const tags: Fields = { ...spec?.tags as Fields | undefined, [SERVICE_TAG]: `${nameOf(instance)}_${namespaceOf(instance)}_svc` };
-  const candidates = objects.ofKind<Gateway>('MeshGateway.kuma.io').filter(gateway => meshOf(gateway) === meshOf(instance));
-  const isThere = candidates.some(gateway => {
-    const selectors: unknown = gateway.spec?.selectors;
-    return Array.isArray(selectors) && selectors.some(selector => matches((selector as { readonly match?: Fields } | null)?.match ?? {}, tags));
-  });
+  const candidates = () => ofMesh(objects, 'MeshGateway.kuma.io', meshOf(instance));
+  const { byService, others } = objects.derive(gatewaySelectors);
+  const likely = [...byService.get(String(tags[SERVICE_TAG])) ?? [], ...others];
+  const isThere = likely.some(({ mesh, match }) => mesh === meshOf(instance) && matches(match, tags));
   yield { path: 'spec.tags', what: 'MeshGateway that selects', group: 'kuma.io', kind: 'MeshGateway', name: String(tags[SERVICE_TAG]), candidates, isThere };
+}
+
+interface Selector { readonly mesh: string; readonly match: Fields }
+
+/** What selects gateways: by the service that a selector names, as most do, and the others. */
+function gatewaySelectors(objects: ObjectSet): { readonly byService: ReadonlyMap<string, Selector[]>; readonly others: readonly Selector[] } {
+  const all = objects.ofKind<Gateway>('MeshGateway.kuma.io').flatMap(gateway => {
+    const selectors: unknown = gateway.spec?.selectors;
+    const matchesOf = Array.isArray(selectors) ? selectors.map(each => (each as { readonly match?: Fields } | null)?.match ?? {}) : [];
+    return matchesOf.map(match => ({ mesh: meshOf(gateway), match }));
+  });
+  const isNamed = ({ match }: Selector): boolean => typeof match[SERVICE_TAG] === 'string' && match[SERVICE_TAG] !== '*';
+  return { byService: grouped(all.filter(isNamed), ({ match }) => String(match[SERVICE_TAG])), others: all.filter(each => !isNamed(each)) };
 }
 
 function matches(match: Fields, tags: Fields): boolean {
@@ -191,13 +268,18 @@ function matches(match: Fields, tags: Fields): boolean {
 
 const PATCHES = 'kuma.io/container-patches';
 
+function containerPatches(objects: ObjectSet): ReadonlySet<string> {
+  return new Set(objects.ofKind<Labelled>('ContainerPatch.kuma.io').map(nameOf));
+}
+
 function* ofPods(object: Described, objects: ObjectSet): Iterable<Reference> {
   const [at = '', pod] = podOf(object) ?? [];
   const annotation = (pod?.metadata as Labelled['metadata'] | undefined)?.annotations?.[PATCHES];
-  const candidates = objects.ofKind<Labelled>('ContainerPatch.kuma.io');
+  const candidates = () => objects.ofKind<Labelled>('ContainerPatch.kuma.io');
+  const known = objects.derive(containerPatches);
   for (const name of (annotation ?? '').split(',').map(each => each.trim()).filter(each => each !== '')) {
     const path = `${at}metadata.annotations[${PATCHES}]`;
-    yield { path, what: 'ContainerPatch', group: 'kuma.io', kind: 'ContainerPatch', name, candidates, isThere: candidates.some(each => each.metadata.name === name) };
+    yield { path, what: 'ContainerPatch', group: 'kuma.io', kind: 'ContainerPatch', name, candidates, isThere: known.has(name) };
   }
 }
 
@@ -226,7 +308,7 @@ export const sections = rule<Described>({
     metadata: { name: cart, namespace: shop }
     spec: { ports: [{ name: http, port: 80, appProtocol: http }] }`,
   *check(policy, { objects }) {
-    for (const { path, key, value } of walk(policy.spec, 'spec', 0)) {
+    for (const { path, key, value } of referring(policy, objects)) {
       if (!REFERRING.has(key) || path === 'spec.targetRef' || (value as ServiceRef | null)?.kind !== 'MeshService') continue;
       const reference = value as ServiceRef;
       const { name, namespace, section } = placeOf(reference, namespaceOf(policy));

@@ -1,5 +1,5 @@
-import { ObjectSet } from '../../object-set';
-import { Labelled } from '../membership';
+import { grouped, ObjectSet } from '../../object-set';
+import { Labelled, namespaceOf } from '../membership';
 import { TargetRef } from '../policies/policy';
 
 interface Port { readonly name?: string; readonly port?: number; readonly appProtocol?: string; readonly protocol?: string }
@@ -30,7 +30,20 @@ export function findService(objects: ObjectSet, namespace: string, name: string)
 
 /** All services that there are. */
 export function knownServices(objects: ObjectSet): readonly KnownService[] {
+  return objects.derive(allServices);
+}
+
+/** The services of a namespace. */
+export function servicesIn(objects: ObjectSet, namespace: string): readonly KnownService[] {
+  return objects.derive(servicesByNamespace).get(namespace) ?? [];
+}
+
+function allServices(objects: ObjectSet): readonly KnownService[] {
   return [...objects.ofKind<KnownService>('MeshService.kuma.io'), ...objects.ofKind<KnownService>('Service')];
+}
+
+function servicesByNamespace(objects: ObjectSet): ReadonlyMap<string, readonly KnownService[]> {
+  return grouped(knownServices(objects), namespaceOf);
 }
 
 /** Kuma sees ports of TCP only. */
