@@ -1,10 +1,11 @@
 /** Every field of Kuma's CRDs can be set by constructs, but those that Kuma refuses, ignores or sets itself. */
 import { App, Chart, Duration, Testing } from 'cdk8s';
 import {
-  CircuitBreakerSettings, Clients, ClusterModification, ConnectionLimit, ContainerPatch, DataSource, EnvoyChange, ExternalServerName,
+  CircuitBreakerSettings, Clients, ClusterModification, ConnectionLimit, ContainerPatch, Dataplane, DataplaneGateway, DataSource, EnvoyChange,
+  ExternalServerName,
   ExternalTls, ExternalTlsVerification, Failover, Fault, FilterModification, FilterOperation, GatewayPodsProps, GatewayServiceType,
   GrpcRetryCondition, HashFunction, HashPolicy, HeaderValue, HealthProbe, HostnameGenerator, HostnameSelector, HostSelection, HttpMethod,
-  IdentityProvider, IMeshDestination, JsonChange, ListenerModification, LoadBalancer, LogFormat, MeshAccessLog, MeshBackend,
+  IdentityProvider, IMeshDestination, IpFamilyMode, JsonChange, ListenerModification, LoadBalancer, LogFormat, MeshAccessLog, MeshBackend,
   MeshCircuitBreaker, MeshDestination, MeshExternalService, MeshFaultInjection, MeshGateway, MeshGatewayConfig, MeshGatewayInstance,
   MeshGatewayListener, MeshHealthCheck,
   MeshHttpFilter, MeshHttpMatch, MeshHTTPRoute, MeshIdentity, MeshLoadBalancingStrategy, MeshLogging, MeshMetric, MeshMetrics, MeshMtls,
@@ -23,8 +24,8 @@ const second = Duration.seconds(1);
 const headers = { set: { 'x-a': '1' }, add: { 'x-b': '2' }, remove: ['x-c'] };
 const sources = [DataSource.secret('a'), DataSource.insecureInline('a'), DataSource.insecureInlineBase64('YQ==')];
 
-/** What other objects are rendered with: the fleet, and machines outside of Kubernetes. */
-const ELSEWHERE = ['Dataplane', 'Zone'];
+/** What the fleet renders. */
+const ELSEWHERE = ['Zone'];
 
 test('all fields are reached', () => {
   const kinds = [...CHAPTERS.kumaPolicies.kinds(), ...CHAPTERS.kumaResources.kinds()].filter(({ kind }) => !ELSEWHERE.includes(kind));
@@ -265,6 +266,16 @@ function render(): any[] {
   };
   new MeshGatewayConfig(chart, id(), { ...pods, crossMesh: true });
   new MeshGatewayInstance(chart, id(), { mesh, ...pods });
+
+  const probe = { interval: second, timeout: second, healthyThreshold: 1, unhealthyThreshold: 1 };
+  const called = [MeshDestination.service('a', { port: 80 }), MeshDestination.serviceLabels({ a: 'b' }, 80)];
+  new Dataplane(chart, id(), {
+    mesh, address: 'a', advertisedAddress: 'b', adminPort: 9901,
+    inbounds: [{ port: 80, address: '192.0.2.1', servicePort: 1, serviceAddress: '192.0.2.2', name: 'a', service: 'a', tags: { a: 'b' }, probe }],
+    outbounds: [{ port: 1, address: '127.0.0.1', service: 'a' }, ...called.map((destination, i) => ({ port: 2 + i, destination }))],
+    redirection: { reachableBackends: called, reachableServices: ['a'], directAccess: ['*'], ipFamilyMode: IpFamilyMode.IPV6 },
+  });
+  new Dataplane(chart, id(), { mesh, address: 'a', gateway: DataplaneGateway.builtin('a') });
   return [...Testing.synth(chart), ...Testing.synth(meshes(app))];
 }
 

@@ -43,6 +43,12 @@ export const EXCEPTIONS: readonly Exception[] = [
     fields: /^Mesh spec\.(logging|metrics|tracing)\./,
     why: 'settings of the first generation, which Kuma 3 no longer has: MeshAccessLog, MeshMetric and MeshTrace say them; `migrate kuma` writes them anew',
   },
+  { fields: /^Dataplane spec\.metrics\./, why: 'metrics of the first generation: MeshMetric says them' },
+  { fields: /^Dataplane spec\.probes\./, why: 'the probes of pods as Kuma rewrites them: there are none outside of Kubernetes' },
+  { fields: /^Dataplane spec\.networking\.inbound\[\]\.(health\.ready|state)$/, why: 'who checks health writes it down there' },
+  { fields: /^Dataplane spec\.networking\.inbound\[\]\.protocol$/, why: 'the tag kuma.io/protocol says it' },
+  { fields: /^Dataplane spec\.networking\.listeners\[\]\./, why: 'the listeners of a zone proxy, which makes them itself when it starts' },
+  { fields: /^Dataplane .*\.reachableBackends\.refs\[\]\.namespace$/, why: 'there are no namespaces outside of Kubernetes: labels say where something comes from' },
 
   // Kuma, legacy kinds
   { fields: /^MeshGatewayRoute .*\.redirect\.path\.hostToBackendHostname$/, why: 'a redirect has no backend' },
