@@ -2,7 +2,7 @@
  * Compares admission with an API server's own code over many documents: verdicts, paths, and what would be stored.
  *
  * `CRDCHECK` names the oracle, which is built otherwise. `MUTANTS`, `SEED`, `SETS` (parts of names) and `SHOW` (how many differences) change what
- * is compared; `SECONDS` bounds all of it, building included.
+ * is compared; `CONFORMANCE_SECONDS` bounds all of it, building included.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,7 +14,7 @@ import { Tally } from './tally';
 import { admit } from '../../src/admission';
 
 const number = (name: string, fallback: number): number => Number(process.env[name] ?? fallback);
-const [MUTANTS, SEED, SECONDS, SHOWN] = [number('MUTANTS', 200), number('SEED', 1), number('SECONDS', 300), number('SHOW', 20)];
+const [MUTANTS, SEED, SECONDS, SHOWN] = [number('MUTANTS', 200), number('SEED', 1), number('CONFORMANCE_SECONDS', 300), number('SHOW', 20)];
 const ONLY = process.env.SETS?.split(',') ?? [''];
 
 const shared = resolve(__dirname, '../../../shared');
