@@ -1,9 +1,9 @@
 import { IConstruct } from 'constructs';
 import type { KongPath } from './kong-path';
 import { Misuse, refuse } from '../core/error';
-import { BoundBackend } from '../core/service';
 
-interface Entry { readonly path: KongPath; readonly backend: BoundBackend }
+/** `backend` is as an Ingress names it. */
+interface Entry { readonly path: KongPath; readonly backend: object }
 
 /** The rules of an Ingress: for each host, paths with a backend each. */
 export class IngressRules {
@@ -17,7 +17,7 @@ export class IngressRules {
   }
 
   /** @throws TRF1313 where the path of the host has a backend already */
-  public add(host: string | undefined, path: KongPath, backend: BoundBackend): void {
+  public add(host: string | undefined, path: KongPath, backend: object): void {
     const entries = this.byHost.get(host) ?? [];
     if (entries.some(entry => entry.path._name() === path._name())) {
       refuse({
@@ -40,12 +40,7 @@ export class IngressRules {
 
   public render(): object[] {
     return [...this.byHost].map(([host, entries]) => ({
-      host, http: { paths: entries.map(({ path, backend }) => ({ ...path._render(), backend: this.reference(backend) })) },
+      host, http: { paths: entries.map(({ path, backend }) => ({ ...path._render(), backend })) },
     }));
-  }
-
-  /** A backend as an Ingress names it. */
-  public reference({ service, port }: BoundBackend): object {
-    return { service: { name: service.name, port: { number: port } } };
   }
 }

@@ -1,7 +1,9 @@
 import { Construct } from 'constructs';
 import { KONG_CLASS } from './group';
+import { ingressBackend, namespaceOfBackend } from './ingress-backend';
 import { IngressCertificates } from './ingress-certificates';
 import { IngressRules } from './ingress-rules';
+import { IKongGateway } from './kong-gateway-reference';
 import { KongPath } from './kong-path';
 import { KongProtocol } from './kong-protocol';
 import { KongRouteOptions } from './kong-route-options';
@@ -22,8 +24,9 @@ import { checkLater } from '../core/check';
 import { refuse } from '../core/error';
 import { hostname } from '../core/hostname';
 import { Resource, ResourceProps } from '../core/resource';
-import { BoundBackend, namespaceOf } from '../core/service';
+import { namespaceOf } from '../core/service';
 import { some } from '../core/sparse';
+import { IWorkload } from '../core/workload';
 
 /** Which requests go to which backend. */
 export interface KongIngressRule {
@@ -44,8 +47,8 @@ export interface KongIngressProps extends ResourceProps, KongRouteOptions {
   /** The paths that go to `backend`. @default - all */
   readonly paths?: KongPath[];
   /**
-   * Where requests go. The Ingress, its plugins and its certificate are put into the namespace of this Service. In a zero-trust
-   * mesh the gateway's pods need a permission to call it.
+   * Where requests go: a Service, a workload of a mesh, or `Backend.object` of a KongServiceFacade. The Ingress, its plugins and its certificate are
+   * put into its namespace. In a zero-trust mesh the gateway's pods need a permission to call it: see `gateway`.
    *
    * @default - see `rules`
    */
@@ -69,7 +72,13 @@ export interface KongIngressProps extends ResourceProps, KongRouteOptions {
   readonly service?: KongServiceOptions;
   /** How Kong chooses among the pods of each backend. They have to be Services that this app renders. @default - in turn, all that are ready */
   readonly upstream?: IUpstreamPolicy;
-  /** The class of the ingress controller that reads it. @default "kong" */
+  /**
+   * The Kong that reads it: it names the class, and its pods are permitted to call the workloads of a mesh that are backends.
+   *
+   * @default - any of the class, which nothing is permitted
+   */
+  readonly gateway?: IKongGateway;
+  /** The class of the ingress controller that reads it. @default - that of the gateway, else "kong" */
   readonly ingressClassName?: string;
 }
 
@@ -87,19 +96,20 @@ export class KongIngress extends Resource {
   private readonly rules = new IngressRules(this);
   private readonly certificates: IngressCertificates;
   private readonly props: KongIngressProps;
-  private readonly fallback?: BoundBackend;
+  private readonly fallback?: object;
   private readonly place: string;
   private services?: KongServiceSettings;
 
   /**
    * @throws TRF1311 where a backend is in another namespace, TRF1312 where one has a weight, TRF1313 where a path of a host has two
-   * backends, TRF1317, TRF1318, TRF1319 where certificates don't fit, TRF1325, TRF1344 where the rewritten path doesn't, TRF1343 where the metadata say otherwise, TRF1330 where
+   * backends, TRF1317, TRF1318, TRF1319 where certificates don't fit, TRF1325, TRF1344 where the rewritten path doesn't, TRF1343 where the metadata say otherwise, TRF1345 where a facade cannot be told what is said, TRF1346 where gateway and class differ, TRF1330 where
    * two plugins are of one type, TRF1300, TRF1302, TRF1320 to TRF1329 where Kong would not take an option, and as KongServiceSettings
    */
   public constructor(scope: Construct, id: string, props: KongIngressProps = {}) {
     super(scope, id, KIND, { metadata: { ...props.metadata, namespace: placeFor(scope, props) } });
     this.props = props;
     this.place = this.namespace ?? namespaceOf(this);
+    this.expectOneClass();
     this.certificates = new IngressCertificates(this, this.place);
     this.plugins = new PluginList(this, { group: 'networking.k8s.io', kind: KIND.kind, namespace: this.place }, props.rewrite === undefined ? {} : {
       'request-transformer': 'rewrite makes a request-transformer already',
@@ -144,11 +154,20 @@ export class KongIngress extends Resource {
   /** @internal */
   protected _spec(): object {
     return {
-      ingressClassName: this.props.ingressClassName ?? KONG_CLASS,
-      defaultBackend: this.fallback && this.rules.reference(this.fallback),
+      ingressClassName: this.props.ingressClassName ?? this.props.gateway?.className ?? KONG_CLASS,
+      defaultBackend: this.fallback,
       tls: some(this.certificates.render(this.rules.hosts)),
       rules: some(this.rules.render()),
     };
+  }
+
+  private expectOneClass(): void {
+    const { gateway, ingressClassName } = this.props;
+    if (gateway === undefined || ingressClassName === undefined || gateway.className === ingressClassName) return;
+    refuse({
+      code: 'TRF1346', value: ingressClassName, construct: this, expected: `the class that the gateway reads, "${gateway.className}"`,
+      fix: 'leave ingressClassName out',
+    });
   }
 
   private hosts(): string[] {
@@ -156,12 +175,12 @@ export class KongIngress extends Resource {
     return [...new Set([...host !== undefined ? [host] : [], ...hosts])];
   }
 
-  private bind(backend: Backend): BoundBackend {
-    const bound = backend._bind(this);
-    const { service, weight } = bound;
-    if (service.namespace !== this.place) {
+  /** As an Ingress names it. */
+  private bind(backend: Backend): object {
+    const { namespace, weight, shown, isService, reference, workload } = ingressBackend(backend, this);
+    if (namespace !== this.place) {
       refuse({
-        code: 'TRF1311', value: `Service ${service.name} in namespace ${service.namespace}`, construct: this,
+        code: 'TRF1311', value: `${shown} in namespace ${namespace}`, construct: this,
         expected: `a Service of namespace ${this.place}, where the Ingress is: it cannot refer to others`,
         fix: 'make a KongIngress of its own for it, or a GatewayRoute, which can',
       });
@@ -172,8 +191,28 @@ export class KongIngress extends Resource {
         fix: 'use a GatewayRoute with weighted backends, KongRouteSettings for its plugins and KongServiceSettings for its Services',
       });
     }
-    this.tell(backend);
-    return bound;
+    if (isService) this.tell(backend);
+    else this.expectNothingToTell(shown);
+    if (workload) this.permit(workload);
+    return reference;
+  }
+
+  /** Lets the gateway call a workload of its mesh. */
+  private permit(workload: IWorkload): void {
+    const client = this.props.gateway?.meshClient;
+    const id = `permission-${workload.workloadName}`;
+    if (client && !this.node.tryFindChild(id)) workload._permit(this, id, client);
+  }
+
+  /** What a facade says to Kong it says itself. */
+  private expectNothingToTell(shown: string): void {
+    const { upstream, service = {} } = this.props;
+    const told = upstream !== undefined ? 'upstream' : Object.values(service).some(value => value !== undefined) ? 'service' : undefined;
+    if (told === undefined) return;
+    refuse({
+      code: 'TRF1345', value: told, construct: this, expected: `nothing that is said to Services: ${shown} is none, and says it itself`,
+      fix: `leave ${told} out, and give it to the facade or, by KongServiceSettings, to the Service behind it`,
+    });
   }
 
   /** Says to the Service what Kong is told of all backends here. */
@@ -209,6 +248,6 @@ export class KongIngress extends Resource {
 /** The namespace of the Ingress: that of its backends, which it cannot be outside of. Undefined where that is the chart's anyway. */
 function placeFor(scope: Construct, props: KongIngressProps): string | undefined {
   const backend = props.backend ?? props.rules?.[0]?.backend ?? props.defaultBackend;
-  const namespace = props.metadata?.namespace ?? backend?._service(scope).namespace;
+  const namespace = props.metadata?.namespace ?? (backend && namespaceOfBackend(backend, scope));
   return namespace === namespaceOf(scope) ? undefined : namespace;
 }

@@ -1,26 +1,25 @@
 import { Construct } from 'constructs';
 import { KONG_CLASS } from './group';
+import { KongServiceOptions } from './kong-service-options';
 import { sayOfOwn } from './own-annotation';
-import type { IPlugin } from './plugin';
 import { PluginList } from './plugin-list';
 import { expectBeside } from './service-annotation';
+import { serviceAnnotations } from './service-annotations';
 import { Backend } from '../core/backend';
 import { Resource, ResourceProps } from '../core/resource';
 import { namespaceOf } from '../core/service';
 
 /** Properties of KongServiceFacade. */
-export interface KongServiceFacadeProps extends ResourceProps {
+export interface KongServiceFacadeProps extends ResourceProps, KongServiceOptions {
   /** The Service behind it, of its namespace. */
   readonly backend: Backend;
-  /** Plugins that act on requests by way of it, one of a type; those of the Service don't. @default - none besides those of routes and global ones */
-  readonly plugins?: IPlugin[];
   /** The class of the ingress controller that reads it. @default "kong" */
   readonly ingressClassName?: string;
 }
 
 /**
- * A Service under another name, with plugins of its own, as a backend of Ingresses. Kong's controller must run with the feature gate
- * KongServiceFacade and its CRD.
+ * A Service under another name, as a backend of Ingresses: `Backend.object(facade)`. What it says to Kong, plugins above all, counts for requests by way of
+ * it, and what the Service says where it says nothing. Kong's controller must run with the feature gate KongServiceFacade and its CRD.
  */
 export class KongServiceFacade extends Resource {
   private readonly spec: object;
@@ -33,6 +32,7 @@ export class KongServiceFacade extends Resource {
     expectBeside(this, service, place, `KongServiceFacade ${this.name}`);
     this.spec = { backendRef: { name: service.name, port } };
     sayOfOwn(this, props, 'kubernetes.io/ingress.class', props.ingressClassName ?? KONG_CLASS);
+    for (const [key, value] of Object.entries(serviceAnnotations(this, props, place))) sayOfOwn(this, props, key, value);
     const plugins = new PluginList(this, { group: 'incubator.ingress-controller.konghq.com', kind: 'KongServiceFacade', namespace: place });
     for (const plugin of props.plugins ?? []) plugins.add(plugin);
     if (plugins.annotation) sayOfOwn(this, props, 'konghq.com/plugins', plugins.annotation);

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
 import { AppObjects } from './app-objects';
-import { SERVICE_TAG } from './kuma-names';
+import { NAMESPACE_TAG, SERVICE_TAG } from './kuma-names';
 import type { IMeshClient } from './mesh-client';
 import type { MeshWorkload } from './mesh-workload';
 import type { Peer } from './peer';
@@ -22,7 +22,7 @@ export interface Permit {
 }
 
 /** Who has a ServiceAccount: a workload of the mesh, or other pods of the app. */
-interface Holder { readonly name: string; readonly workload?: MeshWorkload }
+interface Holder { readonly name: string; readonly workload?: MeshWorkload; readonly pod?: PodTemplate }
 
 type Account = NonNullable<Peer['account']>;
 
@@ -55,7 +55,7 @@ export class MeshRegistry {
         if (!account) continue;
         const alike = named.get(permit.to)![permit.action];
         const others = [...holders.get(keyOf(account)) ?? [], ...elsewhere(client, this.mesh, account)]
-          .filter(({ workload }) => !workload || !alike.has(workload) && !isTheSame(workload, client));
+          .filter(({ workload, pod }) => (workload ? !alike.has(workload) && !isTheSame(workload, client) : !isThisPod(pod, subset?.tags)));
         if (others.length > 0 || account.name === 'default') yield sharing(permit, client, account, others, subset?.tags?.[SERVICE_TAG]?.endsWith('_svc') === true);
       }
     }
@@ -71,7 +71,7 @@ export class MeshRegistry {
       for (const pod of workload._pods()) known.add(pod);
     }
     for (const pod of this.app.pods.filter(other => !known.has(other))) {
-      add({ namespace: pod.namespace, name: pod.serviceAccount ?? 'default' }, { name: `${pod.object.kind} ${pod.object.name}` });
+      add({ namespace: pod.namespace, name: pod.serviceAccount ?? 'default' }, { name: `${pod.object.kind} ${pod.object.name}`, pod });
     }
     return holders;
   }
@@ -98,6 +98,12 @@ function elsewhere(client: IMeshClient, mesh: IServiceMesh, account: Account): H
 function isTheSame(workload: MeshWorkload, client: IMeshClient): boolean {
   const { workloadName, namespace } = client as Partial<MeshWorkload>;
   return workload.workloadName === workloadName && workload.namespace === namespace;
+}
+
+/** Whether these are the pods of the client, which is no workload but known by their labels: Kong for example. */
+function isThisPod(pod: PodTemplate | undefined, tags: { readonly [tag: string]: string } = {}): boolean {
+  const { [NAMESPACE_TAG]: _namespace, ...labels } = tags;
+  return pod !== undefined && Object.keys(labels).length > 0 && pod.matches(labels);
 }
 
 function keyOf({ namespace, name }: Account): string {

@@ -1,3 +1,4 @@
+import { Duration } from 'cdk8s';
 import { web } from './fixtures';
 import { Backend } from '../../src/core/backend';
 import { KongCaCertificate } from '../../src/kong/kong-ca-certificate';
@@ -213,6 +214,15 @@ metadata:
 plugin: key-auth
 `);
   expect(misuse(() => new KongServiceFacade(chart, 'other', { backend: Backend.service('web', { port: 80, namespace: 'other' }) }))).toMatchObject({ code: 'TRF1355' });
+});
+
+test('a facade says to Kong what its Service does not', () => {
+  const chart = shopChart();
+
+  new KongServiceFacade(chart, 'facade', { backend: web(), retries: 2, readTimeout: Duration.seconds(5) });
+
+  expect(yaml(chart)).toContain('konghq.com/read-timeout: "5000"');
+  expect(misuse(() => new KongServiceFacade(chart, 'other', { backend: web(), retries: -1 })).code).toBe('TRF1300');
 });
 
 test('a CA has an id that stays', () => {

@@ -13,6 +13,7 @@ const PROPERTIES: readonly [setting: RegExp, property: string][] = [
   [/^admin_ssl_|^nginx_admin_ssl_/, 'certificates'],
   [/^(proxy_listen|port_maps)$/, 'proxy'],
   [/^stream_listen$/, 'streams'],
+  [/^ssl_cert(_key)?$/, 'defaultCertificate'],
   [/^router_flavor$/, 'routerFlavor'],
   [/^log_level$/, 'logLevel'],
   [/^nginx_worker_processes$/, 'workers'],

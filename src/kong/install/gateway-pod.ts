@@ -1,4 +1,5 @@
 import { CertificateNames } from './certificates';
+import { defaultCertificateMounts, defaultCertificateSettings, defaultCertificateVolumes, Named } from './default-certificate';
 import { byName, SettingValues, Variable, variable, variables } from './environment';
 import { KongInstallation, PORTS } from './installation';
 import { KongPostgresOptions } from './kong-database';
@@ -25,9 +26,6 @@ export interface GatewayPodFacts {
   readonly ipv6: boolean;
 }
 
-/** A volume, or where one is. */
-interface Named { readonly name: string; readonly [field: string]: unknown }
-
 const PREFIX = '/kong_prefix';
 const ADMIN = '/etc/kong/admin';
 const DATABASE = '/etc/kong/database';
@@ -41,7 +39,8 @@ export const CONFINED = { ...UNPRIVILEGED, runAsNonRoot: true, runAsUser: USER, 
 
 /** `spec` of the gateway's pods. */
 export function gatewayPod(installation: KongInstallation, facts: GatewayPodFacts): object {
-  const env = [...variables(facts.settings, { ...base(facts), ...listens(facts), ...facts.values }), ...secretVariables(installation, facts)];
+  const values = { ...base(facts), ...listens(facts), ...defaultCertificateSettings(facts.settings), ...facts.values };
+  const env = [...variables(facts.settings, values), ...secretVariables(installation, facts)];
   const mounts = volumeMounts(facts);
   const image = { image: installation.image('gateway'), imagePullPolicy: installation.imagePullPolicy, securityContext: CONFINED };
   return {
@@ -82,9 +81,9 @@ export function migrationPod(installation: KongInstallation, facts: GatewayPodFa
       env: [...variables({}, { ...base(facts) }), ...secretVariables(installation, { ...facts, settings: {} })],
       command: ['/bin/sh', '-c', command],
       resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { memory: '512Mi' } },
-      volumeMounts: volumeMounts(facts).filter(({ name }) => name !== 'admin-tls'),
+      volumeMounts: volumeMounts({ ...facts, settings: {} }).filter(({ name }) => name !== 'admin-tls'),
     }],
-    volumes: volumes(installation, facts).filter(({ name }) => name !== 'admin-tls' && name !== 'kuma-service-account-token'),
+    volumes: volumes(installation, { ...facts, settings: {} }).filter(({ name }) => name !== 'admin-tls' && name !== 'kuma-service-account-token'),
   };
 }
 
@@ -153,21 +152,23 @@ function containerPorts({ proxy, streams }: GatewayPodFacts): object[] {
   ];
 }
 
-function volumeMounts({ postgres }: GatewayPodFacts): Named[] {
+function volumeMounts({ postgres, settings }: GatewayPodFacts): Named[] {
   return [
     { name: 'prefix', mountPath: PREFIX },
     { name: 'tmp', mountPath: '/tmp' },
     ...hasAuthority(postgres) ? [{ name: 'database-ca', mountPath: DATABASE, readOnly: true }] : [],
     { name: 'admin-tls', mountPath: ADMIN, readOnly: true },
+    ...defaultCertificateMounts(settings),
   ];
 }
 
-function volumes(installation: KongInstallation, { certificates, postgres }: GatewayPodFacts): Named[] {
+function volumes(installation: KongInstallation, { certificates, postgres, settings }: GatewayPodFacts): Named[] {
   return [
     { name: 'prefix', emptyDir: {} },
     { name: 'tmp', emptyDir: {} },
     ...hasAuthority(postgres) ? [{ name: 'database-ca', secret: { secretName: postgres?.caSecret, items: [{ key: 'ca.crt', path: 'ca.crt' }] } }] : [],
     { name: 'admin-tls', secret: { secretName: certificates.admin } },
+    ...defaultCertificateVolumes(settings, installation.namespace, installation.scope),
     ...tokenVolume(installation),
   ];
 }

@@ -29,6 +29,7 @@ import { isDns1035Label, isDnsLabel, nameOf, objectName, shortened } from '../..
 import { some } from '../../core/sparse';
 import { MeshClient } from '../../core/workload';
 import { KONG_CLASS } from '../group';
+import { IKongGateway } from '../kong-gateway-reference';
 
 const NAME_MAX = 40;
 const RESOURCES = { requests: { cpu: '500m', memory: '1Gi' }, limits: { memory: '1Gi' } };
@@ -39,10 +40,9 @@ const RESOURCES = { requests: { cpu: '500m', memory: '1Gi' }, limits: { memory: 
  *
  * Only the ports for clients are open. The admin API takes nobody but the controller, by certificate; metrics go to whoever `metrics` names.
  */
-export class KongGateway extends Construct {
+export class KongGateway extends Construct implements IKongGateway {
   /** The namespace of all its objects. */
   public readonly namespace: string;
-  /** The class of Ingresses, of Kong's kinds and of Gateways that it reads. */
   public readonly className: string;
   /** The name of the Service that clients call. Those that Kong Operator makes have names of its own. */
   public readonly serviceName: string;
@@ -50,7 +50,6 @@ export class KongGateway extends Construct {
   public readonly adminServerName: string;
   /** The name that the certificate of the webhook is for. */
   public readonly webhookServerName: string;
-  /** Who it is to workloads of its mesh. Undefined where it is in none. */
   public readonly meshClient?: MeshClient;
 
   /**

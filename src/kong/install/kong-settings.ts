@@ -1,4 +1,5 @@
 import { Duration, Size } from 'cdk8s';
+import { IConstruct } from 'constructs';
 import { NginxDirective } from './nginx-directive';
 import { SecretKey } from '../secret-key';
 
@@ -77,6 +78,12 @@ export interface KongSettings {
   readonly dnsOrder?: string[];
   /** Which headers of its own a gateway adds to responses; an empty list adds none. @default - server_tokens, latency_tokens and x-kong-request-id, applied by Kong */
   readonly headers?: string[];
+  /**
+   * What it shows for hosts that no certificate is there for: a Secret with `tls.crt` and `tls.key`, in the namespace of the gateway.
+   *
+   * @default - one that Kong makes for itself, which nobody trusts
+   */
+  readonly defaultCertificate?: string | IConstruct;
   /** What it takes from clients. @default - KongCipherSuite.INTERMEDIATE, applied by Kong */
   readonly cipherSuite?: KongCipherSuite;
   /** What it is asked of spans for OpenTelemetry: `all`, `request`, `router` and others. @default - none */

@@ -1018,6 +1018,17 @@ describe('settings', () => {
     });
   });
 
+  test('name the certificate for all other hosts', () => {
+    const chart = made({ defaultCertificate: 'wildcard-tls', shape: KongShape.postgres(pg) });
+
+    const { volumes, containers: [{ env, volumeMounts }] } = find(chart, 'Deployment', 'kong-gateway').spec.template.spec;
+    expect(env).toContainEqual({ name: 'KONG_SSL_CERT', value: '/etc/kong/certificate/tls.crt' });
+    expect(volumes).toContainEqual({ name: 'default-certificate', secret: { secretName: 'wildcard-tls' } });
+    expect(volumeMounts).toContainEqual({ name: 'default-certificate', mountPath: '/etc/kong/certificate', readOnly: true });
+    expect(yaml(chart, 'Job')).not.toContain('default-certificate');
+    expect(refused({ settings: { ssl_cert: '/etc/tls.crt' } })).toMatchObject({ code: 'TRF1607', fix: 'leave ssl_cert out, and use defaultCertificate' });
+  });
+
   test('are those of Kong, with values that it takes', () => {
     expect(refused({ settings: { worker_connections: '10' } }).code).toBe('TRF1605');
     expect(refused({ settings: { dns_stale_tll: '4' } })).toMatchObject({ code: 'TRF1605', fix: "did you mean 'dns_stale_ttl'?" });

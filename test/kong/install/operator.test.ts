@@ -264,6 +264,16 @@ spec:
 `);
 });
 
+test('the certificate for all other hosts is mounted', () => {
+  const chart = shopChart();
+
+  new KongDataPlane(chart, 'kong', { defaultCertificate: 'wildcard-tls' });
+
+  const [{ spec: { deployment: { podTemplateSpec: { spec } } } }] = objects(chart);
+  expect(spec.volumes).toEqual([{ name: 'default-certificate', secret: { secretName: 'wildcard-tls' } }]);
+  expect(spec.containers[0].volumeMounts).toHaveLength(1);
+});
+
 test('metrics of its pods are read where they are', () => {
   expect(yaml(made({}, { metrics: {} }), 'PodMonitor')).toMatchInlineSnapshot(`
 apiVersion: monitoring.coreos.com/v1

@@ -7,6 +7,7 @@ import { placementFields } from '../../../core/placed-pods';
 import { namespaceOf } from '../../../core/service';
 import { some, sparse } from '../../../core/sparse';
 import { nameWithin } from '../../secret-reference';
+import { defaultCertificateMounts, defaultCertificateSettings, defaultCertificateVolumes } from '../default-certificate';
 import { byName, settingsOf, SettingValues, variable, variables } from '../environment';
 import { expectSettings } from '../expected-settings';
 import { Labels, PORTS } from '../installation';
@@ -49,14 +50,16 @@ function podTemplate(options: KongDataPlaneOptions, { construct, namespace, labe
   const plugins = options.plugins?.map(({ name }) => name) ?? [];
   const { customPlugins = plugins } = options;
   const size = sizing(construct, { resources, workers, memoryCache });
-  const values = { ...settingsOf({ ...options, customPlugins }, size), ...listens(options.proxy ?? {}) };
+  const values = { ...settingsOf({ ...options, customPlugins }, size), ...listens(options.proxy ?? {}), ...defaultCertificateSettings(options) };
   const secrets = Object.entries(secretSettings).map(([name, { secret, key }]) => ({
     name: variable(name), valueFrom: { secretKeyRef: { name: nameWithin(namespace, secret, 'Secret', construct), key } },
   }));
-  const container = { name: 'proxy', image, env: [...variables(options, values), ...secrets.sort(byName)], resources };
+  const env = [...variables(options, values), ...secrets.sort(byName)];
+  const volumes = defaultCertificateVolumes(options, namespace, construct);
+  const container = sparse({ name: 'proxy', image, env, resources, volumeMounts: some(defaultCertificateMounts(options)) });
   return {
     metadata: sparse({ labels: { ...options.podLabels, ...labels }, annotations: sparse({ ...options.podAnnotations }) }),
-    spec: sparse({ ...placementFields(placed(options.placement), labels), containers: [container] }),
+    spec: sparse({ ...placementFields(placed(options.placement), labels), containers: [container], volumes: some(volumes) }),
   };
 }
 
