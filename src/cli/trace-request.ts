@@ -17,15 +17,23 @@ const PROTOCOLS: { readonly [scheme: string]: TrafficRequest['protocol'] | undef
 };
 const ENDS_TLS = ['grpcs'];
 const METHOD = /^[A-Za-z]+$/;
+const HOST_AND_PATH = /^[\w-]+(\.[\w-]+)+(:\d+)?(\/.*)?$/;
+const GATEWAY = /^[^/]+\/[^/]+$/;
 const URL = /^([a-z]+):\/\/([^/?#]*)([^#]*)$/i;
 
 /** The method, URL and paths among arguments; the method may be left out. */
 export function argumentsOf(given: readonly string[]): { readonly method?: string; readonly url: string; readonly paths: readonly string[] } {
   const [first = '', second = '', ...rest] = given;
   if (first.includes('://')) return { url: first, paths: given.slice(1) };
-  if (!METHOD.test(first)) throw new UsageError(`${first || 'nothing'} is neither a method, such as GET, nor a URL, such as https://shop.example.com/cart`);
-  if (!second.includes('://')) throw new UsageError(`${second || 'nothing'} is no URL, such as https://shop.example.com/cart`);
+  if (!METHOD.test(first)) throw new UsageError(`${first} is neither a method, such as GET, nor a URL, ${suchAs(first)}`);
+  if (second === '') throw new UsageError(`after ${first} there is to be a URL, ${suchAs('')}`);
+  if (!second.includes('://')) throw new UsageError(`${second} is no URL, ${suchAs(second)}`);
   return { method: first.toUpperCase(), url: second, paths: rest };
+}
+
+/** A URL as it may have been meant. */
+function suchAs(given: string): string {
+  return `such as ${HOST_AND_PATH.test(given) ? `https://${given}` : 'https://shop.example.com/cart'}`;
 }
 
 /** The request that a URL and options describe. @throws UsageError */
@@ -33,6 +41,7 @@ export function requestOf(method: string | undefined, url: string, options: Requ
   const [, scheme = '', authority = '', path = ''] = URL.exec(url) ?? [];
   const protocol = PROTOCOLS[scheme.toLowerCase()];
   if (!protocol) throw new UsageError(`${url} is no URL that can be traced: its scheme is one of ${Object.keys(PROTOCOLS).join(', ')}`);
+  if (options.gateway !== undefined && !GATEWAY.test(options.gateway)) throw new UsageError(`--gateway ${options.gateway}: write NAMESPACE/NAME`);
   const [, host = '', port] = /^(.*?)(?::(\d+))?$/.exec(authority) ?? [];
   const sni = options.sni ?? (ENDS_TLS.includes(scheme.toLowerCase()) ? host : undefined);
   return defined({

@@ -10,10 +10,8 @@ export class Places {
   private readonly documents = new Map<string, YamlDocument>();
 
   public constructor(documents: readonly YamlDocument[]) {
-    for (const document of documents) {
-      const key = keyOf(referenceTo(document.value));
-      if (!this.documents.has(key)) this.documents.set(key, document);
-    }
+    // of several with one name the last counts
+    for (const document of documents) this.documents.set(keyOf(referenceTo(document.value)), document);
   }
 
   /** `dist/shop.yaml:12`, where it is known. */

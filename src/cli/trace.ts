@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { leftOut } from './left-out';
 import { readManifests } from './manifests';
 import { terminal } from './terminal';
 import { argumentsOf, RequestOptions, requestOf } from './trace-request';
@@ -8,6 +9,7 @@ import { AdmissionTarget, Channel } from '../admission/options';
 import { Worlds } from '../admission/world';
 import { listItems } from '../core/yaml';
 import { TrafficModel } from '../model';
+import { printable } from '../output/finding-text';
 
 interface TraceOptions extends RequestOptions {
   readonly target?: AdmissionTarget;
@@ -46,10 +48,13 @@ async function run(given: readonly string[], _: object, command: Command): Promi
   const { format, color, target, world, channel, ...options } = command.optsWithGlobals<TraceOptions>();
   const { method, url, paths } = argumentsOf(given);
   const request = requestOf(method, url, options);
-  const documents = (await readManifests(paths.length > 0 ? paths : ['dist'])).flatMap(document => document.error ? [] : [...listItems(document)]);
-  const result = TrafficModel.of(documents.map(({ value }) => value), { target, world, channel }).route(request);
+  const documents = await readManifests(paths.length > 0 ? paths : ['dist']);
+  const objects = documents.flatMap(document => document.error ? [] : [...listItems(document)]);
+  const model = TrafficModel.of(objects.map(({ value }) => value), { target, world, channel });
+  for (const line of leftOut(documents, objects, model)) process.stderr.write(`${printable(line)}\n`);
+  const result = model.route(request);
   const text = format === 'json' ? `${JSON.stringify({ ...result, why: result.why }, undefined, 2)}\n`
-    : traceText(request, result, new Places(documents), terminal(process.stdout, process.env, color));
+    : traceText(request, result, new Places(objects), terminal(process.stdout, process.env, color));
   process.stdout.write(text);
   process.exitCode = result.route ? 0 : 1;
 }

@@ -20,17 +20,21 @@ export interface ModelClass {
 export class Gateways {
   public readonly classes: readonly ModelClass[];
   public readonly all: readonly ModelGateway[];
+  /** Those that nobody serves who is asked. */
+  public readonly unserved: readonly Stored<GatewaySpec>[];
   private readonly byKey = new Map<string, ModelGateway>();
   private readonly bySet = new Map<string, { readonly gateway: ModelGateway; readonly set: AttachedSet }>();
 
   /** @param target whose Gateways; absent: each is served by the controller of its class */
   public constructor(
-    private readonly inventory: Inventory, private readonly references: CertificateReferences,
-    private readonly target: TargetName | undefined, private readonly lacking: readonly Feature[],
+    public readonly inventory: Inventory, private readonly references: CertificateReferences,
+    public readonly target: TargetName | undefined, private readonly lacking: readonly Feature[],
   ) {
     this.classes = inventory.all<GatewayClassSpec>('GatewayClass').flatMap(stored => this.classOf(stored));
     this.all = inventory.all<GatewaySpec>('Gateway').flatMap(stored => this.gatewayOf(stored));
     for (const gateway of this.all) this.byKey.set(gateway.key, gateway);
+    const served = new Set(this.all.map(({ stored }) => stored));
+    this.unserved = inventory.all<GatewaySpec>('Gateway').filter(stored => !served.has(stored));
     this.attachSets();
     for (const gateway of this.all) finish(gateway);
   }

@@ -3,12 +3,12 @@ import { clientAnswer } from './answer';
 import { Distribution } from './distribution';
 import { Forwarding } from './forwarding';
 import { Inventory } from './inventory';
-import { nearMisses } from './misses';
+import { nearMisses, TOLD } from './misses';
 import { ParsedRequest } from './parsed-request';
 import { RouteTables } from './route-tables';
 import { ModelParent, ModelRoute, Routes } from './routes';
 import { Stored } from './stored';
-import { RouteResult, TrafficRequest } from './traffic-request';
+import { Loser, RouteResult, TrafficRequest } from './traffic-request';
 import { answered, refused } from './unrouted';
 import { ServiceSpec } from '../core/gateway/shapes';
 
@@ -54,7 +54,20 @@ export class MeshRouter {
       const near = () => tables.flatMap(table => nearMisses(table.candidates, parsed, table.keysOf(parsed.path)));
       return answered(404, parsed, `none of the routes of Service ${namespace}/${name} is for ${parsed.method} ${parsed.path}`, undefined, near);
     }
-    return straight(parsed, namespace, name, port, readsRequests);
+    return straight(parsed, { namespace, name }, port, readsRequests, this.others(namespace, name, client));
+  }
+
+  /** Routes of a Service that are not for a client, nor for everybody. */
+  private others(namespace: string, name: string, client: string): Loser[] {
+    return this.routes.all.flatMap(({ stored, parents }) => (stored.spec.parentRefs ?? []).flatMap((ref, i) => {
+      if (ref.kind !== 'Service' || ref.name !== name || (ref.namespace ?? stored.namespace) !== namespace) return [];
+      const path = `spec.parentRefs[${i}]`;
+      const parent = parents.find(each => each.path === path);
+      const isForeign = stored.namespace !== namespace && stored.namespace !== client;
+      const because = parent?.refused ? `it isn't accepted (${parent.refused.reason}): ${parent.refused.message}`
+        : !parent ? 'nobody who is asked reads routes of Services' : isForeign ? `it is for clients in ${stored.namespace}` : `it is for port ${ref.port}`;
+      return [{ object: stored.reference, path, because }];
+    })).slice(0, TOLD);
   }
 
   /** The Service that a client means by a host. */
@@ -86,12 +99,12 @@ function past(parsed: ParsedRequest): RouteResult {
 }
 
 /** Without routes a request goes to whom it names. */
-function straight(parsed: ParsedRequest, namespace: string, name: string, port: number, readsRequests: boolean): RouteResult {
+function straight(parsed: ParsedRequest, { namespace, name }: Called, port: number, readsRequests: boolean, lost: readonly Loser[]): RouteResult {
   const { answer } = parsed.given;
   return {
     outcome: 'forwarded', backends: [{ kind: 'Service', namespace, name, port, weight: 1, share: 1 }], responseHeaders: [], mirrors: [],
     ...readsRequests && { request: parsed.forwarded('http') }, ...readsRequests && answer && { response: clientAnswer(answer, {}, []) },
-    why: [{ step: 'route', message: `no route says anything about Service ${namespace}/${name} on port ${port}: it is called itself` }],
+    why: [{ step: 'route', message: `no route says anything about Service ${namespace}/${name} on port ${port}: it is called itself`, ...lost.length > 0 && { lost } }],
   };
 }
 

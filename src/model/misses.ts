@@ -1,14 +1,15 @@
 import { Candidate } from './candidate';
 import { ModelGateway } from './gateway';
+import { Gateways } from './gateways';
 import { isMeant } from './hostnames';
 import { ModelListener } from './listener';
 import { ParsedRequest } from './parsed-request';
 import { ModelParent, ModelRoute } from './routes';
 import { Decision, Loser } from './traffic-request';
-import { RouteMatch, ValueMatch } from '../core/gateway/shapes';
+import { GATEWAY_GROUP, ParentRef, RouteMatch, ValueMatch } from '../core/gateway/shapes';
 
 /** As many are told as somebody reads. */
-const TOLD = 8;
+export const TOLD = 8;
 
 /** What a candidate asks of requests, in words. */
 export function conditionsOf(candidate: Candidate): string {
@@ -61,6 +62,25 @@ export function otherListeners(gateways: readonly ModelGateway[], key?: string, 
     if (port !== undefined && listener.spec.port !== port) return [];
     return [{ object: listener.owner.reference, path: listener.path, because: whatFor(listener, gateway) }];
   })).slice(0, TOLD);
+}
+
+/** Gateways that nobody serves. */
+export function unserved({ unserved: all, target }: Gateways, key?: string): Loser[] {
+  return all.filter(({ namespace, name }) => key === undefined || key === `${namespace}/${name}`).map(({ reference, spec: { gatewayClassName } }) => ({
+    object: reference, path: 'spec.gatewayClassName', because: `${target ? `${target} doesn't serve` : 'nobody serves'} its class, ${gatewayClassName}`,
+  }));
+}
+
+/** Routes for a host whose Gateway or ListenerSet is not there. */
+export function withoutParent(routes: readonly ModelRoute[], host: string, isThere: (parent: ParentRef) => boolean): Loser[] {
+  return routes.flatMap(({ stored: { reference, namespace, spec: { parentRefs = [], hostnames = [] } } }) => {
+    if (hostnames.length > 0 && !hostnames.some(each => isMeant(each, host))) return [];
+    return parentRefs.flatMap((given, i) => {
+      const ref = { ...given, namespace: given.namespace ?? namespace };
+      if (ref.group !== GATEWAY_GROUP || isThere(ref)) return [];
+      return [{ object: reference, path: `spec.parentRefs[${i}]`, because: `there is no ${ref.kind} ${ref.namespace}/${ref.name} among the objects` }];
+    });
+  }).slice(0, TOLD);
 }
 
 function whatFor(listener: ModelListener, { accepted, key }: ModelGateway): string {

@@ -5,13 +5,14 @@ import { Gateways } from './gateways';
 import { HostMap } from './host-map';
 import { ListenerIndex, Listening } from './listening';
 import { MeshRouter } from './mesh-router';
-import { nearMisses, otherListeners, turnedAway } from './misses';
+import { nearMisses, otherListeners, turnedAway, unserved, withoutParent } from './misses';
 import { ParsedRequest } from './parsed-request';
 import { RouteTables } from './route-tables';
 import { ModelRoute } from './routes';
 import { Loser, TrafficRequest, RouteResult } from './traffic-request';
 import { answered, refused } from './unrouted';
 import { describeListener, Way } from './way';
+import { GATEWAY_GROUP, ParentRef } from '../core/gateway/shapes';
 
 /** Finds the way of requests through Gateways. */
 export class Router {
@@ -32,13 +33,13 @@ export class Router {
     const there = this.listeners.at(request.gateway, family, port);
     if (!there) {
       const message = `nothing listens for ${request.protocol}${port === undefined ? '' : ` on port ${port}`}${this.at(request.gateway)}`;
-      return refused(message, undefined, () => otherListeners(this.gateways.all, request.gateway));
+      return refused(message, undefined, () => this.others(parsed, request.gateway));
     }
     const name = family === 'tls' ? request.sni?.toLowerCase() ?? parsed.host : family === 'http' ? parsed.host : '';
     const found = there.best(name);
     if (!found) {
       const message = `no listener on port ${port} is for ${name || 'requests without a host'}`;
-      const others = () => otherListeners(this.gateways.all, request.gateway, port);
+      const others = () => this.others(parsed, request.gateway, port);
       return family === 'http' ? answered(404, parsed, message, undefined, others) : refused(message, undefined, others);
     }
     const way: Way = { listening: found[0], others: found.slice(1), hosts: there, name, port: port! };
@@ -46,11 +47,20 @@ export class Router {
     return found[0].listener.spec.protocol === 'HTTPS' ? this.secure(parsed, way, there) : this.connection(request, way);
   }
 
+  /** What else could have been meant: of a Gateway, if there is such a one. */
+  private others({ host }: ParsedRequest, gateway: string | undefined, port?: number): readonly Loser[] {
+    const { inventory, all } = this.gateways;
+    const [namespace = '', name = ''] = gateway?.split('/') ?? [];
+    const meant = inventory.find(GATEWAY_GROUP, 'Gateway', namespace, name) ? gateway : undefined;
+    const isThere = (ref: ParentRef): boolean => inventory.find(ref.group, ref.kind, ref.namespace!, ref.name) !== undefined;
+    return [...otherListeners(all, meant, port), ...unserved(this.gateways, meant), ...meant ? [] : withoutParent(this.routes, host, isThere)];
+  }
+
   private at(gateway: string | undefined): string {
-    if (gateway === undefined) return '';
+    if (gateway === undefined) return this.gateways.all.length === 0 ? ': there is no Gateway that anybody serves' : '';
     const [namespace, name] = gateway.split('/');
     const found = this.gateways.find(namespace, name);
-    if (!found) return `: nobody serves a Gateway ${gateway}`;
+    if (!found) return ` of Gateway ${gateway}: ${this.gateways.inventory.find(GATEWAY_GROUP, 'Gateway', namespace, name) ? 'nobody serves it' : 'there is none of this name'}`;
     const because = found.conditions().find(({ type, status }) => type === 'Accepted' && status === 'False');
     return ` of Gateway ${gateway}${because ? `, which is not accepted: ${because.message}` : ''}`;
   }

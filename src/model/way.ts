@@ -27,7 +27,7 @@ const NAMELESS = ['TCP', 'UDP'];
 export function listenerDecision({ listening, others, hosts, name, port }: Way): Decision {
   const { listener } = listening;
   const lessSpecific = [...hosts.matching(name)].slice(1).flat().map(other => ({ other, because: 'its hostname is less specific' }));
-  const equal = others.map(other => ({ other, because: 'it is of another Gateway; say which one is meant' }));
+  const equal = others.map(other => ({ other, because: 'it is of another Gateway, and just as much for it: say which one is meant' }));
   const lost = [...equal, ...lessSpecific].map(({ other: { listener: { owner, path } }, because }) => ({ object: owner.reference, path, because }));
   return {
     step: 'listener', object: listener.owner.reference, path: listener.path,

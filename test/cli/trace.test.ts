@@ -187,6 +187,59 @@ exit 1
 `);
 });
 
+test('says what is left out, and which parents are not there', async () => {
+  const route = (name: string, spec: string): string => `{ apiVersion: gateway.networking.k8s.io/v1, kind: HTTPRoute, metadata: { name: ${name}, namespace: shop }, spec: ${spec} }`;
+  const odd = temporaryFolder().write('odd.yaml', [
+    route('lonely', '{ parentRefs: [{ name: edge, namespace: edge }], hostnames: [shop.example.com] }'), route('broken', '{ rules: none }'),
+    route('elsewhere', '{ parentRefs: [{ name: edge }], hostnames: [blog.example.com] }'), route('lonely', '{ parentRefs: [{ name: door }] }'), 'text', '[open',
+  ].join('\n---\n'));
+
+  const { code, stdout, stderr } = await command('trace', 'https://shop.example.com', odd);
+
+  expect(code).toBe(1);
+  expect(stderr.split(odd).join('odd.yaml')).toMatchInlineSnapshot(`
+odd.yaml:11: unexpected end of the stream within a flow collection: left out
+odd.yaml:1: HTTPRoute shop/lonely is there again further down, and that one counts
+odd.yaml:3: HTTPRoute shop/broken is left out, as no API server could read it: "cdk8s-traffic validate" says why
+odd.yaml:9: no object of Kubernetes: left out
+
+`);
+  expect(stdout.split(odd).join('odd.yaml')).toMatchInlineSnapshot(`
+GET https://shop.example.com/
+
+answer    nothing listens for https on port 443: there is no Gateway that anybody serves
+          not HTTPRoute shop/lonely spec.parentRefs[0]: there is no Gateway shop/door among the objects
+              odd.yaml:7
+
+the connection is refused
+
+`);
+});
+
+test('says who is not asked', async () => {
+  expect(await text('http://shop.example.com', '--target', 'kuma-3.0')).toMatchInlineSnapshot(`
+GET http://shop.example.com/
+
+answer    nothing listens for http on port 80: there is no Gateway that anybody serves
+          not Gateway edge/edge spec.gatewayClassName: kuma-3.0 doesn't serve its class, any
+              shop.yaml:6
+
+the connection is refused
+exit 1
+`);
+  expect(await text('http://cart:8080', '--from', 'shop', '--target', 'kic-3.5')).toMatchInlineSnapshot(`
+GET http://cart:8080/ from shop
+
+route     no route says anything about Service shop/cart on port 8080: it is called itself
+          not HTTPRoute shop/between spec.parentRefs[0]: nobody who is asked reads routes of Services
+              shop.yaml:59
+
+forwarded to shop/cart:8080
+  GET cart/
+exit 1
+`);
+});
+
 describe('reads', () => {
   const way = async (...args: string[]) => JSON.parse((await command('trace', ...args, file, '--format', 'json')).stdout);
 
@@ -218,8 +271,11 @@ describe('reads', () => {
 
 describe('refuses, with 2', () => {
   test.each([
-    [['shop.example.com'], 'shop.example.com is neither a method, such as GET, nor a URL, such as https://shop.example.com/cart'],
-    [['GET', 'shop.example.com'], 'shop.example.com is no URL, such as https://shop.example.com/cart'],
+    [['shop.example.com/a'], 'shop.example.com/a is neither a method, such as GET, nor a URL, such as https://shop.example.com/a'],
+    [['GET', 'shop.example.com'], 'shop.example.com is no URL, such as https://shop.example.com'],
+    [['GET', './dist'], './dist is no URL, such as https://shop.example.com/cart'],
+    [['GET'], 'after GET there is to be a URL, such as https://shop.example.com/cart'],
+    [['http://shop.example.com', '--gateway', 'edge'], '--gateway edge: write NAMESPACE/NAME'],
     [['ftp://shop.example.com'], 'ftp://shop.example.com is no URL that can be traced: its scheme is one of http, https, grpc, grpcs, tls, tcp, udp'],
     [['http://shop.example.com', '-H', 'canary'], 'canary is no header: write name: value'],
     [['http://shop.example.com', '--client-cert', 'nowhere.pem'], 'nowhere.pem: this certificate cannot be read'],
