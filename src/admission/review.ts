@@ -35,12 +35,30 @@ export interface UnknownKind {
   readonly count: number;
 }
 
+/** An object in which admission found nothing wrong by itself, as the server would store it. */
+export interface Accepted {
+  readonly kind: Kind;
+  readonly stored: Manifest;
+}
+
 /** Says what a cluster would make of objects, and what was suppressed, and what nobody knows. */
 export function review(objects: readonly unknown[], options: AdmitOptions = {}): Review {
   return new Reviewer(withoutLists(objects), options).review();
 }
 
+/** A review, and what is stored of the objects, for who looks at them again. */
+export interface Reviewed {
+  readonly review: Review;
+  readonly accepted: ReadonlyMap<unknown, Accepted>;
+}
+
+export function reviewed(objects: readonly unknown[], options: AdmitOptions): Reviewed {
+  const reviewer = new Reviewer(withoutLists(objects), options);
+  return { review: reviewer.review(), accepted: reviewer.accepted };
+}
+
 class Reviewer {
+  public readonly accepted = new Map<unknown, Accepted>();
   private readonly findings: Finding[] = [];
   private readonly suppressed: Finding[] = [];
   private readonly places = new Map<Finding, number>();
@@ -105,6 +123,7 @@ class Reviewer {
     const stored = judged(kind, object, previous, this.options, report);
     if (report.problems.length > 0) pointElsewhere(report, this.catalogue.elsewhere(kind));
     const isReadable = stored !== undefined && !report.problems.some(problem => problem.code === FAILURES.type.code);
+    if (stored && !previous && !report.problems.some(problem => problem.severity === 'error')) this.accepted.set(object, { kind, stored });
     return { kind, target, report, previous, stored: isReadable ? stored : undefined };
   }
 

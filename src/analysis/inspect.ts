@@ -2,8 +2,9 @@ import { byPlacePathCodeMessage, Placed, placedReferences } from './references';
 import { Finding } from '../admission/finding';
 import { groupOf, isManifest, withoutLists } from '../admission/manifest';
 import { AdmissionTarget, AdmitOptions } from '../admission/options';
-import { Review, review, suppressionsFor } from '../admission/review';
+import { Accepted, Review, reviewed, suppressionsFor } from '../admission/review';
 import { suppresses } from '../admission/suppression';
+import { storedObjects } from '../model/stored';
 import { TrafficModel } from '../model/traffic-model';
 
 /**
@@ -11,14 +12,14 @@ import { TrafficModel } from '../model/traffic-model';
  * This is what every way in shows: `TrafficApp`, the command `validate` and the plugin for cdk8s-cli.
  */
 export function inspect(objects: readonly unknown[], options: AdmitOptions = {}): Review {
-  const admission = review(objects, options);
+  const { review: admission, accepted } = reviewed(objects, options);
   const flat = withoutLists(objects);
   if (!flat.some(isRouted)) return admission;
 
   const findings: Placed[] = admission.findings.map(finding => ({ place: admission.places.get(finding)!, finding }));
   const suppressed = [...admission.suppressed];
   const places = new Map(admission.places);
-  for (const { place, finding } of referencesFor(flat, options)) {
+  for (const { place, finding } of referencesFor(flat, options, accepted)) {
     places.set(finding, place);
     if (suppressionsFor(flat[place], options).some(suppression => suppresses(suppression, finding))) suppressed.push(finding);
     else findings.push({ place, finding });
@@ -36,13 +37,16 @@ function isRouted(object: unknown): boolean {
 }
 
 /** What all targets say is said once; the rest names who says it. */
-function referencesFor(objects: readonly unknown[], { targets = [], world, channel }: AdmitOptions): Placed[] {
+function referencesFor(objects: readonly unknown[], options: AdmitOptions, accepted: ReadonlyMap<unknown, Accepted>): Placed[] {
+  const { targets = [], world, channel, crds = [] } = options;
   const graphs: readonly (AdmissionTarget | undefined)[] = targets.length === 0 ? [undefined] : targets;
+  // CRDs beside the objects are admission's only: by these it may have accepted what the graph could not read
+  const stored = storedObjects(objects, channel, crds.length === 0 ? accepted : undefined);
   const said = new Map<string, { readonly first: Placed; readonly by: (AdmissionTarget | undefined)[] }>();
   for (const target of graphs) {
-    for (const placed of placedReferences(TrafficModel.of(objects, { target, world, channel }))) {
+    for (const placed of placedReferences(TrafficModel.ofStored(stored, { target, world }))) {
       const { code, path, message } = placed.finding;
-      const key = JSON.stringify([placed.place, code, path, message]);
+      const key = `${placed.place}\n${code}\n${path}\n${message}`;
       const known = said.get(key);
       if (known) known.by.push(target);
       else said.set(key, { first: placed, by: [target] });

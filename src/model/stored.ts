@@ -3,10 +3,11 @@ import { Catalogue } from '../admission/kinds/catalogue';
 import { Kind } from '../admission/kinds/kind';
 import { isCrd, UserCrds } from '../admission/kinds/user-crds';
 import { groupOf, isManifest, Manifest, referenceTo, withoutLists } from '../admission/manifest';
-import { readMetadata } from '../admission/metadata/read';
+import { Metadata, readMetadata } from '../admission/metadata/read';
 import { Channel } from '../admission/options';
 import { isPlain } from '../admission/plain';
 import { Report } from '../admission/report';
+import { Accepted } from '../admission/review';
 import { prepared } from '../admission/schema/prepare';
 import { Validation } from '../admission/schema/validate';
 
@@ -31,35 +32,37 @@ export interface Stored<Spec = unknown> {
 /**
  * What of the objects a cluster would store. Left out is what the API server cannot read: no object at all, a version that is not
  * served, fields of a wrong type. Admission says so; here it is as if it weren't there. The last of several with one name counts.
+ *
+ * @param accepted what admission found nothing wrong with, so that nobody has to judge it again
  */
-export function storedObjects(objects: readonly unknown[], channel: Channel): Stored[] {
+export function storedObjects(objects: readonly unknown[], channel: Channel = 'experimental', accepted: ReadonlyMap<unknown, Accepted> = new Map()): Stored[] {
   const flat = withoutLists(objects);
   const crds = flat.filter(isCrd).filter(crd => isPlain(crd, new Report()));
   const catalogue = new Catalogue({ channel }, new UserCrds(crds), false);
   const byName = new Map<string, Stored>();
   for (const [position, object] of flat.entries()) {
-    const stored = readable(object, position, catalogue);
-    if (stored) byName.set([stored.group, stored.kind, stored.namespace, stored.name].join('/'), stored);
+    const stored = readable(object, position, catalogue, accepted.get(object));
+    if (stored) byName.set(`${stored.group}/${stored.kind}/${stored.namespace}/${stored.name}`, stored);
   }
   return [...byName.values()];
 }
 
-function readable(object: unknown, position: number, catalogue: Catalogue): Stored | undefined {
+function readable(object: unknown, position: number, catalogue: Catalogue, accepted: Accepted | undefined): Stored | undefined {
   try {
-    return read(object, position, catalogue);
+    return read(object, position, catalogue, accepted);
   } catch {
     return undefined; // getters and proxies may throw what they like
   }
 }
 
-function read(object: unknown, position: number, catalogue: Catalogue): Stored | undefined {
+function read(object: unknown, position: number, catalogue: Catalogue, accepted: Accepted | undefined): Stored | undefined {
   const report = new Report();
-  if (!isManifest(object) || !isPlain(object, report)) return undefined;
+  if (!isManifest(object) || !accepted && !isPlain(object, report)) return undefined;
   const reference = referenceTo(object);
   const { kinds: [found], failure } = catalogue.resolve(reference.apiVersion, reference.kind);
-  const metadata = readMetadata(object.metadata, report);
+  const metadata = accepted ? accepted.stored.metadata as Metadata : readMetadata(object.metadata, report);
   if (failure || !metadata || reference.name === '' || reference.kind === '') return undefined;
-  const body = found ? asStored(found.kind, object) : object;
+  const body = found ? asStored(found.kind, object, accepted) : object;
   if (!body) return undefined;
   const namespaced = found?.kind.namespaced ?? true;
   const namespace = namespaced ? metadata.namespace ?? 'default' : '';
@@ -72,9 +75,11 @@ function read(object: unknown, position: number, catalogue: Catalogue): Stored |
 }
 
 /** The object with its defaults; nothing where a field is of a type that the server refuses to read on. */
-function asStored(kind: Kind, object: Manifest): Manifest | undefined {
+function asStored(kind: Kind, object: Manifest, accepted: Accepted | undefined): Manifest | undefined {
+  if (accepted?.kind === kind) return accepted.stored;
   const { status, ...written } = object; // not the author's to write
   const body = prepared(kind.schema, kind.hasStatus && status !== undefined ? written : object, new Report());
+  if (accepted) return body; // of another channel, whose further fields it doesn't have, or it would not be accepted
   const report = new Report();
   new Validation(report).value(kind.schema, body);
   return report.blocked ? undefined : body;

@@ -72,7 +72,12 @@ export class TrafficModel {
    * left out: `admit` says why.
    */
   public static of(objects: readonly unknown[], options: ModelOptions = {}): TrafficModel {
-    return new TrafficModel(storedObjects(objects, options.channel ?? 'experimental'), options);
+    return new TrafficModel(storedObjects(objects, options.channel), options);
+  }
+
+  /** @internal */
+  public static ofStored(stored: readonly Stored[], options: ModelOptions): TrafficModel {
+    return new TrafficModel(stored, options);
   }
 
   /** @internal */
