@@ -149,6 +149,7 @@ export * from './mesh/legacy/legacy-external-service';
 export * from './mesh/legacy/legacy-fault-injection';
 export * from './mesh/legacy/legacy-health-check';
 export * from './mesh/legacy/legacy-load-balancer';
+export * from './mesh/legacy/legacy-mesh-backends';
 export * from './mesh/legacy/legacy-mesh-gateway-route';
 export * from './mesh/legacy/legacy-policy';
 export * from './mesh/legacy/legacy-proxy-template';

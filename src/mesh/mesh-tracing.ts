@@ -37,7 +37,7 @@ export class MeshTracing {
   public static zipkin(url: string, options: ZipkinOptions = {}): MeshTracing {
     const { apiVersion, sharedSpanContext, traceId128Bit } = options;
     const fields = sparse({ apiVersion, sharedSpanContext, traceId128bit: traceId128Bit });
-    const zipkin = { url: valid(url, 'zipkin.observability:9411/api/v2/spans', () => true), ...fields };
+    const zipkin = { url: tracingUrl(url), ...fields };
     return new MeshTracing(() => ({ type: 'Zipkin', zipkin }));
   }
 
@@ -64,6 +64,11 @@ export class MeshTracing {
   public _bind(policy: Construct, mesh?: IServiceMesh): object {
     return this.render(policy, mesh);
   }
+}
+
+/** The URL as given. @throws TRF1262 where it is none */
+export function tracingUrl(url: string): string {
+  return valid(url, 'zipkin.observability:9411/api/v2/spans', () => true);
 }
 
 function valid(url: string, example: string, fits: (parsed: URL, url: string) => boolean): string {

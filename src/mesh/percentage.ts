@@ -7,8 +7,13 @@ import { refuse } from '../core/error';
  * @throws TRF1250 where it is not from 0 to 100
  */
 export function percentage(value: number | undefined): number | string | undefined {
-  if (value !== undefined && !(value >= 0 && value <= 100)) refuse({ code: 'TRF1250', value, expected: 'a share from 0 to 100', fix: '50 for half of them' });
-  return decimal(value);
+  return decimal(share(value));
+}
+
+/** A share in percent, as a number. Nothing stays nothing. @throws TRF1250 where it is not from 0 to 100 */
+export function share(value: number | undefined): number | undefined {
+  if (value === undefined || value >= 0 && value <= 100) return value;
+  return refuse({ code: 'TRF1250', value, expected: 'a share from 0 to 100', fix: '50 for half of them' });
 }
 
 /**

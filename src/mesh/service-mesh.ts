@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import type { IKumaControlPlane } from './install/control-plane-reference';
+import { legacyBackends, LegacyMeshBackends } from './legacy/legacy-mesh-backends';
 import { MeshAccessLog } from './mesh-access-log';
 import { MeshDefaults, MeshDefaultsOptions } from './mesh-defaults';
 import { MeshDestination } from './mesh-destination';
@@ -20,7 +21,7 @@ import { MeshWorkload, WorkloadLabels, WorkloadOptions } from './mesh-workload';
 import { Proxies } from './proxies';
 import { IServiceMesh, MeshNamespaceOptions, MeshServicesMode } from './service-mesh-reference';
 import { checkLater } from '../core/check';
-import { refuse } from '../core/error';
+import { located, refuse } from '../core/error';
 import { isDns1035Label } from '../core/name';
 import { renderedObject } from '../core/rendered-object';
 import { ResourceProps } from '../core/resource';
@@ -68,6 +69,8 @@ export interface ServiceMeshProps extends ServiceMeshAttributes, ResourceProps {
   readonly localityAwareLoadBalancing?: boolean;
   /** Whether no workload reaches a MeshExternalService. Kuma 3 drops it. @default false */
   readonly forbidMeshExternalServices?: boolean;
+  /** The backends for logs, traces and metrics that legacy kinds name. Kuma 3 drops them for `logging`, `tracing` and `metrics`. @default - none */
+  readonly legacyBackends?: LegacyMeshBackends;
   /** Tags that a proxy must have to join the mesh: one of these sets. `*` stands for any value. @default - none */
   readonly requiredTags?: { [tag: string]: string }[];
   /** Tags that keep a proxy out of the mesh: any of these sets. `*` stands for any value. @default - none */
@@ -172,11 +175,12 @@ export class ServiceMesh extends ServiceMeshBase {
   public readonly apiObject: ApiObject;
   private ownDefaults?: MeshDefaults;
   private readonly skipped?: string[];
+  private readonly legacyBackends: object;
 
   /**
    * @throws TRF1210 where no mesh can be called so, TRF1211 where MeshIdentity meets another mode than Exclusive, TRF1212 where zone egress lacks a
    *   backend for mutual TLS, TRF1213 where a trusted certificate is none, TRF1511 where its control plane says otherwise, TRF1512 where that takes no
-   *   meshes
+   *   meshes, TRF1534 where legacy backends share a name, or one is named that is not there
    */
   public constructor(scope: Construct, id: string, props: ServiceMeshProps = {}) {
     super(scope, id, props);
@@ -187,6 +191,7 @@ export class ServiceMesh extends ServiceMeshBase {
       });
     }
     this.skipped = props.skipCreatingInitialPolicies;
+    this.legacyBackends = located(this, () => legacyBackends(props.legacyBackends ?? {}));
     this.tell(props.controlPlane);
     const metadata = { ...props.metadata, name: this.meshName };
     this.apiObject = renderedObject(this, 'Resource', { apiVersion: 'kuma.io/v1alpha1', kind: 'Mesh', clusterScoped: true }, metadata, {
@@ -225,6 +230,7 @@ export class ServiceMesh extends ServiceMeshBase {
   private spec(props: ServiceMeshProps): object {
     return {
       mtls: this.mtls._render(),
+      ...this.legacyBackends,
       meshServices: { mode: this.meshServices },
       networking: props.outboundPassthrough === undefined ? undefined : { outbound: { passthrough: props.outboundPassthrough } },
       routing: sparse({

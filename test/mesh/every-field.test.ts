@@ -2,18 +2,17 @@
 import { App, Chart, Duration, Testing } from 'cdk8s';
 import {
   CircuitBreakerSettings, Clients, ClusterModification, ConnectionLimit, ContainerPatch, Dataplane, DataplaneGateway, DataSource, EnvoyChange,
-  ExternalServerName,
-  ExternalTls, ExternalTlsVerification, Failover, Fault, FilterModification, FilterOperation, GatewayPodsProps, GatewayServiceType,
-  GrpcRetryCondition, HashFunction, HashPolicy, HeaderValue, HealthProbe, HostnameGenerator, HostnameSelector, HostSelection, HttpMethod,
-  IdentityProvider, IMeshDestination, IpFamilyMode, JsonChange, ListenerModification, LoadBalancer, LogFormat, MeshAccessLog, MeshBackend,
-  MeshCircuitBreaker, MeshDestination, MeshExternalService, MeshFaultInjection, MeshGateway, MeshGatewayConfig, MeshGatewayInstance,
-  MeshGatewayListener, MeshHealthCheck,
-  MeshHttpFilter, MeshHttpMatch, MeshHTTPRoute, MeshIdentity, MeshLoadBalancingStrategy, MeshLogging, MeshMetric, MeshMetrics, MeshMtls,
-  MeshMultiZoneService, MeshOpenTelemetryBackend, MeshPassthrough, MeshPathChange, MeshPolicyProps, MeshProxyPatch, MeshRateLimit,
+  ExternalServerName, ExternalTls, ExternalTlsVerification, Failover, Fault, FilterModification, FilterOperation, GatewayPodsProps,
+  GatewayServiceType, GrpcRetryCondition, HashFunction, HashPolicy, HeaderValue, HealthProbe, HostnameGenerator, HostnameSelector,
+  HostSelection, HttpMethod, IdentityProvider, IMeshDestination, IpFamilyMode, JsonChange, LegacyLogBackend, LegacyMetricsBackend,
+  LegacyMetricsTls, LegacyTraceBackend, ListenerModification, LoadBalancer, LogFormat, MeshAccessLog, MeshBackend, MeshCircuitBreaker,
+  MeshDestination, MeshExternalService, MeshFaultInjection, MeshGateway, MeshGatewayConfig, MeshGatewayInstance, MeshGatewayListener,
+  MeshHealthCheck, MeshHttpFilter, MeshHttpMatch, MeshHTTPRoute, MeshIdentity, MeshLoadBalancingStrategy, MeshLogging, MeshMetric, MeshMetrics,
+  MeshMtls, MeshMultiZoneService, MeshOpenTelemetryBackend, MeshPassthrough, MeshPathChange, MeshPolicyProps, MeshProxyPatch, MeshRateLimit,
   MeshRetry, MeshService, MeshServiceSelector, MeshServicesMode, MeshTCPRoute, MeshTimeout, MeshTLS, MeshTrace, MeshTracing,
   MeshTrafficPermission, MeshTrust, MetricsProfile, MetricsSelector, MtlsMode, OpenTelemetryCollector, OpenTelemetryEnvironment,
-  OpenTelemetryProtocol, OutlierDetector, Outside, Passthrough, PrometheusTls, Protocol, Proxies, QueryValue, RateLimitSettings,
-  RedirectStatus, RequestLimit, ResetHeader, RetryCondition, ServiceIdentity, ServiceMesh, SpanTag, TagSelector, TlsCipher, TlsVersion, UrlScheme,
+  OpenTelemetryProtocol, OutlierDetector, Outside, Passthrough, PrometheusTls, Protocol, Proxies, QueryValue, RateLimitSettings, RedirectStatus,
+  RequestLimit, ResetHeader, RetryCondition, ServiceIdentity, ServiceMesh, SpanTag, TagSelector, TlsCipher, TlsVersion, UrlScheme,
   VirtualHostModification, ZipkinApiVersion,
 } from '../../src';
 import { gapsIn } from '../../tools/api-coverage/measure';
@@ -289,6 +288,22 @@ function meshes(app: App): Chart {
   };
   new ServiceMesh(chart, 'builtin', { name: 'builtin', mtls: MeshMtls.builtin({ ...backend, caRsaBits: 4096, caLifetime: second }), ...settings });
   const all = [DataSource.file('/a'), ...sources];
+  const application = { name: 'a', port: 1, path: '/a', address: 'b', enabled: true };
+  const prometheus = { port: 1, path: '/a', tags: { a: 'b' }, filter: 'a.*', usedOnly: true, applications: [application] };
+  new ServiceMesh(chart, 'observed', {
+    name: 'observed',
+    legacyBackends: {
+      logs: [LegacyLogBackend.file('file', '/a', 'b'), LegacyLogBackend.tcp('tcp', 'a:1')],
+      traces: [
+        LegacyTraceBackend.datadog('datadog', 'a', 1, { splitService: true, sampling: 50 }),
+        LegacyTraceBackend.zipkin('zipkin', 'http://a:1/b', { apiVersion: ZipkinApiVersion.HTTP_PROTO, sharedSpanContext: true, traceId128Bit: true }),
+      ],
+      metrics: [
+        LegacyMetricsBackend.prometheus('tls', { ...prometheus, tls: LegacyMetricsTls.DISABLED }), LegacyMetricsBackend.prometheus('plain', { skipMtls: true }),
+      ],
+      defaultLogs: 'file', defaultTraces: 'zipkin', enabledMetrics: 'tls',
+    },
+  });
   for (const [index, source] of all.entries()) {
     const mtls = MeshMtls.provided({ ...backend, certificate: source, privateKey: source, skipValidation: true });
     new ServiceMesh(chart, `provided${index}`, { name: `provided${index}`, mtls, meshServices: MeshServicesMode.DISABLED });

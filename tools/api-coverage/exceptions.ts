@@ -39,10 +39,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { fields: /^MeshTrust spec\.origin\.kri$/, why: 'the control plane says by it where a trust comes from' },
   { fields: /^(Mesh|Zone) mesh$/, why: 'they are in no mesh' },
   { fields: /^MeshGateway spec\.conf\.listeners\[\]\.tls\.options$/, why: 'an object without fields: Kuma has no option yet' },
-  {
-    fields: /^Mesh spec\.(logging|metrics|tracing)\./,
-    why: 'settings of the first generation, which Kuma 3 no longer has: MeshAccessLog, MeshMetric and MeshTrace say them; `migrate kuma` writes them anew',
-  },
   { fields: /^Dataplane spec\.metrics\./, why: 'metrics of the first generation: MeshMetric says them' },
   { fields: /^Dataplane spec\.probes\./, why: 'the probes of pods as Kuma rewrites them: there are none outside of Kubernetes' },
   { fields: /^Dataplane spec\.networking\.inbound\[\]\.(health\.ready|state)$/, why: 'who checks health writes it down there' },

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { coverageOf, KindCoverage, unusedExceptions } from './measure';
 import { readRecording, recordTests } from './recording';
-import { CHAPTERS, forgotten } from './subjects';
+import { CHAPTERS, forgotten, WITHOUT_CONSTRUCT } from './subjects';
 
 const GOAL = 0.98;
 const PAGE = join(__dirname, '../../docs/coverage.md');
@@ -72,7 +72,15 @@ function pageOf({ chapters }: Result): string {
     ...sections,
     '## What is left out',
     ...reasons.map(why => section(why, chapters.flatMap(({ kinds }) => kinds))),
+    '## Kinds that are not counted',
+    WITHOUT_CONSTRUCT.map(({ kinds, why }) => `- ${wordsOf(kinds)}: ${why}`).join('\n'),
+    'Other kinds of Kong Operator are typed in `cdk8s-traffic/imports`, and have no constructs. Kong Mesh\'s own kinds are [out of scope](policies/README.md#not-here).',
   ].join('\n\n') + '\n';
+}
+
+/** `/^Zone(In|E)gress$/` as `Zone(In|E)gress`. */
+function wordsOf(kinds: RegExp): string {
+  return `\`${kinds.source.replace(/[\^$]/g, '').replace(/^\((.*)\)$/, '$1').replace(/\|/g, '`, `')}\``;
 }
 
 function rowOf({ kind, fields, set, exceptions, share }: KindCoverage): string {

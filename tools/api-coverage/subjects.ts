@@ -32,11 +32,15 @@ const KONG_KINDS = [
   'KongServiceFacade', 'KongUpstreamPolicy', 'KongVault', 'TCPIngress', 'UDPIngress',
 ];
 
-/** What is not written by people. */
-const WITHOUT_CONSTRUCT: readonly { readonly kinds: RegExp; readonly why: string }[] = [
+/** What people don't write, or not by a construct of its own. */
+export const WITHOUT_CONSTRUCT: readonly { readonly kinds: RegExp; readonly why: string }[] = [
   { kinds: /Insight$/, why: 'control planes report by them' },
   { kinds: /^(MeshZoneAddress|Workload)$/, why: 'the control plane makes them of pods' },
   { kinds: /^Zone(In|E)gress$/, why: 'zone proxies make them of themselves when they start' },
+  {
+    kinds: /^(ControlPlane|DataPlane|GatewayConfiguration|KongPluginInstallation|WatchNamespaceGrant)$/,
+    why: 'installations render what they need of them, as they do of Deployments: no construct is for one of them',
+  },
 ];
 
 export const CHAPTERS: { readonly [name: string]: Chapter } = {
@@ -51,9 +55,8 @@ export const CHAPTERS: { readonly [name: string]: Chapter } = {
 /** What is rendered although it is in no chapter, and kinds of Kuma of which nobody has said whether constructs are for them. */
 export function forgotten(rendered: ReadonlySet<string>): string[] {
   const counted = new Set(Object.values(CHAPTERS).flatMap(({ kinds }) => kinds().map(({ kind }) => kind)));
-  const kuma = kindsOf(KUMA).filter(kind => !WITHOUT_CONSTRUCT.some(({ kinds }) => kinds.test(kind)));
-  const operator = kindsOf(OPERATOR).filter(kind => rendered.has(kind));
-  return [...kuma, ...operator].filter(kind => !counted.has(kind));
+  const known = [...kindsOf(KUMA), ...kindsOf(OPERATOR).filter(kind => rendered.has(kind))];
+  return known.filter(kind => !counted.has(kind) && !WITHOUT_CONSTRUCT.some(({ kinds }) => kinds.test(kind)));
 }
 
 function kindsOf({ family, begins }: KindSet): string[] {
