@@ -1,17 +1,33 @@
 /**
- * Grafana in its own namespace, for the world to see through Kong: TLS, a limit on requests, CORS for one origin, health checks that take
- * broken pods out of use, and a second version that gets a tenth of the requests.
+ * Grafana in its own namespace, for the world to see through a Kong that is installed here, too: TLS, a limit on requests, CORS for one origin,
+ * health checks that take broken pods out of use, and a second version that gets a tenth of the requests.
  */
-import { Chart, Duration } from 'cdk8s';
+import { Chart, Duration, Size } from 'cdk8s';
 import { Deployment, Namespace, Probe, Service } from 'cdk8s-plus-28';
 import {
-  Backend, Gateway, GatewayClass, GatewayRoute, HealthChecks, HttpsRedirect, KongIngress, KongPath, KongPlugin, KongRouteSettings,
-  KongServiceSettings, KongTls, Listener, ListenerTls, Plugin, RouteSpec, TrafficApp, UpstreamPolicy,
+  Backend, Gateway, GatewayClass, GatewayRoute, HealthChecks, HttpsRedirect, KongGateway, KongGatewayApi, KongIngress, KongPath, KongPlugin,
+  KongRouteSettings, KongServiceSettings, KongTls, KongTrafficPolicy, Listener, ListenerTls, Plugin, RouteSpec, TrafficApp, UpstreamPolicy,
 } from 'cdk8s-traffic';
 
 const app = new TrafficApp();
 new Namespace(new Chart(app, 'cluster'), 'monitoring', { metadata: { name: 'monitoring' } });
 const chart = new Chart(app, 'grafana', { namespace: 'monitoring' });
+
+// Kong itself: gateway and ingress controller, which may read the namespace of Grafana and no other. Prometheus, in `monitoring` as well, reads its metrics
+const installation = new Chart(app, 'kong', { namespace: 'kong' });
+const kong = new KongGateway(installation, 'gateway', {
+  name: 'kong',
+  createNamespace: true,
+  gatewayApi: KongGatewayApi.STANDARD,
+  watchNamespaces: ['monitoring'],
+  autoscaling: { minReplicas: 2, maxReplicas: 6 },
+  resources: { requests: { cpu: '1', memory: '1Gi' }, limits: { cpu: '2', memory: '1Gi' } },
+  maxBodySize: Size.mebibytes(16),
+  proxy: { trafficPolicy: KongTrafficPolicy.LOCAL },
+  metrics: { namespaces: ['monitoring'], labels: { release: 'prometheus' } },
+  network: { backendNamespaces: ['monitoring'] },
+});
+chart.addDependency(installation);
 
 const stable = grafana('grafana', '11.4.0');
 const canary = grafana('grafana-canary', '11.5.0');
@@ -41,12 +57,13 @@ new KongIngress(chart, 'grafana-ingress', {
   tls: KongTls.secret('grafana-tls'),
   httpsRedirect: HttpsRedirect.MOVED_PERMANENTLY,
   backend: Backend.service(stable),
+  gateway: kong,
   plugins: [limit, Plugin.cors({ origins: ['https://grafana.example.com'] })],
 });
 
 // https://play.grafana.example.com: the playground, a tenth of whose requests try the next version
 const edge = new Gateway(chart, 'edge', {
-  gatewayClass: GatewayClass.kong(),
+  gatewayClass: GatewayClass.kong(kong.className),
   listeners: [Listener.https({ hostname: 'play.grafana.example.com', tls: ListenerTls.terminate('play-grafana-tls') })],
 });
 const playground = new GatewayRoute(chart, 'playground', {
