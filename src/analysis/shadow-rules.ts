@@ -88,8 +88,13 @@ function* duplicates(candidates: readonly Candidate[]): Iterable<ModelHit> {
     const signature = [candidate.hostname ?? '', candidate.key, candidate.pathMatches ? pathOf(candidate) : '', conditionsOf(candidate)].join('\n');
     const before = first.get(signature);
     if (!before) first.set(signature, candidate);
-    else yield shadowed(candidate, before, before.route === candidate.route || before.route.stored.created !== candidate.route.stored.created ? 'it is the same' : 'it is the same, and the older route goes before the newer');
+    else if (!isSame(candidate, before)) yield shadowed(candidate, before, before.route === candidate.route || before.route.stored.created !== candidate.route.stored.created ? 'it is the same' : 'it is the same, and the older route goes before the newer');
   }
+}
+
+/** A route is in a table once for each of its listeners, where these are not kept apart. */
+function isSame(one: Candidate, other: Candidate): boolean {
+  return one.route === other.route && one.ruleIndex === other.ruleIndex && one.matchIndex === other.matchIndex;
 }
 
 function* behindExpressions(candidates: readonly Candidate[]): Iterable<ModelHit> {

@@ -46,7 +46,7 @@ export class Backends {
   ): Problem | undefined {
     const { group, kind, namespace, name } = ref;
     if (!profile.backendKinds.some(known => known.group === group && known.kind === kind)) {
-      return { ...profile.target === 'spec' && { fault: 'backend-kind' }, reason: 'InvalidKind', path: `${path}.kind`, message: `requests cannot be sent to a ${kind}${group && `.${group}`}` };
+      return { ...profile.target === 'spec' && isKubernetes(group) && { fault: 'backend-kind' }, reason: 'InvalidKind', path: `${path}.kind`, message: `requests cannot be sent to a ${kind}${group && `.${group}`}` };
     }
     const from = { group: route.group, kind: route.kind, namespace: route.namespace };
     if (!inMesh && !this.inventory.mayRefer(from, { group, kind, namespace, name })) {
@@ -67,6 +67,11 @@ function portProblem(ref: BackendRef, path: string, { namespace, name, spec }: S
   const fix = ports.length === 1 ? `use port ${ports[0]}, or add ${ref.port} to the Service` : `use one of its ports, or add ${ref.port} to the Service`;
   const message = `Service ${namespace}/${name} has no port ${ref.port}; it has ${ports.join(', ')}`;
   return { fault: 'backend-port', fix, reason: 'BackendNotFound', path: `${path}.port`, message };
+}
+
+/** Kinds of other groups are extensions, which some controller may have. */
+function isKubernetes(group: string): boolean {
+  return /^[^.]*$|(^|\.)k8s\.io$/.test(group);
 }
 
 export function isService({ group, kind }: { readonly group: string; readonly kind: string }): boolean {

@@ -47,3 +47,29 @@ test('objects that are none are admission\'s to speak of', () => {
 
   expect(inspect([hostile, null, 5]).findings.map(({ severity }) => severity)).toEqual(['error', 'error', 'error']);
 });
+
+test('a route that comes in by two listeners is no rival of itself', () => {
+  const listeners = [{ name: 'web', port: 80, protocol: 'HTTP' }, { name: 'calls', port: 81, protocol: 'HTTP' }];
+  const byKong = [
+    {
+      apiVersion: GATEWAY_API, kind: 'GatewayClass', metadata: { name: 'edge', annotations: { 'konghq.com/gatewayclass-unmanaged': 'true' } },
+      spec: { controllerName: 'konghq.com/kic-gateway-controller' },
+    },
+    { apiVersion: GATEWAY_API, kind: 'Gateway', metadata: { name: 'edge' }, spec: { gatewayClassName: 'edge', listeners } },
+  ];
+  const route = (name: string) => ({
+    apiVersion: GATEWAY_API, kind: 'GRPCRoute', metadata: { name },
+    spec: { parentRefs: [{ name: 'edge' }], rules: [{ matches: [{ method: { service: 'shop.Cart' } }], backendRefs: [{ name: 'api', port: 80 }] }] },
+  });
+
+  expect(severe([...byKong, route('one')])).toEqual([]);
+  expect(severe([...byKong, route('one'), route('two')])).toContainEqual([3, 'TRF4101', 'spec.rules[0].matches[0]']);
+});
+
+test('what kinds of others take requests is their controllers\' to know', () => {
+  const [list, edge, shop]: any[] = objects(8080);
+  const to = (group: string, kind: string) => [list, edge, { ...shop, spec: { ...shop.spec, rules: [{ backendRefs: [{ group, kind, name: 'api' }] }] } }];
+
+  expect(severe(to('storage.example.com', 'Bucket'))).toEqual([]);
+  expect(severe(to('apps', 'Deployment'))).toEqual([[2, 'TRF3109', 'spec.rules[0].backendRefs[0].kind']]);
+});
