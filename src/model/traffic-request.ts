@@ -103,7 +103,7 @@ export interface Answer {
 
 /** One decision on the way of a request. */
 export interface Decision {
-  readonly step: 'gateway' | 'listener' | 'route' | 'filter' | 'backend' | 'answer';
+  readonly step: 'listener' | 'route' | 'filter' | 'backend' | 'answer';
   /** Whose field decided, where one did. */
   readonly object?: ObjectReference;
   readonly path?: string;

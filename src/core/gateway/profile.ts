@@ -114,6 +114,8 @@ export interface Profile {
   readonly regexSyntax: 'RE2' | 'PCRE';
   /** Whether it redirects HTTP to HTTPS by annotations of the routes, because no route of one listener keeps to that listener. */
   readonly redirectsByAnnotation?: boolean;
+  /** Whether certificates outside of the control plane's namespace are read only where its installation says so. */
+  readonly secretsByOptIn?: boolean;
   /** Whether its gateways are proxies of a mesh. */
   readonly meshGateway?: boolean;
   /** Requests that would go to nowhere in the mesh go to the parent Service. */

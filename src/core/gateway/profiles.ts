@@ -55,6 +55,7 @@ const KUMA: Profile = {
   backendFilters: 'ignored',
   refusesEmptyRules: true,
   ownRoutes: true,
+  secretsByOptIn: true,
   meshGateway: true,
   fallsThroughInMesh: true,
 };

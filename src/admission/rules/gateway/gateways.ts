@@ -1,11 +1,12 @@
 import { all, gateway } from './examples';
 import { instead } from './instead';
-import { named, Stored } from './readers';
+import { named, namespaceOf, Stored } from './readers';
 import { targetRule } from './target-rule';
 import { Feature, ParametersKind, Profile } from '../../../core/gateway/profile';
 import { PROFILES } from '../../../core/gateway/profiles';
 import { GatewayClassSpec, GatewaySpec, ListenerSetSpec, ListenerSpec, ObjectRef } from '../../../core/gateway/shapes';
 import { listenerConflict } from '../../../core/listener-conflict';
+import { controlPlane } from '../kuma/control-plane';
 import { Hit, Rule, RuleContext } from '../rule';
 
 const CLASS = named('GatewayClass');
@@ -212,6 +213,33 @@ export const listenerSets = targetRule<ListenerSetSpec>({
   },
 });
 
+const SYSTEM_NAMESPACES = ['kuma-system', 'kong-mesh-system'];
+const SECURE = gateway('kuma', '{ name: web, port: 443, protocol: HTTPS, tls: { certificateRefs: [{ name: shop }] } }');
+
+export const secretNamespaces = targetRule<GatewaySpec>({
+  code: 'TRF2227', title: 'Certificates are in namespaces where the control plane reads them', severity: 'info',
+  kinds: [named('Gateway')],
+  concerns: ({ secretsByOptIn, supportedKinds }) => secretsByOptIn === true && Object.keys(supportedKinds).length > 0,
+  fails: SECURE,
+  passes: SECURE.replace('name: edge }', 'name: edge, namespace: kuma-system }'),
+  *check({ spec, ...object }, { title }, { objects }) {
+    const installed = objects.derive(controlPlane);
+    if (installed?.readsSecretsEverywhere) return;
+    const read = installed ? [installed.systemNamespace] : SYSTEM_NAMESPACES;
+    for (const [i, { tls }] of spec.listeners.entries()) {
+      for (const [c, { namespace = namespaceOf({ spec, ...object }), name }] of (tls?.certificateRefs ?? []).entries()) {
+        if (read.includes(namespace)) continue;
+        yield {
+          path: `spec.listeners[${i}].tls.certificateRefs[${c}]`, value: `${namespace}/${name}`, ...installed && { severity: 'error' },
+          message: `${title} reads Secrets of other namespaces than ${read[0]} only where its installation lets it; else the listener has no certificate`,
+          fix: 'install Kuma with controlPlane.supportGatewaySecretsInAllNamespaces: true',
+        };
+      }
+    }
+  },
+});
+
 export const GATEWAY_OBJECT_RULES: readonly Rule[] = [
   unserved, classAnnotation, classParameters, protocols, certificates, allowedKinds, listenerNeighbours, gatewayFields, listenerSets,
+  secretNamespaces,
 ];

@@ -7,6 +7,8 @@ export interface ControlPlane {
   /** Of a zone: whether a global control plane has the meshes. */
   readonly isFederated: boolean;
   readonly systemNamespace: string;
+  /** Whether it reads the certificates of gateways in other namespaces than its own. */
+  readonly readsSecretsEverywhere: boolean;
 }
 
 interface Deployment { readonly metadata: { readonly namespace?: string }; readonly spec?: { readonly template?: PodTemplate } }
@@ -23,6 +25,7 @@ export function controlPlane(objects: ObjectSet): ControlPlane | undefined {
     isGlobal: environment.get('KUMA_MODE') === 'global',
     isFederated: environment.get('KUMA_MODE') === 'zone' && !!environment.get('KUMA_MULTIZONE_ZONE_GLOBAL_ADDRESS'),
     systemNamespace: deployment.metadata.namespace ?? 'default',
+    readsSecretsEverywhere: environment.get('KUMA_RUNTIME_KUBERNETES_SUPPORT_GATEWAY_SECRETS_IN_ALL_NAMESPACES') === 'true',
   };
 }
 

@@ -8,6 +8,9 @@ type Target = 'kuma-2.14' | 'kic-3.5' | 'kong-operator-2.2';
 const TARGETS: { readonly [target in Target]: string } = { 'kuma-2.14': CLASSES.kuma, 'kic-3.5': CLASSES.kic, 'kong-operator-2.2': CLASSES.operator };
 const VERSIONS: { readonly [kind: string]: string } = { Service: 'v1', MeshGatewayConfig: 'kuma.io/v1alpha1', XBackendTrafficPolicy: 'gateway.networking.x-k8s.io/v1alpha1' };
 
+/** A hint, about an installation that isn't here. */
+const SECRETS = 'TRF2227';
+
 const WEB = '{ name: web, port: 80, protocol: HTTP }';
 const TO_SHOP = 'backendRefs: [{ name: shop, port: 80 }]';
 const SET = '{ type: RequestHeaderModifier, requestHeaderModifier: { set: [{ name: a, value: b }] } }';
@@ -164,9 +167,10 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-function said(documents: readonly string[], targets?: readonly AdmissionTarget[]): string[] {
+function said(documents: readonly string[], targets?: readonly AdmissionTarget[], isMeant = (code: string) => code !== SECRETS): string[] {
   const objects = (loadAll(documents.join('\n---\n')) as any[]).map(object => ({ apiVersion: VERSIONS[object.kind] ?? 'gateway.networking.k8s.io/v1', ...object }));
-  return admit(objects, { targets, channel: 'experimental' }).filter(({ code }) => code.startsWith('TRF22')).map(({ code, severity, path }) => `${code} ${severity} ${path}`);
+  const found = admit(objects, { targets, channel: 'experimental' }).filter(({ code }) => code.startsWith('TRF22') && isMeant(code));
+  return found.map(({ code, severity, path }) => `${code} ${severity} ${path}`);
 }
 
 describe.each(ROWS)('%s', (_, objects, expected) => {
@@ -238,4 +242,16 @@ test('a gateway between meshes has listeners of HTTP only', () => {
 test('Kuma 3 has no gateways, and keeps routes between Services', () => {
   expect(said([gateway(WEB), CLASSES.kuma], ['kuma-3.0'])).toEqual(['TRF2201 error spec.gatewayClassName']);
   expect(said([route(`{ ${TO_SHOP} }`).replace('{ name: edge }', "{ group: '', kind: Service, name: shop }")], ['kuma-3.0'])).toEqual([]);
+});
+
+test('Kuma reads certificates beside its control plane, and others where its installation lets it', () => {
+  const https = gateway('{ name: web, port: 443, protocol: HTTPS, tls: { certificateRefs: [{ name: one }] } }');
+  const installed = (value: string): string => '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: kuma, namespace: kuma-system }, spec: { selector: { matchLabels: { app: kuma } }, '
+    + 'template: { metadata: { labels: { app: kuma } }, spec: { containers: [{ name: control-plane, image: kuma-cp, env: [{ name: KUMA_MODE, value: zone }, '
+    + `{ name: KUMA_RUNTIME_KUBERNETES_SUPPORT_GATEWAY_SECRETS_IN_ALL_NAMESPACES, value: '${value}' }] }] } } } }`;
+  const hints = (...texts: string[]): string[] => said(texts, undefined, code => code === SECRETS);
+
+  expect(hints(https, CLASSES.kuma)).toEqual(['TRF2227 info spec.listeners[0].tls.certificateRefs[0]']);
+  expect(hints(https, CLASSES.kuma, installed('false'))).toEqual(['TRF2227 error spec.listeners[0].tls.certificateRefs[0]']);
+  expect([hints(https, CLASSES.kuma, installed('true')), hints(https, CLASSES.operator), hints(https.replace('name: edge }', 'name: edge, namespace: kuma-system }'), CLASSES.kuma)]).toEqual([[], [], []]);
 });
