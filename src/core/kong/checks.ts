@@ -1,9 +1,10 @@
 import { shown } from '../shown';
 import { GatewayContext } from './context';
-import { ConditionalAnyCheck, ConditionCheck, EntityCheck, Field } from './facts';
+import { ConditionalAnyCheck, ConditionCheck, Constraints, EntityCheck, Field } from './facts';
 import { judgeField } from './judge-field';
 import { isFilled, isReference, valueAt } from './lua-table';
 import { concerns, MISSING, Problem, problem, replaced } from './problem';
+import { fieldBelow } from './record';
 import { ENTITY_VALIDATORS } from './validators';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -26,30 +27,32 @@ const ASKED: { readonly [rule in EntityCheck['rule']]: { readonly ofNothing: boo
 };
 
 /** The problems of a record after a rule about several of its fields was asked. */
-export function checkProblems(check: EntityCheck, record: Field, values: Values, problems: readonly Problem[], context: GatewayContext): Problem[] {
+export function checkProblems(
+  check: EntityCheck, record: Field, values: Values, problems: readonly Problem[], context: GatewayContext,
+): readonly Problem[] {
   const fields = fieldsOf(check);
-  if (!isAsked(check, fields, record, values, problems)) return [...problems];
+  if (!isAsked(check, fields, record, values, problems)) return problems;
   const lacking = neededBy(check).filter(path => valueAt(values, path) === undefined);
-  if (lacking.length > 0) return lacking.reduce((all, path) => replaced(all, path.split('.'), [problem(MISSING)]), [...problems]);
+  if (lacking.length > 0) return lacking.reduce((all, path) => replaced(all, path.split('.'), [problem(MISSING)]), problems);
   const found = find(check, record, values, context);
-  if (!found) return [...problems];
+  if (!found) return problems;
   return [...found.at ? replaced(problems, found.at.path, found.at.problems) : problems, { at: [], message: found.message, fields }];
 }
 
 /** Not where a field is a reference, whose value nobody knows yet. */
 function isAsked({ rule }: EntityCheck, fields: readonly string[], record: Field, values: Values, problems: readonly Problem[]): boolean {
-  const given = fields.map(path => valueAt(values, path));
-  return !given.some((value, i) => fieldAt(record, fields[i])?.vault && isReference(value))
-    && (ASKED[rule].ofWrong || !fields.some(path => concerns(problems, path)))
-    && (ASKED[rule].ofNothing || given.some(value => value !== undefined));
+  return (ASKED[rule].ofNothing || fields.some(path => valueAt(values, path) !== undefined))
+    && !fields.some(path => fieldBelow(record, path)?.vault && isReference(valueAt(values, path)))
+    && (ASKED[rule].ofWrong || !fields.some(path => concerns(problems, path)));
 }
 
+const conditionFields = new WeakMap<EntityCheck, readonly string[]>();
+
 function fieldsOf(check: EntityCheck): readonly string[] {
-  switch (check.rule) {
-    case 'ifThen': return [check.if, check.then];
-    case 'ifThenAny': return [check.if, ...check.fields];
-    default: return check.fields;
-  }
+  if (check.rule !== 'ifThen' && check.rule !== 'ifThenAny') return check.fields;
+  let fields = conditionFields.get(check);
+  if (!fields) conditionFields.set(check, fields = check.rule === 'ifThen' ? [check.if, check.then] : [check.if, ...check.fields]);
+  return fields;
 }
 
 /** Fields without which a rule cannot be asked. */
@@ -85,7 +88,7 @@ function unfitting(check: ConditionCheck, record: Field, values: Values, context
   if (!applies(check, record, values, context)) return undefined;
   const value = valueAt(values, check.then) ?? null;
   const absent = check.has.required && value === null;
-  const problems = absent ? [problem(MISSING)] : judgeField({ type: 'any', ...fieldAt(record, check.then), ...check.has }, value, context);
+  const problems = absent ? [problem(MISSING)] : judgeField(narrowed(record, check.then, check.has), value, context);
   if (problems.length === 0) return undefined;
   return { message: `${check.then} does not fit ${check.if}: ${shown(valueAt(values, check.if))}`, at: { path: check.then.split('.'), problems } };
 }
@@ -93,13 +96,20 @@ function unfitting(check: ConditionCheck, record: Field, values: Values, context
 /** Whether the condition of a rule holds: the field takes its value also with what the rule says of it. */
 function applies(check: ConditionCheck | ConditionalAnyCheck, record: Field, values: Values, context: GatewayContext): boolean {
   const value = valueAt(values, check.if);
-  return value !== undefined && judgeField({ type: 'any', ...fieldAt(record, check.if), ...check.matches }, value, context).length === 0;
+  return value !== undefined && judgeField(narrowed(record, check.if, check.matches), value, context).length === 0;
 }
 
 function count(fields: readonly string[], values: Values): number {
   return fields.filter(path => isFilled(valueAt(values, path))).length;
 }
 
-function fieldAt(record: Field, path: string): Field | undefined {
-  return path.split('.').reduce<Field | undefined>((field, name) => field?.fields?.[name], record);
+const narrower = new WeakMap<Field, WeakMap<Constraints, Field>>();
+
+/** A field with what a rule says of it besides, made once for each rule. */
+function narrowed(record: Field, path: string, constraints: Constraints): Field {
+  let known = narrower.get(record);
+  if (!known) narrower.set(record, known = new WeakMap());
+  let field = known.get(constraints);
+  if (!field) known.set(constraints, field = { type: 'any', ...fieldBelow(record, path), ...constraints });
+  return field;
 }

@@ -4,6 +4,7 @@ import { Field, Shorthand } from './facts';
 import { judgeField } from './judge-field';
 import { entries, isTable, Table, valueAt } from './lua-table';
 import { below, Problem, problem } from './problem';
+import { planOf, RecordPlan } from './record';
 
 /** Stands for a random text that Kong makes up. */
 const GENERATED = 'generated';
@@ -17,14 +18,18 @@ export class OldNameRefused {
 
 /** The record as Kong stores it: old names replaced, defaults filled in, null for what is not there. The input stays as it is. */
 export function completed(record: Field, given: Table, context: GatewayContext): Values | OldNameRefused {
+  const plan = planOf(record);
+  const saysNothing = Object.keys(given).length === 0;
+  if (saysNothing && plan.empty) return plan.empty as Values;
   const values: Values = Object.fromEntries(entries(given));
-  const problems = renameOld(record, values, context);
+  const problems = renameOld(plan, values, context);
   if (problems.length > 0) return new OldNameRefused(problems);
-  for (const [name, field] of Object.entries(record.fields ?? {})) {
+  for (const [name, field] of plan.fields) {
     const value = settled(field, Object.hasOwn(values, name) ? values[name] : undefined, context);
     if (value instanceof OldNameRefused) return value;
     if (value !== undefined) values[name] = value;
   }
+  if (saysNothing) plan.empty = values;
   return values;
 }
 
@@ -57,9 +62,9 @@ export function variantOf({ variants }: Field, value: Table): Field | undefined 
   return variants && typeof name === 'string' && Object.hasOwn(variants.of, name) ? variants.of[name] : undefined;
 }
 
-function renameOld({ shorthands = {} }: Field, values: Values, context: GatewayContext): Problem[] {
+function renameOld({ shorthands }: RecordPlan, values: Values, context: GatewayContext): Problem[] {
   const problems: Problem[] = [];
-  for (const [name, shorthand] of Object.entries(shorthands)) {
+  for (const [name, shorthand] of shorthands) {
     if (!Object.hasOwn(values, name)) continue;
     const value = values[name];
     const wrong = [...judgeField(shorthand.field, value, context), ...conflict(shorthand, value, values)];

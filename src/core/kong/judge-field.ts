@@ -5,6 +5,9 @@ import { GatewayContext } from './context';
 import { Field, FieldType } from './facts';
 import { entries, isReference, isSequence, isTable, members, Table, valueAt } from './lua-table';
 import { below, MISSING, Problem, problem, replaced, UNKNOWN } from './problem';
+import { NO_PROBLEMS, planOf, RecordPlan } from './record';
+
+type Values = Readonly<Record<string, unknown>>;
 
 const EXPECTED: Readonly<Record<FieldType, string>> = {
   string: 'has to be a text', number: 'has to be a number', integer: 'has to be a whole number', boolean: 'has to be true or false',
@@ -14,32 +17,32 @@ const EXPECTED: Readonly<Record<FieldType, string>> = {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** What Kong's schema engine finds wrong with the value of a field, completed as by `completed`. */
-export function judgeField(field: Field, value: unknown, context: GatewayContext): Problem[] {
+export function judgeField(field: Field, value: unknown, context: GatewayContext): readonly Problem[] {
   if (value === null || value === undefined) return absent(field);
   if (field.equals === null) return [problem('must not be set for this plugin')];
-  if (field.vault && isReference(value)) return [];
+  if (field.vault && isReference(value)) return NO_PROBLEMS;
   const inner = ofType(field, value, context);
   if (inner === undefined) return [problem(EXPECTED[field.type])];
   if (inner.length > 0) return inner;
   const message = constraintProblem(field, value, context);
-  return message === undefined ? [] : [problem(message)];
+  return message === undefined ? NO_PROBLEMS : [problem(message)];
 }
 
-function absent(field: Field): Problem[] {
+function absent(field: Field): readonly Problem[] {
   if (field.equals !== undefined && field.equals !== null) return [problem(`has to be ${JSON.stringify(field.equals)} here`)];
-  return field.required ? [problem(MISSING)] : [];
+  return field.required ? [problem(MISSING)] : NO_PROBLEMS;
 }
 
 /** What is wrong inside the value; undefined where it is of another type. */
-function ofType(field: Field, value: unknown, context: GatewayContext): Problem[] | undefined {
+function ofType(field: Field, value: unknown, context: GatewayContext): readonly Problem[] | undefined {
   switch (field.type) {
-    case 'any': return [];
-    case 'integer': return Number.isInteger(value) ? [] : undefined;
+    case 'any': return NO_PROBLEMS;
+    case 'integer': return Number.isInteger(value) ? NO_PROBLEMS : undefined;
     case 'array': case 'set': return isSequence(value) ? inList(field, value, context) : undefined;
     case 'map': return isTable(value) ? inMap(field, value, context) : undefined;
     case 'record': return isTable(value) ? judgeRecord(field, value, context) : undefined;
-    case 'foreign': return isTable(value) ? reference(value) : typeof value === 'string' ? [] : undefined;
-    default: return typeof value === field.type ? [] : undefined;
+    case 'foreign': return isTable(value) ? reference(value) : typeof value === 'string' ? NO_PROBLEMS : undefined;
+    default: return typeof value === field.type ? NO_PROBLEMS : undefined;
   }
 }
 
@@ -92,20 +95,38 @@ function isFilledText(value: unknown): boolean {
 }
 
 /** What is wrong with the fields of a record, one by one and together. */
-export function judgeRecord(record: Field, given: Table, context: GatewayContext): Problem[] {
+export function judgeRecord(record: Field, given: Table, context: GatewayContext): readonly Problem[] {
   const variant = variantOf(record, given);
   if (variant) return judgeRecord(variant, given, context);
   if (record.variants) return below(record.variants.by, [problem(`has to be one of ${Object.keys(record.variants.of).join(', ')}`)]);
+  const values = Array.isArray(given) ? completed(record, given, context) : given as Values;
+  if (values instanceof OldNameRefused) return values.problems;
+  const plan = planOf(record);
+  return values === plan.empty ? ofEmpty(record, values, plan, context) : judgeValues(record, values, plan, context);
+}
+
+function judgeValues(record: Field, values: Values, { required }: RecordPlan, context: GatewayContext): readonly Problem[] {
   const fields = record.fields ?? {};
-  const values = Array.isArray(given) ? completed(record, given, context) : given as Readonly<Record<string, unknown>>;
-  if (values instanceof OldNameRefused) return [...values.problems];
-  let problems = entries(values).flatMap(([name, value]) => {
-    return below(name, Object.hasOwn(fields, name) ? judgeField(fields[name], value, context) : [problem(UNKNOWN)]);
-  });
-  for (const [name, field] of Object.entries(fields)) {
+  let problems: readonly Problem[] = NO_PROBLEMS;
+  for (const [name, value] of entries(values)) {
+    const wrong = Object.hasOwn(fields, name) ? judgeField(fields[name], value, context) : [problem(UNKNOWN)];
+    if (wrong.length > 0) problems = [...problems, ...below(name, wrong)];
+  }
+  for (const name of required) {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (field.required && (value === undefined || value === null)) problems = replaced(problems, [name], [problem(MISSING)]);
+    if (value === undefined || value === null) problems = replaced(problems, [name], [problem(MISSING)]);
   }
   for (const check of record.checks ?? []) problems = checkProblems(check, record, values, problems, context);
+  return problems;
+}
+
+const ofNothing = new WeakMap<GatewayContext, Map<Field, readonly Problem[]>>();
+
+/** Most records of a configuration say nothing: that is judged once. */
+function ofEmpty(record: Field, values: Values, plan: RecordPlan, context: GatewayContext): readonly Problem[] {
+  let known = ofNothing.get(context);
+  if (!known) ofNothing.set(context, known = new Map());
+  let problems = known.get(record);
+  if (!problems) known.set(record, problems = judgeValues(record, values, plan, context));
   return problems;
 }

@@ -60,6 +60,19 @@ const COMMON: { readonly [name: string]: Field } = {
   partials: { type: 'array', elements: { type: 'any' } },
 };
 
+const USUAL: JudgeOptions = {};
+const contexts = new WeakMap<JudgeOptions, GatewayContext>();
+
+/** What is asked with the same options is judged in one context, in which what doesn't depend on the plugin is known. */
+function contextOf(options: JudgeOptions): GatewayContext {
+  let context = contexts.get(options);
+  if (!context) {
+    context = { database: options.database === 'postgres', dictionaries: new Set([...DICTIONARIES, ...options.dictionaries ?? []]) };
+    contexts.set(options, context);
+  }
+  return context;
+}
+
 const records = new WeakMap<Plugin, Field>();
 
 /**
@@ -67,13 +80,13 @@ const records = new WeakMap<Plugin, Field>();
  * all plugins of the open source gateway. A plugin whose name is not known is refused, as Kong does with those that are not installed.
  * Never throws, whatever JSON it is given, and takes time in proportion to it.
  */
-export function judgePlugin(entity: PluginEntity, options: JudgeOptions = {}): PluginVerdict {
+export function judgePlugin(entity: PluginEntity, options: JudgeOptions = USUAL): PluginVerdict {
   if (!isTable(entity) || Array.isArray(entity)) return verdict([problem('has to be an object')]);
   const { name } = entity;
   if (typeof name !== 'string') return verdict([problem(name === undefined || name === null ? MISSING : 'has to be a text', 'name')]);
   const plugin = pluginFacts(name);
   if (!plugin) return verdict([problem(`${UNKNOWN}: no plugin of this name comes with Kong Gateway`, 'name')]);
-  const context: GatewayContext = { database: options.database === 'postgres', dictionaries: new Set([...DICTIONARIES, ...options.dictionaries ?? []]) };
+  const context = contextOf(options);
   const record = recordOf(plugin);
   const values = completed(record, entity as Readonly<Record<string, unknown>>, context);
   return verdict(values instanceof OldNameRefused ? values.problems : judgeRecord(record, values, context), !plugin.openSource);

@@ -18,7 +18,8 @@ export function members(sequence: readonly unknown[]): readonly unknown[] {
 /** The entries of a table. Those of a list have their numbers in brackets as keys, which no field has as its name. */
 export function entries(table: Table): [key: string, value: unknown][] {
   if (Array.isArray(table)) return members(table).map((member, i) => [`[${i}]`, member]);
-  return Object.entries(table).filter(([, value]) => value !== undefined);
+  const all = Object.entries(table);
+  return all.some(([, value]) => value === undefined) ? all.filter(([, value]) => value !== undefined) : all;
 }
 
 /** Neither null, nor an empty text, list or object. */
@@ -28,11 +29,20 @@ export function isFilled(value: unknown): boolean {
 
 /** What is at a path of names; undefined where one of them leads nowhere. */
 export function valueAt(value: unknown, path: string): unknown {
-  for (const name of path.split('.')) {
+  for (const name of stepsOf(path)) {
     if (!isTable(value) || Array.isArray(value) || !Object.hasOwn(value, name)) return undefined;
     value = (value as Record<string, unknown>)[name];
   }
   return value;
+}
+
+const steps = new Map<string, readonly string[]>();
+
+/** Paths stand in the facts about plugins, which are few. */
+function stepsOf(path: string): readonly string[] {
+  let known = steps.get(path);
+  if (!known) steps.set(path, known = path.split('.'));
+  return known;
 }
 
 /** The text as Lua sees it: one character for each byte. */

@@ -17,6 +17,7 @@ export function problem(message: string, ...at: Step[]): Problem {
 
 /** The problems, one step further down. Keys of lists in place of records come as `[0]`. */
 export function below(step: string | number, problems: readonly Problem[]): Problem[] {
+  if (problems.length === 0) return [];
   const index = typeof step === 'string' ? /^\[(\d+)\]$/.exec(step)?.[1] : undefined;
   const key: Step = index !== undefined ? Number(index) : typeof step === 'string' && /[.[\]]/.test(step) ? { key: step } satisfies MapKey : step;
   return problems.map(({ at, ...rest }) => ({ at: [key, ...at], ...rest }));

@@ -5,7 +5,7 @@ import { valueAt } from '../../../core/field-path';
 import { PLUGINS } from '../../../core/kong/annotations';
 import { exampleOf, fieldAt } from '../../../core/kong/example';
 import { Field, Plugin, pluginFacts, plugins } from '../../../core/kong/facts';
-import { judgePlugin, Violation } from '../../../core/kong/judge-plugin';
+import { JudgeOptions, judgePlugin, Violation } from '../../../core/kong/judge-plugin';
 import { MISSING, UNKNOWN } from '../../../core/kong/problem';
 import { isAboutUnknown } from '../../../core/kong/unknown-settings';
 import { isSlip, nearest } from '../../../core/nearest';
@@ -98,9 +98,13 @@ function judged(plugin: PluginObject, objects: ObjectSet): Verdict {
   const facts = pluginFacts(plugin.plugin ?? '');
   if (!facts) return { violations: [] };
   const { config, unknown } = settingsOf(plugin, objects);
-  const { violations } = judgePlugin(entityOf(plugin, config), { database: databaseOf(objects), dictionaries: dictionariesOf(objects) });
+  const { violations } = judgePlugin(entityOf(plugin, config), objects.derive(gatewayOptions));
   // tags are a list of the annotation's own rule
   return { facts, config, violations: violations.filter(violation => !violation.path.startsWith('tags') && !isAboutUnknown(violation, unknown)) };
+}
+
+function gatewayOptions(objects: ObjectSet): JudgeOptions {
+  return { database: databaseOf(objects), dictionaries: dictionariesOf(objects) };
 }
 
 /** Where fields of Kong's entity stand in the object. */
