@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { dataplaneBackend } from './dataplane-backend';
 import { DataplaneGateway } from './dataplane-gateway';
 import { SERVICE_TAG } from './kuma-names';
+import { LegacyMetricsBackend } from './legacy/legacy-mesh-backends';
 import { afterMesh, meshAbove } from './mesh-above';
 import { IMeshDestination } from './mesh-destination';
 import { count, positiveTime } from './positive';
@@ -97,6 +98,8 @@ export interface DataplaneProps extends ResourceProps {
   readonly redirection?: DataplaneRedirection;
   /** The port of Envoy's admin interface. @default - as kuma-dp is told */
   readonly adminPort?: number;
+  /** Metrics in place of those of the same backend of the Mesh object. Kuma 3 drops it for MeshMetric. @default - as the mesh has them */
+  readonly legacyMetrics?: LegacyMetricsBackend;
 }
 
 const IP_FAMILIES: { readonly [mode in IpFamilyMode]: string } = {
@@ -152,7 +155,7 @@ export class Dataplane extends Resource {
 
   /** @internal */
   protected _fields(): { [field: string]: unknown } {
-    return { mesh: this.mesh?.meshName ?? 'default', spec: { networking: this.networking() } };
+    return { mesh: this.mesh?.meshName ?? 'default', spec: { networking: this.networking(), metrics: this.props.legacyMetrics?._render() } };
   }
 
   private networking(): object {
@@ -174,7 +177,8 @@ export class Dataplane extends Resource {
     return { ...others, ...destination ? { backendRef: this.backend(destination, true) } : { tags: { [SERVICE_TAG]: service, ...tags } } };
   }
 
-  private transparentProxying({ inboundPort, outboundPort, reachableBackends, reachableServices, directAccess, ipFamilyMode }: DataplaneRedirection): object {
+  private transparentProxying(redirection: DataplaneRedirection): object {
+    const { inboundPort, outboundPort, reachableBackends, reachableServices, directAccess, ipFamilyMode } = redirection;
     return {
       redirectPortInbound: inboundPort ?? 15006, redirectPortOutbound: outboundPort ?? 15001,
       ...sparse({

@@ -21,6 +21,9 @@ import { CHAPTERS } from '../../tools/api-coverage/subjects';
 const CERTIFICATE = '-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----';
 const second = Duration.seconds(1);
 const headers = { set: { 'x-a': '1' }, add: { 'x-b': '2' }, remove: ['x-c'] };
+const PROMETHEUS = {
+  port: 1, path: '/a', tags: { a: 'b' }, filter: 'a.*', usedOnly: true, applications: [{ name: 'a', port: 1, path: '/a', address: 'b', enabled: true }],
+};
 const sources = [DataSource.secret('a'), DataSource.insecureInline('a'), DataSource.insecureInlineBase64('YQ==')];
 
 /** What the fleet renders. */
@@ -274,7 +277,10 @@ function render(): any[] {
     outbounds: [{ port: 1, address: '127.0.0.1', service: 'a' }, ...called.map((destination, i) => ({ port: 2 + i, destination }))],
     redirection: { reachableBackends: called, reachableServices: ['a'], directAccess: ['*'], ipFamilyMode: IpFamilyMode.IPV6 },
   });
-  new Dataplane(chart, id(), { mesh, address: 'a', gateway: DataplaneGateway.builtin('a') });
+  const legacyMetrics = LegacyMetricsBackend.prometheus('a', { ...PROMETHEUS, tls: LegacyMetricsTls.PROVIDED });
+  new Dataplane(chart, id(), { mesh, address: 'a', gateway: DataplaneGateway.builtin('a'), legacyMetrics });
+  const plain = LegacyMetricsBackend.prometheus('a', { skipMtls: true });
+  new Dataplane(chart, id(), { mesh, address: 'a', gateway: DataplaneGateway.builtin('a'), legacyMetrics: plain });
   return [...Testing.synth(chart), ...Testing.synth(meshes(app))];
 }
 
@@ -288,8 +294,6 @@ function meshes(app: App): Chart {
   };
   new ServiceMesh(chart, 'builtin', { name: 'builtin', mtls: MeshMtls.builtin({ ...backend, caRsaBits: 4096, caLifetime: second }), ...settings });
   const all = [DataSource.file('/a'), ...sources];
-  const application = { name: 'a', port: 1, path: '/a', address: 'b', enabled: true };
-  const prometheus = { port: 1, path: '/a', tags: { a: 'b' }, filter: 'a.*', usedOnly: true, applications: [application] };
   new ServiceMesh(chart, 'observed', {
     name: 'observed',
     legacyBackends: {
@@ -299,7 +303,7 @@ function meshes(app: App): Chart {
         LegacyTraceBackend.zipkin('zipkin', 'http://a:1/b', { apiVersion: ZipkinApiVersion.HTTP_PROTO, sharedSpanContext: true, traceId128Bit: true }),
       ],
       metrics: [
-        LegacyMetricsBackend.prometheus('tls', { ...prometheus, tls: LegacyMetricsTls.DISABLED }), LegacyMetricsBackend.prometheus('plain', { skipMtls: true }),
+        LegacyMetricsBackend.prometheus('tls', { ...PROMETHEUS, tls: LegacyMetricsTls.DISABLED }), LegacyMetricsBackend.prometheus('plain', { skipMtls: true }),
       ],
       defaultLogs: 'file', defaultTraces: 'zipkin', enabledMetrics: 'tls',
     },

@@ -39,7 +39,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { fields: /^MeshTrust spec\.origin\.kri$/, why: 'the control plane says by it where a trust comes from' },
   { fields: /^(Mesh|Zone) mesh$/, why: 'they are in no mesh' },
   { fields: /^MeshGateway spec\.conf\.listeners\[\]\.tls\.options$/, why: 'an object without fields: Kuma has no option yet' },
-  { fields: /^Dataplane spec\.metrics\./, why: 'metrics of the first generation: MeshMetric says them' },
   { fields: /^Dataplane spec\.probes\./, why: 'the probes of pods as Kuma rewrites them: there are none outside of Kubernetes' },
   { fields: /^Dataplane spec\.networking\.inbound\[\]\.(health\.ready|state)$/, why: 'who checks health writes it down there' },
   { fields: /^Dataplane spec\.networking\.inbound\[\]\.protocol$/, why: 'the tag kuma.io/protocol says it' },
@@ -59,7 +58,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { fields: /^Kong(Consumer|ConsumerGroup|Vault) spec\.tags\[\]$/, why: 'for Konnect; tags of the gateway are set as an annotation' },
   { fields: /^KongConsumerGroup spec\.name$/, why: 'for Konnect; the ingress controller takes the name of the object' },
   { fields: /^Kong(Cluster)?Plugin (consumerRef|run_on)$/, why: 'accepted, and not read' },
-  { fields: /^KongUpstreamPolicy spec\.hashOnFallback\.cookie(Path)?$/, why: 'refused: a cookie is created where it is missing, so nothing falls back to it' },
+  { fields: /^KongUpstreamPolicy spec\.hashOnFallback\.cookie(Path)?$/, why: 'the ingress controller takes a cookie as what is hashed first, and not as fallback' },
   { fields: /^Kong(UpstreamPolicy spec|Ingress upstream)\.healthchecks\.passive\.(un)?healthy\.interval$/, why: 'passive checks ask nothing; Kong refuses it' },
 ];
 

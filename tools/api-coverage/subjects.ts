@@ -33,13 +33,16 @@ const KONG_KINDS = [
 ];
 
 /** What people don't write, or not by a construct of its own. */
-export const WITHOUT_CONSTRUCT: readonly { readonly kinds: RegExp; readonly why: string }[] = [
-  { kinds: /Insight$/, why: 'control planes report by them' },
-  { kinds: /^(MeshZoneAddress|Workload)$/, why: 'the control plane makes them of pods' },
-  { kinds: /^Zone(In|E)gress$/, why: 'zone proxies make them of themselves when they start' },
+export const WITHOUT_CONSTRUCT: readonly { readonly kinds: readonly string[]; readonly why: string }[] = [
   {
-    kinds: /^(ControlPlane|DataPlane|GatewayConfiguration|KongPluginInstallation|WatchNamespaceGrant)$/,
-    why: 'installations render what they need of them, as they do of Deployments: no construct is for one of them',
+    kinds: ['DataplaneInsight', 'MeshInsight', 'ServiceInsight', 'ZoneEgressInsight', 'ZoneIngressInsight', 'ZoneInsight'],
+    why: 'control planes report by them',
+  },
+  { kinds: ['MeshZoneAddress', 'Workload'], why: 'the control plane makes them of pods' },
+  { kinds: ['ZoneEgress', 'ZoneIngress'], why: 'zone proxies make them of themselves when they start' },
+  {
+    kinds: ['ControlPlane', 'DataPlane', 'GatewayConfiguration', 'KongPluginInstallation', 'WatchNamespaceGrant'],
+    why: 'installations render what they need of them, as they do of Deployments; no construct is for one of them',
   },
 ];
 
@@ -56,7 +59,7 @@ export const CHAPTERS: { readonly [name: string]: Chapter } = {
 export function forgotten(rendered: ReadonlySet<string>): string[] {
   const counted = new Set(Object.values(CHAPTERS).flatMap(({ kinds }) => kinds().map(({ kind }) => kind)));
   const known = [...kindsOf(KUMA), ...kindsOf(OPERATOR).filter(kind => rendered.has(kind))];
-  return known.filter(kind => !counted.has(kind) && !WITHOUT_CONSTRUCT.some(({ kinds }) => kinds.test(kind)));
+  return known.filter(kind => !counted.has(kind) && !WITHOUT_CONSTRUCT.some(({ kinds }) => kinds.includes(kind)));
 }
 
 function kindsOf({ family, begins }: KindSet): string[] {

@@ -7,7 +7,10 @@ import { tracingUrl, ZipkinApiVersion } from '../mesh-tracing';
 import { share } from '../percentage';
 
 /** A backend of the Mesh object, which others name. */
-interface Named { readonly _name: string; readonly _rendered: object }
+interface Named {
+  readonly _name: string;
+  _render(): object;
+}
 
 /** Where a LegacyTrafficLog writes to: a backend of the Mesh object. */
 export class LegacyLogBackend {
@@ -29,9 +32,13 @@ export class LegacyLogBackend {
   private constructor(
     /** @internal */
     public readonly _name: string,
-    /** @internal */
-    public readonly _rendered: object,
+    private readonly fields: object,
   ) {}
+
+  /** @internal */
+  public _render(): object {
+    return { name: this._name, ...this.fields };
+  }
 }
 
 /** What backends for traces have in common. */
@@ -81,9 +88,13 @@ export class LegacyTraceBackend {
   private constructor(
     /** @internal */
     public readonly _name: string,
-    /** @internal */
-    public readonly _rendered: object,
+    private readonly fields: object,
   ) {}
+
+  /** @internal */
+  public _render(): object {
+    return { name: this._name, ...this.fields };
+  }
 }
 
 /** How Prometheus reaches proxies. */
@@ -149,9 +160,13 @@ export class LegacyMetricsBackend {
   private constructor(
     /** @internal */
     public readonly _name: string,
-    /** @internal */
-    public readonly _rendered: object,
+    private readonly fields: object,
   ) {}
+
+  /** @internal */
+  public _render(): object {
+    return { name: this._name, ...this.fields };
+  }
 }
 
 /** What the Mesh object itself says of logs, traces and metrics: backends for the legacy kinds. Kuma 3 drops all of it. */
@@ -187,5 +202,5 @@ function section(backends: readonly Named[] = [], field: string, chosen: string 
   if (chosen !== undefined && !names.includes(chosen)) {
     refuse({ code: 'TRF1534', value: chosen, expected: `one of the backends: ${names.join(', ') || 'there is none'}`, fix: names[0] ? `"${names[0]}"` : 'leave it out' });
   }
-  return sparse({ backends: some(backends.map(({ _name, _rendered }) => ({ name: _name, ..._rendered }))), [field]: chosen });
+  return sparse({ backends: some(backends.map(backend => backend._render())), [field]: chosen });
 }
