@@ -105,6 +105,13 @@ describe('old names of fields', () => {
     expect(configRefusals('rate-limiting', { minute: 5, redis_host: 'a', redis: { host: 'a' } })).toEqual([]);
     expect(configRefusals('opentelemetry', { endpoint: 'http://a', traces_endpoint: 'http://b' })).toEqual([]);
   });
+
+  test('may also be names that became old after the rules were recorded, and of Enterprise plugins', () => {
+    expect(configRefusals('opentelemetry', { access_logs_endpoint: 'http://collector:4318/v1/logs' })).toEqual([]);
+    expect(configRefusals('opentelemetry', { access_log_endpoint: 'http://collector:4318/v1/logs' })).toHaveLength(2);
+    expect(configRefusals('openid-connect', { issuer: 'https://id.example.com', consumer_claim: ['email'] })).toEqual([]);
+    expect(configRefusals('openid-connect', { issuer: 'https://id.example.com', consumer_claim: 'email' })).toHaveLength(1);
+  });
 });
 
 describe('rules about several fields', () => {

@@ -1,4 +1,4 @@
-import { withLaterAlternatives } from './later';
+import { laterShorthands, withLaterAlternatives } from './later';
 import { fromPublished, ownOf, Tree } from './published';
 import { LuaField, PublishedField } from './upstream';
 import { ENTITY_RULES, NAMED, UNNAMED } from './validators';
@@ -119,9 +119,10 @@ function unnamed(names: Readonly<Record<string, string | undefined>>, place: str
 }
 
 function shorthandsOf(lua: LuaField, place: string): Partial<Tree> {
-  if (!lua.shorthand_fields) return {};
-  const entries = Object.entries(Object.assign({}, ...lua.shorthand_fields) as Record<string, LuaField>);
-  return { shorthands: Object.fromEntries(entries.map(([name, field]) => [name, shorthandOf(field, `${place}.${name}`)])) };
+  const later = laterShorthands(place) as Readonly<Record<string, Shorthand<Tree>>>;
+  const entries = Object.entries(Object.assign({}, ...lua.shorthand_fields ?? []) as Record<string, LuaField>);
+  const shorthands = { ...Object.fromEntries(entries.map(([name, field]) => [name, shorthandOf(field, `${place}.${name}`)])), ...later };
+  return Object.keys(shorthands).length > 0 ? { shorthands } : {};
 }
 
 function shorthandOf(lua: LuaField, place: string): Shorthand<Tree> {

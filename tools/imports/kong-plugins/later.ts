@@ -1,4 +1,4 @@
-import { EntityCheck, FieldFacts } from '../../../src/core/kong/facts';
+import { EntityCheck, FieldFacts, Shorthand } from '../../../src/core/kong/facts';
 
 type Source = FieldFacts<unknown>;
 
@@ -39,10 +39,24 @@ const SESSION: Readonly<Record<string, Source>> = {
 const AUTHORIZATION: Readonly<Record<string, Source>> = {
   authorization_cookie_lifetime: oldNumber, authorization_cookie_samesite: oldText, authorization_cookie_httponly: oldFlag,
 };
+const CONSUMER: Readonly<Record<string, Source>> = { consumer_claim: oldTexts };
+const FORWARD: Readonly<Record<string, Source>> = { proxy_host: oldText, proxy_port: oldInteger };
 const REDIS: Readonly<Record<string, Source>> = { timeout: oldInteger, sentinel_addresses: oldTexts, cluster_addresses: oldTexts };
 
 /** Old names of a record with these fields. A record is recognised by a field that has no other use. */
 export function oldNames(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, Source>> {
   const has = (name: string) => Object.hasOwn(fields, name);
-  return { ...has('sentinel_nodes') && REDIS, ...has('session_cookie_name') && SESSION, ...has('authorization_cookie_name') && AUTHORIZATION };
+  return {
+    ...has('sentinel_nodes') && REDIS, ...has('session_cookie_name') && SESSION, ...has('authorization_cookie_name') && AUTHORIZATION,
+    ...has('consumer_claims') && CONSUMER, ...has('http_proxy_host') && has('x_headers') && FORWARD,
+  };
+}
+
+/** Names that became old after the constraints were recorded, by the record that has them, and what stands in their place. */
+const LATER_SHORTHANDS: Readonly<Record<string, Readonly<Record<string, Shorthand<Source>>>>> = {
+  'opentelemetry config': { access_logs_endpoint: { field: oldText, to: ['access_logs', 'endpoint'] } },
+};
+
+export function laterShorthands(place: string): Readonly<Record<string, Shorthand<Source>>> {
+  return LATER_SHORTHANDS[place] ?? {};
 }
