@@ -1,4 +1,5 @@
 import { basename, relative, sep } from 'node:path';
+import { types } from 'node:util';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FORMATS } from './formats';
 import { readManifests } from './manifests';
@@ -83,6 +84,11 @@ async function run(dist: string, root: string, _: object, command: Command): Pro
     if (changes.conflicts.length > 0 || options.check && !changes.isEmpty) process.exitCode = 1;
   } catch (error) {
     const misuse = TrafficError.of(error);
+    if (!misuse && isRefusedBySystem(error)) {
+      process.stderr.write(`error ${error.message}; nothing is half done: the next run finishes what was begun\n`);
+      process.exitCode = 2;
+      return;
+    }
     if (!misuse) throw error;
     process.stderr.write(`error ${misuse.message}\n`);
     process.exitCode = misuse.code === 'TRF1705' ? 2 : 1;
@@ -137,6 +143,11 @@ function inOrder(apps: readonly string[], after: Readonly<Record<string, string[
   };
   for (const app of apps) visit(app, []);
   return [...order];
+}
+
+/** A folder that is read-only, a disk that is full. */
+function isRefusedBySystem(error: unknown): error is NodeJS.ErrnoException {
+  return types.isNativeError(error) && 'syscall' in error && 'path' in error;
 }
 
 const FILES_SHOWN = 20;

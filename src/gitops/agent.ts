@@ -22,6 +22,8 @@ export interface Agent {
 
 export interface EntryPoint {
   readonly object: Readonly<Record<string, unknown>>;
+  /** Whether one agent may read those of all clusters, so that no two of them may have one name. */
+  readonly isShared?: boolean;
 }
 
 /** How deep an app is among those that come first: 0 where none does. */

@@ -1,4 +1,5 @@
 import { Agent, depthOf, DeployedApp, EntryPoint } from './agent';
+import { agentName } from './agent-name';
 import { Stage } from './stages';
 import { isManifest } from '../admission/manifest';
 
@@ -14,7 +15,7 @@ export interface ArgoCdOptions {
   readonly namespace?: string;
   /** The name by which Argo CD knows a cluster of the tree. @default - each cluster has an Argo CD of its own, which deploys to itself */
   readonly clusters?: Readonly<Record<string, string>>;
-  /** Whether objects that are no longer rendered are removed from the cluster. @default true */
+  /** Whether objects that are no longer rendered are removed from the cluster, those of a whole app too. @default true */
   readonly prune?: boolean;
   /**
    * Whether one ApplicationSet finds the apps by their folders. New apps need no object then, but Argo CD does not wait for the apps
@@ -26,12 +27,17 @@ export interface ArgoCdOptions {
 }
 
 const WAVE = 'argocd.argoproj.io/sync-wave';
+/** Without it Argo CD forgets an Application that is removed, and leaves its objects where they are. */
+const CASCADE = 'resources-finalizer.argocd.argoproj.io';
 const IN_CLUSTER = { server: 'https://kubernetes.default.svc' };
 
 /** Argo CD applies the tree. Objects say in an annotation in which sync wave they come; one that says so already keeps its own. */
 export function argoCd(options: ArgoCdOptions): Agent {
   return {
-    entryPoints: apps => options.applicationSet ? applicationSets(apps, options) : apps.map(app => application(app, options)),
+    entryPoints: all => {
+      const apps = all.filter(({ stages }) => stages.length > 0); // Argo CD takes a folder that is not there for an error
+      return options.applicationSet ? applicationSets(apps, options) : apps.map(app => application(app, options));
+    },
     staged: annotated,
   };
 }
@@ -46,10 +52,12 @@ function annotated(object: Readonly<Record<string, unknown>>, { wave }: Stage): 
 function application(app: DeployedApp, options: ArgoCdOptions): EntryPoint {
   const wave = depthOf(app);
   return {
+    isShared: true,
     object: {
       apiVersion: 'argoproj.io/v1alpha1', kind: 'Application',
       metadata: {
-        name: `${app.app}-${app.environment}-${app.cluster}`, namespace: options.namespace ?? 'argocd',
+        name: agentName(app.app, app.environment, app.cluster), namespace: options.namespace ?? 'argocd',
+        ...options.prune === false ? {} : { finalizers: [CASCADE] },
         ...wave === 0 ? {} : { annotations: { [WAVE]: String(wave) } },
       },
       spec: template(options, app.path, app.cluster),
@@ -62,10 +70,12 @@ function applicationSets(apps: readonly DeployedApp[], options: ArgoCdOptions): 
   const [{ environment, cluster, path }] = apps;
   const folder = path.slice(0, path.lastIndexOf('/'));
   return [{
+    isShared: true,
     object: {
       apiVersion: 'argoproj.io/v1alpha1', kind: 'ApplicationSet',
-      metadata: { name: `${environment}-${cluster}`, namespace: options.namespace ?? 'argocd' },
+      metadata: { name: agentName(environment, cluster), namespace: options.namespace ?? 'argocd' },
       spec: {
+        ...options.prune === false ? { syncPolicy: { preserveResourcesOnDeletion: true } } : {},
         goTemplate: true, goTemplateOptions: ['missingkey=error'],
         generators: [{ git: { repoURL: options.repository, revision: options.revision ?? 'HEAD', directories: [{ path: `${folder}/*` }] } }],
         template: {

@@ -29,7 +29,7 @@ export function blockIn(file: string, owner: string): string | undefined {
 /** The file with our block, where it stood before or at the end; all else stays. Without a block, the file without it. */
 export function withBlock(file: string, block: string | undefined, owner: string): string {
   const before = blockIn(file, owner);
-  if (before !== undefined) return block === undefined ? file.replace(`${before}\n`, () => '').replace(before, () => '') : file.replace(before, () => block);
+  if (before !== undefined) return block === undefined ? file.replace(`${before}${file.includes(`${before}\r\n`) ? '\r\n' : '\n'}`, () => '').replace(before, () => '') : file.replace(before, () => block);
   if (block === undefined) return file;
   return `${file}${file === '' || file.endsWith('\n') ? '' : '\n'}${file === '' ? '' : '\n'}${block}\n`;
 }

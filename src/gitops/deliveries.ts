@@ -1,6 +1,7 @@
+import { identified, identity } from './identity';
 import { repositoryFindings } from './secrets';
-import { Finding, ObjectReference } from '../admission/finding';
-import { groupOf, referenceTo } from '../admission/manifest';
+import { Finding } from '../admission/finding';
+import { isManifest, referenceTo } from '../admission/manifest';
 import { AdmitOptions } from '../admission/options';
 import { suppressionsFor } from '../admission/review';
 import { summarize } from '../admission/summary';
@@ -59,6 +60,7 @@ export class Deliveries {
       const sources = new Map<ManifestSource, Manifests>();
       this.rendered = [...this.clusters.values()].map(apps => [...apps.values()].map(delivery => delivered(delivery, sources)));
       this.admit(this.rendered);
+      for (const apps of this.rendered) refuseNameless(apps);
       for (const apps of this.rendered) refuseTwice(apps);
     }
     return this.rendered;
@@ -101,12 +103,27 @@ function delivered(delivery: Delivery, sources: Map<ManifestSource, Manifests>):
   return { delivery, objects: manifests.objects.map((object, i) => ({ object, construct: manifests.constructs[i]?.node.path })) };
 }
 
+/** Agents know objects by their names: what gets its name in the cluster would be made again and again. */
+function refuseNameless(apps: readonly Delivered[]): void {
+  for (const { delivery: { app, environment, cluster }, objects } of apps) {
+    for (const { object, construct } of objects) {
+      const { apiVersion, kind } = referenceTo(object);
+      const name = isManifest(object.metadata) ? object.metadata.name : undefined;
+      if (apiVersion !== '' && kind !== '' && typeof name === 'string' && name !== '') continue;
+      refuse({
+        code: 'TRF1710', value: `${objectText(referenceTo(object))}${construct === undefined ? '' : ` of ${construct}`} in ${environment}/${cluster}/${app}`,
+        expected: 'apiVersion, kind and metadata.name in each object: agents apply by name', fix: 'give it a metadata.name of its own, not generateName',
+      });
+    }
+  }
+}
+
 /** Two apps that have one object would take it from each other for ever. */
 function refuseTwice(apps: readonly Delivered[]): void {
   const seen = new Map<string, string>();
   for (const { delivery: { app, environment, cluster }, objects } of apps) {
     for (const { object } of objects) {
-      const reference = referenceTo(object);
+      const reference = identified(object);
       const key = identity(reference);
       const first = seen.get(key);
       if (first !== undefined) {
@@ -118,8 +135,4 @@ function refuseTwice(apps: readonly Delivered[]): void {
       seen.set(key, app);
     }
   }
-}
-
-function identity({ apiVersion, kind, namespace = '', name }: ObjectReference): string {
-  return [groupOf(apiVersion), kind, namespace, name].join('\n');
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { identified } from './identity';
 import { ObjectReference } from '../admission/finding';
-import { groupOf, referenceTo } from '../admission/manifest';
+import { groupOf } from '../admission/manifest';
 
 /** Kinds that everybody knows by their names alone, by group; a kind stands here once. */
 const WELL_KNOWN: Readonly<Record<string, string>> = {
@@ -41,7 +42,7 @@ const LENGTH_MAX = 200;
  * object alone.
  */
 export function fileNameOf(object: unknown): string {
-  const reference = referenceTo(object);
+  const reference = identified(object);
   const { namespace, name } = reference;
   const exact = [kindText(reference), ...namespace === undefined ? [] : [namespace], name];
   const readable = exact.map(part => part.toLowerCase().replace(/[^a-z0-9.-]/g, '-')).join('_');

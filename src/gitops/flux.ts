@@ -1,4 +1,5 @@
 import { Agent, DeployedApp, EntryPoint } from './agent';
+import { agentName } from './agent-name';
 import { Stage } from './stages';
 
 /** How Flux finds the tree. */
@@ -43,5 +44,5 @@ function lastStages({ after }: DeployedApp): string[] {
 }
 
 function nameOf({ app }: DeployedApp, { folder }: Stage): string {
-  return `${app}-${folder.replace(/^\d+-/, '')}`;
+  return agentName(app, folder.replace(/^\d+-/, ''));
 }

@@ -8,11 +8,12 @@ import { exclusively, undisturbed } from './exclusive';
 import { fileNameOf } from './file-name';
 import { checkFolderName } from './folder-name';
 import { Lock, lockText, readLock, sha256, STATE_FOLDER } from './lock';
-import { Conflict, Plan, plan } from './plan';
+import { Change, Conflict, Plan, plan, present, refuseLinks } from './plan';
 import { sorted } from './sorted';
 import { Stage, STAGES, stageOf } from './stages';
 import { Transaction } from './transaction';
 import { Tree } from './tree';
+import { referenceTo } from '../admission/manifest';
 import { AdmitOptions } from '../admission/options';
 import { refuse } from '../core/error';
 import { yamlDocument } from '../output/yaml';
@@ -99,16 +100,17 @@ export class GitOpsRepo {
   public write(root: string, { force = false }: WriteOptions = {}): Changes {
     const tree = this.tree();
     mkdirSync(root, { recursive: true });
+    refuseLinks(root, [this.lockPath()]);
     return exclusively(join(root, this.folder), () => {
       const transaction = new Transaction(root, this.folder);
       transaction.recover();
       const found = this.plan(root, tree);
       if (found.conflicts.length > 0 && !force) refuseConflicts(found.conflicts);
       const wanted = [...found.changes, ...found.conflicts];
-      const operations = wanted.map(({ path, before, after }) => ({ path, before: before?.sha256, after }));
-      const lock = this.lockOperation(root, found.lock);
-      if (wanted.length > 0 || lock.before !== sha256(lock.after)) transaction.carryOut([...operations, lock]);
-      return changesOf(found, force);
+      const lock = this.lockChange(root, found.lock);
+      const operations = [...wanted, ...lock].map(({ path, before, after }) => ({ path, before: before?.sha256, after }));
+      if (operations.length > 0) transaction.carryOut(operations);
+      return changesOf(told(found, lock), force);
     });
   }
 
@@ -116,8 +118,10 @@ export class GitOpsRepo {
   public check(root: string): Changes {
     const tree = this.tree();
     const place = join(root, this.folder);
+    refuseLinks(root, [this.lockPath()]);
     if (existsSync(join(place, STATE_FOLDER))) undisturbed(place);
-    return changesOf(this.plan(root, tree), false, new Transaction(root, this.folder).isUnfinished);
+    const found = this.plan(root, tree);
+    return changesOf(told(found, this.lockChange(root, found.lock)), false, new Transaction(root, this.folder).isUnfinished);
   }
 
   /** The files, by path, as they would be written. */
@@ -128,6 +132,7 @@ export class GitOpsRepo {
   private tree(): Tree {
     const { agent, codeOwners } = this.options;
     const tree = new Tree();
+    const shared = new Map<string, string>();
     for (const apps of this.deliveries.byCluster()) {
       const deployed = new Map<string, DeployedApp>();
       for (const { delivery, objects } of apps) {
@@ -136,8 +141,9 @@ export class GitOpsRepo {
         const stages = addObjects(tree, path, objects, agent);
         deployed.set(app, { environment, cluster, app, path, stages, after: after.map(name => deployed.get(name)!) });
       }
-      for (const { object } of agent.entryPoints([...deployed.values()])) {
+      for (const { object, isShared } of agent.entryPoints([...deployed.values()])) {
         const [{ environment, cluster }] = deployed.values();
+        if (isShared) refuseSharedName(shared, object, `${environment}/${cluster}`);
         tree.add(this.inTree(`clusters/${environment}/${cluster}/${fileNameOf(object)}`), { content: MARK + yamlDocument(sorted(object)) });
       }
     }
@@ -152,10 +158,12 @@ export class GitOpsRepo {
     return plan(root, tree, lock, this.owner);
   }
 
-  private lockOperation(root: string, lock: Lock): { path: string; before?: string; after: string } {
+  /** Nothing where the lock is as it should be. */
+  private lockChange(root: string, lock: Lock): Change[] {
     const path = this.lockPath();
-    const before = existsSync(join(root, path)) ? sha256(readFileSync(join(root, path))) : undefined;
-    return { path, before, after: lockText(lock) };
+    const before = present(join(root, path), path);
+    const after = lockText(lock);
+    return before?.sha256 === sha256(after) ? [] : [{ path, kind: before ? 'changed' : 'added', before, after }];
   }
 
   private lockPath(): string {
@@ -165,6 +173,24 @@ export class GitOpsRepo {
   private inTree(path: string): string {
     return this.folder === '' ? path : `${this.folder}/${path}`;
   }
+}
+
+/** A lock that changes with its files is no news; one that changes alone is. */
+function told(found: Plan, lock: readonly Change[]): Plan {
+  return found.changes.length + found.conflicts.length === 0 ? { ...found, changes: lock } : found;
+}
+
+/** @throws TRF1706 where the agent cannot tell two apps apart */
+function refuseSharedName(known: Map<string, string>, object: Readonly<Record<string, unknown>>, place: string): void {
+  const { kind, name } = referenceTo(object);
+  const first = known.get(`${kind} ${name}`);
+  if (first !== undefined) {
+    refuse({
+      code: 'TRF1706', value: name, expected: `another name for the ${kind} in ${place} than for that in ${first}: one Argo CD may read both`,
+      fix: 'rename the environment, the cluster or the app',
+    });
+  }
+  known.set(`${kind} ${name}`, place);
 }
 
 interface Rendered { readonly object: Readonly<Record<string, unknown>>; readonly construct?: string }

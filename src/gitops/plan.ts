@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { blockIn, withBlock } from './codeowners';
-import { Lock, LockEntry, sha256 } from './lock';
+import { Lock, LockEntry, sha256, wasWritten } from './lock';
 import { Tree } from './tree';
 import { refuse } from '../core/error';
 
@@ -46,8 +46,10 @@ export function plan(root: string, tree: Tree, lock: Lock, owner: string): Plan 
   const conflicts: Conflict[] = [];
   const entries = new Map<string, LockEntry>();
   let unchanged = 0;
+  const files = tree.entries();
+  refuseLinks(root, [...files.map(([path]) => path), ...lock.keys()]);
 
-  for (const [path, file] of tree.entries()) {
+  for (const [path, file] of files) {
     const whole = present(join(root, path), path);
     const ours = file.block && whole ? presentBlock(whole, owner) : whole;
     const entry = lock.get(path);
@@ -59,17 +61,17 @@ export function plan(root: string, tree: Tree, lock: Lock, owner: string): Plan 
     }
     const after = file.block ? withBlock(whole?.text ?? '', file.content, owner) : file.content;
     const change: Change = { path, kind: whole ? 'changed' : 'added', before: whole, after };
-    if (ours === undefined || entry?.sha256 === ours.sha256) changes.push(change);
+    if (ours === undefined || wasWritten(entry, ours.sha256)) changes.push(change);
     else conflicts.push({ ...change, why: entry ? 'was changed by hand since it was written' : 'is there already, and was not written by this' });
   }
 
-  for (const [path, { sha256: written }] of lock) {
+  for (const [path, entry] of lock) {
     if (tree.get(path)) continue;
     const whole = present(join(root, path), path);
     if (whole === undefined) continue;
     const block = presentBlock(whole, owner);
     const change: Change = block ? withoutBlock(path, whole, owner) : { path, kind: 'removed', before: whole };
-    if ((block ?? whole).sha256 === written) changes.push(change);
+    if (wasWritten(entry, (block ?? whole).sha256)) changes.push(change);
     else conflicts.push({ ...change, why: 'is no longer rendered, and was changed by hand since it was written' });
   }
   return { changes, conflicts, unchanged, lock: entries };
@@ -86,11 +88,24 @@ function presentBlock({ text }: Present, owner: string): Present | undefined {
 }
 
 /**
+ * Folders of a tree are its own: a link in their place leads to what is not ours to write.
+ *
+ * @throws TRF1703 where a path of the tree leads through a link
+ */
+export function refuseLinks(root: string, paths: readonly string[]): void {
+  const folders = new Set<string>();
+  for (const path of paths) for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+  const link = [...folders].find(folder => lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink());
+  if (link === undefined) return;
+  refuse({ code: 'TRF1703', value: link, expected: 'a folder, or nothing at all, in this place', fix: 'move away what is there (a link to somewhere else)' });
+}
+
+/**
  * The file that is there, if any.
  *
  * @throws TRF1703 where something else than a file is in its place
  */
-function present(file: string, path: string): Present | undefined {
+export function present(file: string, path: string): Present | undefined {
   try {
     const bytes = readFileSync(file);
     return { text: bytes.toString('utf8'), sha256: sha256(bytes) };

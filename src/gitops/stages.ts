@@ -99,9 +99,15 @@ export function stageOf(object: Manifest): Stage {
   return found ?? WORKLOADS;
 }
 
-/** A permission that takes something away waits until those that give are there. */
+/** A permission that only takes something away waits until those that give are there. */
 function denies({ kind, spec }: Manifest): boolean {
   if (kind !== 'MeshTrafficPermission' || !isManifest(spec)) return false;
-  const confs = [spec.from, spec.rules].flatMap(items => Array.isArray(items) ? items : []).map(item => isManifest(item) ? item.default : undefined);
-  return confs.some(conf => isManifest(conf) && (conf.action === 'Deny' || Array.isArray(conf.deny)));
+  const items = [spec.from, spec.rules].flatMap(each => Array.isArray(each) ? each : []).filter(isManifest);
+  const confs = items.map(item => item.default).filter(isManifest);
+  const gives = (conf: Manifest) => conf.action === 'Allow' || conf.action === 'AllowWithShadowDeny' || isFilled(conf.allow) || isFilled(conf.allowWithShadowDeny);
+  return confs.some(conf => conf.action === 'Deny' || isFilled(conf.deny)) && !confs.some(gives);
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
 }

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { isInside, sha256, STATE_FOLDER } from './lock';
+import { refuse } from '../core/error';
 
 /** A file to be written, or to be removed where `after` is absent. */
 export interface Operation {
@@ -23,6 +24,7 @@ interface Step {
  * finishes its work.
  */
 export class Transaction {
+  private readonly root: string;
   private readonly state: string;
   private readonly staged: string;
   private readonly journal: string;
@@ -31,8 +33,9 @@ export class Transaction {
    * @param root what paths start from
    * @param folder the folder of the tree in it
    */
-  public constructor(private readonly root: string, folder: string) {
-    this.state = join(root, folder, STATE_FOLDER);
+  public constructor(root: string, folder: string) {
+    this.root = resolve(root);
+    this.state = join(this.root, folder, STATE_FOLDER);
     this.staged = join(this.state, 'staged');
     this.journal = join(this.state, 'journal.json');
   }
@@ -42,10 +45,27 @@ export class Transaction {
     return existsSync(this.journal);
   }
 
-  /** Finishes what a process has left that died, and clears away what it had not begun. */
+  /**
+   * Finishes what a process has left that died, and clears away what it had not begun.
+   *
+   * @throws TRF1701 where what it has left is none of ours
+   */
   public recover(): void {
-    if (this.isUnfinished) this.finish((JSON.parse(readFileSync(this.journal, 'utf8')) as Step[]).filter(({ path }) => isInside(path)));
+    if (this.isUnfinished) this.finish(this.steps());
     else rmSync(this.staged, { recursive: true, force: true });
+  }
+
+  /** Whoever can write to the repository can leave a journal in it, and must not reach beyond the tree with it. */
+  private steps(): Step[] {
+    try {
+      const steps = JSON.parse(readFileSync(this.journal, 'utf8')) as Step[];
+      if (steps.every(({ path, staged }) => isInside(path) && (staged === undefined || /^\d+$/.test(staged)))) return steps;
+    } catch {
+      // said below
+    }
+    return refuse({
+      code: 'TRF1701', value: this.journal, expected: 'a journal that this command has written', fix: 'remove it, and look at what git status says then',
+    });
   }
 
   /** Does all of this; the last operation is done last. */

@@ -161,7 +161,7 @@ describe('what people have changed', () => {
     shop([service('web')]).write(root);
     for (const [path, text] of Object.entries(filesIn(root))) write(other, path, text);
 
-    expect(shop([service('web')]).write(other)).toMatchObject({ isEmpty: true });
+    expect(shop([service('web')]).write(other)).toMatchObject({ added: ['.cdk8s-traffic/default.json'], changed: [], removed: [] });
     expect(shop([service('web', 81)]).write(other).changed).toEqual([SERVICE_FILE]);
   });
 
@@ -294,7 +294,8 @@ describe('refused', () => {
   });
 
   test.each([
-    ['a merge conflict', '<<<<<<< HEAD\n', /merge conflict/],
+    ['what a merge has left of none', '<<<<<<< HEAD\n', /version 1/],
+    ['a path into what Git keeps', `{"version":1,"files":{".git/config":{"sha256":"${'0'.repeat(64)}"}}}`, /\.git\/config/],
     ['another version', '{"version":2,"files":{}}', /version 1/],
     ['a path out of the tree', `{"version":1,"files":{"../../etc/passwd":{"sha256":"${'0'.repeat(64)}"}}}`, /etc\/passwd/],
   ])('a lock with %s', (_, text, message) => {
@@ -332,5 +333,5 @@ test('an app of this library is delivered with its findings about this cluster',
   const chart = shopChart();
   new ApiObject(chart, 'web', service('web'));
 
-  expect(shop([], { admission: { targets: [Target.KUMA_2_14 as never] } }).add({ environment: 'production', cluster: 'eu', app: 'web', from: chart }).files().size).toBe(5);
+  expect(shop([], { admission: { targets: [Target.KUMA_2_14 as never] } }).add({ environment: 'production', cluster: 'eu', app: 'web', from: chart }).files().size).toBe(4);
 });
