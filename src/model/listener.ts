@@ -43,7 +43,7 @@ export class ModelListener {
     public readonly owner: Stored, public readonly spec: ListenerSpec, public readonly path: string, private readonly profile: Profile,
   ) {
     const { protocol, allowedRoutes } = spec;
-    const ofProtocol = profile.supportedKinds[protocol];
+    const ofProtocol = this.servedKinds;
     this.refused = this.refusal();
     const supported = (this.refused ? [] : ofProtocol ?? []).map(kind => ({ group: GATEWAY_GROUP, kind }));
     const wanted = allowedRoutes?.kinds ?? [];
@@ -86,6 +86,13 @@ export class ModelListener {
     if (this.profile.alsoAttached?.includes(kind)) return (this.spec.allowedRoutes?.kinds ?? []).length === 0 && this.spec.protocol.startsWith('HTTP');
     if (this.profile.enforcesKinds || this.refused) return this.supportedKinds.some(supported => supported.kind === kind);
     return this.profile.supportedKinds[this.spec.protocol]?.includes(kind) ?? false;
+  }
+
+  /** The kinds that its controller serves on it. Where TLS ends, connections are those of TCP: whoever has TCPRoutes may take them. */
+  private get servedKinds(): readonly string[] | undefined {
+    const { supportedKinds, routeKinds } = this.profile;
+    const kinds = supportedKinds[this.spec.protocol];
+    return kinds && this.spec.protocol === 'TLS' && this.terminates && routeKinds.includes('TCPRoute') ? [...kinds, 'TCPRoute'] : kinds;
   }
 
   /** What conflicts with another listener of its Gateway, if anything. */

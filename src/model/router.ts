@@ -14,6 +14,9 @@ import { answered, refused } from './unrouted';
 import { describeListener, Way } from './way';
 import { GATEWAY_GROUP, ParentRef } from '../core/gateway/shapes';
 
+/** Kinds of routes for connections of which nothing is read but the name, those that know the name first. */
+const CONNECTION_KINDS: { readonly [protocol: string]: readonly string[] | undefined } = { TLS: ['TLSRoute', 'TCPRoute'], UDP: ['UDPRoute'] };
+
 /** Finds the way of requests through Gateways. */
 export class Router {
   private readonly forwarding: Forwarding;
@@ -111,11 +114,13 @@ export class Router {
 
   private connection(request: TrafficRequest, way: Way): RouteResult {
     const { listener, gateway } = way.listening;
-    const kind = { TLS: 'TLSRoute', TCP: 'TCPRoute', UDP: 'UDPRoute' }[listener.spec.protocol] ?? 'TCPRoute';
+    const kinds = CONNECTION_KINDS[listener.spec.protocol] ?? ['TCPRoute'];
     const parsed = new ParsedRequest({ ...request, host: way.name });
-    const table = this.tables.of(kind, listener, gateway);
-    const candidate = table.first(parsed);
-    if (!candidate) return refused(`no ${kind} at ${describeListener(way.listening)} is for ${way.name || `port ${way.port}`}`, way, () => [...nearMisses(table.candidates, parsed, table.keysOf('')), ...this.turnedAway(way)]);
-    return this.forwarding.ofConnection(candidate, parsed, { table, way });
+    const [table, ...others] = kinds.map(kind => this.tables.of(kind, listener, gateway));
+    for (const each of [table, ...others]) {
+      const candidate = each.first(parsed);
+      if (candidate) return this.forwarding.ofConnection(candidate, parsed, { table: each, way });
+    }
+    return refused(`no ${kinds[0]} at ${describeListener(way.listening)} is for ${way.name || `port ${way.port}`}`, way, () => [...nearMisses(table.candidates, parsed, table.keysOf('')), ...this.turnedAway(way)]);
   }
 }

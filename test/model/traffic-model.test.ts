@@ -171,6 +171,20 @@ backend spec.rules[0].backendRefs[1]: 25% to Service shop/none:80: 500, as there
     expect(asked.map(origin => allowed('*', origin))).toEqual([true, true, true, true]);
   });
 
+  test('reach a TCPRoute where TLS ends, if no TLSRoute is for their name', () => {
+    const text = (mode: string): string => `
+      { kind: Gateway, metadata: { name: edge, namespace: shop }, spec: { gatewayClassName: any, listeners: [{ name: tls, port: 443, protocol: TLS, tls: { mode: ${mode}, certificateRefs: [{ name: edge }] } }] } }
+      ---
+      { kind: TCPRoute, metadata: { name: any, namespace: shop }, spec: { parentRefs: [{ name: edge }], rules: [{ backendRefs: [{ name: shop, port: 80 }] }] } }
+      ---
+      { kind: TLSRoute, metadata: { name: vault, namespace: shop }, spec: { parentRefs: [{ name: edge }], hostnames: [vault.example.com], rules: [{ backendRefs: [{ name: vault, port: 80 }] }] } }`;
+    const ways = (mode: string): unknown[] => ['vault.example.com', 'shop.example.com'].map(sni => modelOf(text(mode)).route({ protocol: 'tls', sni }).route?.name);
+
+    expect([ways('Terminate'), ways('Passthrough')]).toEqual([['vault', 'any'], ['vault', undefined]]);
+    const wrong = (mode: string): unknown[] => references(modelOf(text(mode))).filter(({ severity }) => severity !== 'info').map(({ code, object }) => [code, object.name]);
+    expect([wrong('Terminate'), wrong('Passthrough')]).toEqual([[], [['TRF3104', 'any']]]);
+  });
+
   test('reach routes that ask for default Gateways, where the CRDs know of these', () => {
     const text = (scope: string, use: string): string => `
       { kind: Gateway, metadata: { name: edge, namespace: edge }, spec: { gatewayClassName: any, defaultScope: ${scope}, listeners: [{ name: web, port: 80, protocol: HTTP, allowedRoutes: { namespaces: { from: All } } }] } }
