@@ -63,6 +63,7 @@ class Reviewer {
   private readonly suppressed: Finding[] = [];
   private readonly places = new Map<Finding, number>();
   private readonly unknown = new Map<string, UnknownKind>();
+  private readonly rules = new Map<Kind, readonly Rule[]>();
   private readonly set = new ObjectSet();
   private readonly catalogue: Catalogue;
   private readonly previous: PreviousObjects;
@@ -86,8 +87,8 @@ class Reviewer {
   /** Rules may ask about other objects, so they wait until all are read. */
   private conclude({ object, report, judgements }: Examination, place: number): void {
     for (const judgement of judgements) guarded(judgement.report, () => this.applyRules(judgement));
+    if (report.problems.length === 0 && judgements.every(judgement => judgement.report.problems.length === 0)) return;
     const problems = [...found(report), ...merged(judgements)];
-    if (problems.length === 0) return;
     const reference = safely(() => referenceTo(object), { apiVersion: '', kind: '', name: '' });
     const suppressions = suppressionsFor(object, this.options);
     const findings = problems.map(({ problem, target }) => finding(reference, problem, target)).sort(byPathCodeMessage);
@@ -130,17 +131,27 @@ class Reviewer {
   private applyRules({ kind, target, report, previous, stored }: Judgement): void {
     if (stored === undefined) return;
     const context = { target, targets: this.options.targets, previous, worlds: this.options.world, objects: this.set };
-    for (const rule of rulesFor(kind)) {
-      if (rule.targets && target && !rule.targets.includes(target)) continue;
-      if (rule.targets && this.options.targets && !rule.targets.some(each => this.options.targets!.includes(each))) continue;
-      this.apply(rule, stored, context, report);
+    for (const rule of this.rulesOf(kind, target)) this.apply(rule, stored, context, report);
+  }
+
+  /** The rules about a kind that those keep who read its objects. */
+  private rulesOf(kind: Kind, target: AdmissionTarget | undefined): readonly Rule[] {
+    let rules = this.rules.get(kind);
+    if (!rules) {
+      const { targets } = this.options;
+      rules = rulesFor(kind).filter(rule => !rule.targets
+        || (target === undefined || rule.targets.includes(target)) && (!targets || rule.targets.some(each => targets.includes(each))));
+      this.rules.set(kind, rules);
     }
+    return rules;
   }
 
   /** What a rule expects of an object may be what is said to be missing already. */
   private apply(rule: Rule, stored: Manifest, context: RuleContext, report: Report): void {
     try {
-      for (const { severity = rule.severity, ...hit } of rule.check(stored, context)) report.problems.push({ code: rule.code, severity, ...hit });
+      const hits = rule.check(stored, context);
+      if (Array.isArray(hits) && hits.length === 0) return;
+      for (const { severity = rule.severity, ...hit } of hits) report.problems.push({ code: rule.code, severity, ...hit });
     } catch (error) {
       if (!report.problems.some(problem => problem.severity === 'error')) throw error;
     }
@@ -241,10 +252,17 @@ function isBrokenList({ apiVersion, kind, items }: Identified): boolean {
   return apiVersion === 'v1' && kind === 'List' && items !== undefined && items !== null && !Array.isArray(items);
 }
 
+/** Kinds that are deprecated in all their versions. */
+const REPLACED: Readonly<Record<string, string>> = {
+  KongIngress: 'a KongUpstreamPolicy, and annotations of the Service: cdk8s-traffic migrate kong-ingress',
+  TCPIngress: 'a TCPRoute, as soon as the controller reads these: cdk8s-traffic migrate tcp-ingress',
+  UDPIngress: 'a UDPRoute, as soon as the controller reads these: cdk8s-traffic migrate tcp-ingress',
+};
+
 function deprecated({ group, version, kind, successor }: Kind, report: Report): void {
   report.add(FAILURES.deprecatedVersion, 'apiVersion', {
     value: `${group}/${version}`, message: `${kind} in ${group}/${version} is deprecated`,
-    fix: successor === undefined ? 'use what has taken the place of this kind' : `apiVersion: ${group}/${successor}`,
+    fix: successor === undefined ? REPLACED[kind] ?? 'use what has taken the place of this kind' : `apiVersion: ${group}/${successor}`,
   });
 }
 

@@ -2,7 +2,7 @@ import { Deprecated, Ending, endingsOf } from './endings';
 import { lacksIdentities } from './identities';
 import { Policy } from './policy';
 import { POLICY_KINDS } from './rules';
-import { Hit, Rule, rule } from '../../rule';
+import { Hit, Rule, rule, RuleContext } from '../../rule';
 import { isForKuma3 } from '../endings/kuma-3';
 
 interface About {
@@ -63,7 +63,7 @@ const ABOUT: readonly About[] = [
 /** What Kuma warns of, unless nothing else works. What Kuma 3 is announced to refuse is no warning where it is the target. */
 const DEPRECATIONS: readonly Rule[] = ABOUT.map(({ deprecated, ...about }) => rule<Policy>({
   ...about, severity: 'warning', source: 'Kuma 2.14, deprecations of policies', kinds: POLICY_KINDS,
-  check: (policy, context) => hits(policy, ending => ending.deprecated === deprecated && !(ending.ends && isForKuma3(context))
+  check: (policy, context) => hits(policy, context, ending => ending.deprecated === deprecated && !(ending.ends && isForKuma3(context))
     && !(ending.needsIdentities && lacksIdentities(policy, context.objects))),
 }));
 
@@ -80,16 +80,20 @@ const dropped = rule<Policy>({
   passes: `
     kind: MeshTLS
     spec: { targetRef: { kind: Mesh }, rules: [{ default: { mode: Strict } }] }`,
-  check: (policy, context) => isForKuma3(context) ? hits(policy, ({ ends }) => ends) : [],
+  check: (policy, context) => isForKuma3(context) ? hits(policy, context, ({ ends }) => ends) : [],
 });
 
 /** Rules about what will not last. */
 export const ENDING_RULES: readonly Rule[] = [...DEPRECATIONS, dropped];
 
-function* hits(policy: Policy, isMeant: (ending: Ending) => boolean): Iterable<Hit> {
-  for (const ending of endingsOf(policy)) {
-    if (!isMeant(ending)) continue;
-    const { deprecated: _, ends: __, needsIdentities: ___, ...hit } = ending;
-    yield hit;
-  }
+function hits(policy: Policy, { objects }: RuleContext, isMeant: (ending: Ending) => boolean): readonly Hit[] {
+  const known = objects.derive(knownEndings);
+  let endings = known.get(policy);
+  if (!endings) known.set(policy, endings = [...endingsOf(policy)]);
+  return endings.length === 0 ? [] : endings.filter(isMeant).map(({ deprecated: _, ends: __, needsIdentities: ___, ...hit }) => hit);
+}
+
+/** The rules look at the same policy one after the other. */
+function knownEndings(): WeakMap<Policy, readonly Ending[]> {
+  return new WeakMap();
 }

@@ -45,14 +45,15 @@ export function* endingsOf({ kind, spec = {} }: Policy): Iterable<Ending> {
     };
   }
   if (kind === 'MeshTrafficPermission') yield* clientsByService(from);
+  const settings = SETTINGS[kind];
+  if (!settings) return;
   const all: readonly (readonly [string, unknown])[] = [
     ...[...from.entries()].map(([i, item]) => [`spec.from[${i}].default`, item.default] as const),
     ...[...to.entries()].map(([i, item]) => [`spec.to[${i}].default`, item.default] as const),
     ...[...rules.entries()].map(([i, item]) => [`spec.rules[${i}].default`, item.default] as const),
     ['spec.default', spec.default],
   ];
-  const settings = SETTINGS[kind];
-  if (settings) for (const [path, conf] of all) yield* settings(conf ?? {}, path);
+  for (const [path, conf] of all) yield* settings(conf ?? {}, path);
 }
 
 function rulesInstead(from: readonly Item[], needsIdentities: boolean): string {

@@ -5,23 +5,62 @@ import { Check } from './values';
 export type Fields = Readonly<Record<string, Check>>;
 
 /** Checks those of the fields that are there. */
-export function* checkFields(settings: object, path: string, fields: Fields): Iterable<Violation> {
-  for (const [field, check] of Object.entries(fields)) {
-    for (const [at, value] of valuesAt(settings, path, field.split('.'))) {
+export function checkFields(settings: object, path: string, fields: Fields): Iterable<Violation> {
+  const found: Violation[] = [];
+  for (const { steps, check } of compiled(fields)) {
+    visit(settings, path, steps, 0, (value, at) => {
       const complaint = check(value);
-      if (complaint) yield { path: at, value, ...complaint };
-    }
+      if (complaint) found.push({ path: at(), value, ...complaint });
+    });
   }
+  return found;
 }
 
-function* valuesAt(value: unknown, path: string, [step, ...rest]: readonly string[]): Iterable<readonly [path: string, value: unknown]> {
-  if (value === undefined) return;
-  if (step === undefined) return yield [path, value];
-  const isList = step.endsWith('[]');
-  const name = isList ? step.slice(0, -2) : step;
-  const found = (value as Readonly<Record<string, unknown>>)[name];
-  if (!isList) return yield* valuesAt(found, `${path}.${name}`, rest);
-  for (const [i, item] of (found as readonly unknown[] | undefined ?? []).entries()) yield* valuesAt(item, `${path}.${name}[${i}]`, rest);
+interface Compiled {
+  readonly steps: readonly Step[];
+  readonly check: Check;
+}
+
+interface Step {
+  readonly name: string;
+  readonly isList: boolean;
+}
+
+const known = new WeakMap<Fields, readonly Compiled[]>();
+
+/** Most fields are checked by tables that stay. */
+function compiled(fields: Fields): readonly Compiled[] {
+  let all = known.get(fields);
+  if (!all) {
+    all = Object.entries(fields).map(([field, check]) => ({
+      check, steps: field.split('.').map(step => (step.endsWith('[]') ? { name: step.slice(0, -2), isList: true } : { name: step, isList: false })),
+    }));
+    known.set(fields, all);
+  }
+  return all;
+}
+
+type Visitor = (value: unknown, path: () => string) => void;
+
+/** Paths are put together where they are asked for. */
+function visit(value: unknown, path: string, steps: readonly Step[], depth: number, visitor: Visitor): void {
+  let at = value;
+  for (let i = depth; i < steps.length; i++) {
+    if (at === undefined) return;
+    const { name, isList } = steps[i];
+    const child = (at as Readonly<Record<string, unknown>>)[name];
+    if (isList) {
+      const below = `${path}${printed(steps, depth, i)}.${name}`;
+      for (const [j, item] of (child as readonly unknown[] | undefined ?? []).entries()) visit(item, `${below}[${j}]`, steps, i + 1, visitor);
+      return;
+    }
+    at = child;
+  }
+  if (at !== undefined) visitor(at, () => `${path}${printed(steps, depth, steps.length)}`);
+}
+
+function printed(steps: readonly Step[], from: number, to: number): string {
+  return steps.slice(from, to).map(({ name }) => `.${name}`).join('');
 }
 
 /** Complains where none of these fields is there. */

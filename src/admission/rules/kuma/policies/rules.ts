@@ -188,7 +188,10 @@ const ABOUT: readonly About[] = [
 /** What Kuma's validators of policies refuse. */
 export const VALIDATOR_RULES: readonly Rule[] = ABOUT.map(({ mistake, ...about }) => rule<Policy>({
   severity: 'error', source: 'Kuma 2.14, validators of policies', ...about, kinds: POLICY_KINDS,
-  check: (policy, context) => found(policy, context).filter(violation => violation.mistake === mistake).map(hit),
+  check: (policy, context) => {
+    const violations = found(policy, context);
+    return violations.length === 0 ? [] : violations.filter(violation => violation.mistake === mistake).map(hit);
+  },
 }));
 
 /** The rules look at the same policy one after the other. */

@@ -118,10 +118,12 @@ export interface BackendRef extends TargetRef {
 
 const BACKENDS: Naming = { kinds: ['MeshService', 'MeshServiceSubset', 'MeshExternalService', 'MeshMultiZoneService'], names: ['kuma.io/unresolved-backend'] };
 
+const PORT = { port: unsigned };
+
 /** What is wrong with a backend of a route. */
 export function* checkBackend(backend: BackendRef, path: string): Iterable<Violation> {
   yield* checkReference(backend, path, BACKENDS);
-  yield* checkFields(backend, path, { port: unsigned });
+  yield* checkFields(backend, path, PORT);
   if (backend.kind === 'MeshMultiZoneService' && backend.port === undefined) {
     yield { mistake: 'missing', path: `${path}.port`, message: 'is missing: a MeshMultiZoneService is called by one of its ports', fix: 'give the port' };
   }
