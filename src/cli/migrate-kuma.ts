@@ -1,11 +1,6 @@
 import { Command, Option } from 'commander';
-import { readManifests } from './manifests';
-import { show } from './rewriting';
-import { located, unreadable } from './verdict';
-import { listItems, YamlDocument } from '../core/yaml';
+import { runMigration } from './migration';
 import { KumaVersion, migrate, STAGES } from '../migration/kuma';
-import { Step } from '../migration/steps';
-import { objectText } from '../output/finding-text';
 
 interface KumaOptions {
   readonly to: KumaVersion;
@@ -35,30 +30,5 @@ export function migrateKuma(): Command {
 
 async function run(paths: readonly string[], _: object, command: Command): Promise<void> {
   const { out, format, ...options } = command.optsWithGlobals<KumaOptions>();
-  const documents = await readManifests(paths.length > 0 ? paths : ['dist']);
-  const items = documents.filter(({ error }) => !error).flatMap(document => [...listItems(document)]);
-  const migration = migrate(items.map(({ value }) => value), options);
-  const commented = new Set<YamlDocument>();
-  const rewritten = migration.documents.map(({ document, from }) => {
-    const item = items[from];
-    const comments = commented.has(item) ? [] : item.comments;
-    commented.add(item);
-    return { document, comments, file: STAGES.fileOf(String(document.kind)) };
-  });
-  const findings = [
-    ...documents.filter(({ error }) => error).map(unreadable),
-    ...migration.findings.map(finding => {
-      const place = migration.places.get(finding);
-      return place === undefined ? finding : located(finding, items[place]);
-    }),
-  ];
-  show({ documents: rewritten, findings, more: { steps: migration.steps }, closing: stepsText(migration.steps, out) }, { out, format });
-}
-
-/** `1. apply the policies: MeshTimeout kuma-system/web` */
-function stepsText(steps: readonly Step[], out: string | undefined): string {
-  return steps.map(({ file, title, objects }, i) => {
-    const what = out === undefined || file === undefined ? objects.map(objectText).join(', ') : file;
-    return `${i + 1}. ${title}: ${what}\n`;
-  }).join('');
+  await runMigration(paths, objects => migrate(objects, options), STAGES, { out, format });
 }

@@ -1,0 +1,107 @@
+import { policyOf } from './policy';
+import { routeSettings, serviceSettings, Settings } from './settings';
+import { ROUTES } from '../../../core/kong/annotations';
+import { Fields, isRecord, Json, Ledger, record } from '../../fields';
+import { referenceTo } from '../../steps';
+import { Notes } from '../notes';
+import { keptMetadata, KongMigration, Result } from '../result';
+
+const OVERRIDE = 'konghq.com/override';
+const OVERRIDE_PATH = `metadata.annotations["${OVERRIDE}"]`;
+const GROUP = 'configuration.konghq.com/';
+const ROUTE_KINDS = new Set(ROUTES.map(kind => kind.split('.')[0]));
+const SECTIONS = ['proxy', 'route', 'upstream'];
+
+/** What a KongIngress says, in the words that last. */
+interface Settled {
+  readonly object: Json;
+  readonly notes: Notes;
+  readonly service: Settings;
+  readonly route: Settings;
+  readonly hasPolicy: boolean;
+  readonly users: string[];
+}
+
+/**
+ * Rewrites KongIngresses as annotations of the Services and routes that name them, and as KongUpstreamPolicies.
+ *
+ * `proxy` and `upstream` are about Services, `route` is about Ingresses. Every field is carried over, or a finding says what became of it. Never throws.
+ */
+export function migrateKongIngress(objects: readonly unknown[]): KongMigration {
+  const result = new Result();
+  const settled = new Map<string, Settled>();
+  for (const [index, object] of objects.entries()) {
+    if (!isRecord(object) || object.kind !== 'KongIngress' || !String(object.apiVersion).startsWith(GROUP)) continue;
+    settled.set(keyOf(object, record(object.metadata).name), settle(object, index, result));
+    result.deleted.push(referenceTo(object));
+  }
+  for (const [index, object] of objects.entries()) {
+    if (isRecord(object)) rewrite(object, index, settled, result);
+  }
+  for (const each of settled.values()) reportUsers(each);
+  return result.migration();
+}
+
+function keyOf(beside: Json, name: unknown): string {
+  return JSON.stringify([record(beside.metadata).namespace ?? null, name]);
+}
+
+function settle(object: Json, index: number, result: Result): Settled {
+  const notes = result.notes(object, index);
+  const ledger = new Ledger();
+  const whole = new Fields(object, '', ledger);
+  const [proxy, route, upstream] = SECTIONS.map(section => whole.child(section));
+  const policy = upstream && policyOf(upstream, notes);
+  const { name, namespace, labels } = record(object.metadata);
+  if (policy) {
+    const metadata = { name, ...namespace === undefined ? {} : { namespace }, ...labels === undefined ? {} : { labels } };
+    result.put({ apiVersion: `${GROUP}v1beta1`, kind: 'KongUpstreamPolicy', metadata, spec: policy }, index);
+  }
+  const [service, ofRoute] = [serviceSettings(proxy, upstream, notes), routeSettings(route, notes)];
+  const { apiVersion: _, kind: __, metadata: ___, status: ____, ...sections } = object;
+  for (const { path, value } of ledger.left(sections, '')) {
+    notes.say('unknown', { path, value, message: 'nothing has this now, or not with such a value', fix: 'see to its spelling, or leave it out' });
+  }
+  return { object, notes, service, route: ofRoute, hasPolicy: policy !== undefined, users: [] };
+}
+
+/** A Service or a route that names a KongIngress says itself what that said. */
+function rewrite(object: Json, index: number, settled: ReadonlyMap<string, Settled>, result: Result): void {
+  const kind = String(object.kind);
+  const annotations = record(record(object.metadata).annotations);
+  const name = annotations[OVERRIDE];
+  if (typeof name !== 'string' || (kind !== 'Service' && kind !== 'KongServiceFacade' && !ROUTE_KINDS.has(kind))) return;
+  const notes = result.notes(object, index);
+  const found = settled.get(keyOf(object, name));
+  if (!found) {
+    notes.say('missing', { path: OVERRIDE_PATH, value: name, message: `KongIngress ${name} is not among the documents`, fix: 'give it, too' });
+    return;
+  }
+  found.users.push(kind);
+  const isRoute = ROUTE_KINDS.has(kind);
+  const policy: Settings = found.hasPolicy ? { 'konghq.com/upstream-policy': String(record(found.object.metadata).name) } : {};
+  const said: Settings = isRoute ? found.route : { ...found.service, ...policy };
+  for (const [annotation, value] of Object.entries(said)) {
+    const own = annotations[annotation];
+    if (own === undefined || own === value) continue;
+    notes.say('unused', { path: `metadata.annotations["${annotation}"]`, value: own, message: `it goes before what KongIngress ${name} says, which is ${JSON.stringify(value)}` });
+  }
+  const { [OVERRIDE]: _, ...kept } = annotations;
+  const metadata = keptMetadata({ ...object, metadata: { ...record(object.metadata), annotations: { ...said, ...kept } } }, () => false);
+  const { status: __, ...rest } = object;
+  result.put({ ...rest, metadata }, index);
+}
+
+function reportUsers({ object, notes, service, route, hasPolicy, users }: Settled): void {
+  const name = String(record(object.metadata).name);
+  const needs: readonly (readonly [isSaid: boolean, isThere: boolean, path: string, who: string, all: Settings])[] = [
+    [Object.keys(service).length > 0 || hasPolicy, users.some(kind => !ROUTE_KINDS.has(kind)), hasPolicy ? 'upstream' : 'proxy', 'Service',
+      { ...service, ...hasPolicy ? { 'konghq.com/upstream-policy': name } : {} }],
+    [Object.keys(route).length > 0, users.some(kind => ROUTE_KINDS.has(kind)), 'route', 'Ingress', route],
+  ];
+  for (const [isSaid, isThere, path, who, all] of needs) {
+    if (!isSaid || isThere) continue;
+    const written = Object.entries(all).map(([annotation, value]) => `${annotation}: ${JSON.stringify(value)}`).join(', ');
+    notes.say('missing', { path, message: `no ${who} among the documents names it by ${OVERRIDE}`, fix: `give those that do; or on each of them ${written}` });
+  }
+}

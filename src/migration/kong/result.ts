@@ -1,0 +1,82 @@
+import { Notes } from './notes';
+import { STAGES } from './stages';
+import { Finding, ObjectReference } from '../../admission/finding';
+import type { AdmitOptions } from '../../admission/options';
+import { inspect } from '../../analysis';
+import { Json, record } from '../fields';
+import { referenceTo, sameObject, Step } from '../steps';
+
+/** A document of the result. */
+export interface KongMigrated {
+  readonly document: Json;
+  /** Which of the given objects it was made from. */
+  readonly from: number;
+}
+
+/** What became of objects. */
+export interface KongMigration {
+  /** What Kong is to read, in the order in which it is applied. What is not changed is not repeated. */
+  readonly documents: readonly KongMigrated[];
+  /** What became of every annotation and field: errors where something is lost, infos where Kong does the same. */
+  readonly findings: readonly Finding[];
+  /** Which of the given objects each finding is about. */
+  readonly places: ReadonlyMap<Finding, number>;
+  /** What to do, in order. */
+  readonly steps: readonly Step[];
+}
+
+/** Annotations that belong to one object, and not to what is made from it. */
+const OWN = new Set(['kubectl.kubernetes.io/last-applied-configuration', 'kubernetes.io/ingress.class']);
+const SERVER_FIELDS = new Set(['uid', 'resourceVersion', 'generation', 'creationTimestamp', 'managedFields', 'selfLink', 'ownerReferences']);
+
+/** What is made, and what there is to say of it. */
+export class Result {
+  public readonly deleted: ObjectReference[] = [];
+  private readonly made: KongMigrated[] = [];
+  private readonly said: { readonly notes: Notes; readonly index: number }[] = [];
+  private readonly taken = new Set<string>();
+
+  /** Notes about one of the given objects. */
+  public notes(object: Json, index: number): Notes {
+    const notes = new Notes(referenceTo(object));
+    this.said.push({ notes, index });
+    return notes;
+  }
+
+  public put(document: Json, from: number): void {
+    // nothing is shared between documents, or YAML would show it
+    this.made.push({ document: JSON.parse(JSON.stringify(document)) as Json, from });
+  }
+
+  /** A name for something that is made beside what is given; with a number where it is taken. */
+  public nameFor(kind: string, namespace: string | undefined, name: string): string {
+    const key = (own: string) => `${kind}/${namespace}/${own}`;
+    let own = name;
+    for (let number = 2; this.taken.has(key(own)); number++) own = `${name}-${number}`;
+    this.taken.add(key(own));
+    return own;
+  }
+
+  /** `accepted`: what is not said of the result, as the notes say it already. */
+  public migration(admission: AdmitOptions = {}, accepted: ReadonlySet<string> = new Set()): KongMigration {
+    const documents = STAGES.inOrder(this.made);
+    const places = new Map<Finding, number>(this.said.flatMap(({ notes, index }) => notes.findings.map(finding => [finding, index] as const)));
+    const refused = inspect(documents.map(({ document }) => document), { targets: ['kic-3.5'], ...admission }).findings;
+    for (const finding of refused) {
+      const made = documents.find(({ document }) => sameObject(referenceTo(document), finding.object));
+      if (made && finding.severity === 'error' && !accepted.has(finding.code)) places.set(finding, made.from);
+    }
+    const steps = STAGES.steps(documents.map(({ document }) => document));
+    const last = this.deleted.length > 0 ? [{ title: 'delete what has been replaced', objects: this.deleted }] : [];
+    return { documents, findings: [...places.keys()], places, steps: [...steps, ...last] };
+  }
+}
+
+/** Metadata of what takes the place of an object: without what the server writes, and without annotations that are of no use any more. */
+export function keptMetadata(object: Json, gone: (annotation: string) => boolean, more: Readonly<Record<string, string>> = {}): Json {
+  const { annotations, ...others } = record(object.metadata);
+  const kept = Object.entries(record(annotations)).filter(([name]) => !OWN.has(name) && !gone(name));
+  const all = { ...Object.fromEntries(kept), ...more };
+  const rest = Object.fromEntries(Object.entries(others).filter(([field]) => !SERVER_FIELDS.has(field)));
+  return { ...rest, ...Object.keys(all).length > 0 ? { annotations: all } : {} };
+}
