@@ -29,6 +29,7 @@ export const pluginName = rule<PluginObject>({
     plugin: rate-limiting
     config: { minute: 5 }`,
   *check({ plugin: name = '' }, context) {
+    if (name === '') return; // the schema says so
     const loaded = loadedPlugins(context.objects);
     if (pluginFacts(name) ? loaded?.bundled ?? true : loaded?.named.has(name)) return;
     if (loaded?.named.has(name)) return;

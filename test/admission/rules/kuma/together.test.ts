@@ -37,6 +37,14 @@ describe('who is allowed', () => {
     expect(found(documents(MESH, timeout('{ kind: Mesh }')))).toEqual(['info TRF2170 spec.mtls']);
   });
 
+  test('a mesh with namespaces and no permission may have them elsewhere, too', () => {
+    const namespace = (labels: string): string => `\napiVersion: v1\nkind: Namespace\nmetadata: { name: shop, labels: { ${labels} } }`;
+
+    expect(found(documents(MESH, namespace('kuma.io/sidecar-injection: enabled')))).toEqual(['info TRF2170 spec.mtls']);
+    expect(found(documents(MESH, namespace('kuma.io/sidecar-injection: disabled')))).toEqual([]);
+    expect(found(documents(MESH, namespace('kuma.io/sidecar-injection: enabled, kuma.io/mesh: other')))).not.toContain('info TRF2170 spec.mtls');
+  });
+
   test('permissions of other meshes don\'t count', () => {
     const other = PERMISSION.replace('namespace: kuma-system', 'namespace: kuma-system, labels: { kuma.io/mesh: other }');
 
