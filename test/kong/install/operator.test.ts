@@ -1,7 +1,8 @@
-import { Chart } from 'cdk8s';
+import { Chart, Duration } from 'cdk8s';
 import {
-  GatewayClass, GatewayController, GatewayServiceType, KongControlPlane, KongDataPlane, KongGateway, KongGatewayApi, KongGatewayConfiguration,
-  KongGatewayProps, KongOperatorOptions, KongPluginInstallation, KongShape, KongStream, KongTrafficPolicy, KongWatchNamespaceGrant,
+  GatewayClass, GatewayController, GatewayServiceType, KongConfigDump, KongControlPlane, KongDataPlane, KongGateway, KongGatewayApi,
+  KongGatewayConfiguration, KongGatewayProps, KongOperatorOptions, KongPluginInstallation, KongShape, KongStream, KongTrafficPolicy,
+  KongWatchNamespaceGrant,
 } from '../../../src';
 import { misuse, objects, shopChart, yaml } from '../../fixtures';
 
@@ -298,7 +299,8 @@ spec:
 });
 
 test('its pods join a mesh', () => {
-  const [{ spec: { deployment: { podTemplateSpec } } }] = objects(made({}, { mesh: { meshName: 'default' } })).filter(({ kind }) => kind === 'DataPlane');
+  const [{ spec: { deployment: { podTemplateSpec } } }] = objects(made({},
+    { mesh: { meshName: 'default' } })).filter(({ kind }) => kind === 'DataPlane');
 
   expect(podTemplateSpec.metadata.annotations).toEqual({ 'kuma.io/gateway': 'enabled' });
   expect(podTemplateSpec.metadata.labels).toMatchObject({ 'kuma.io/mesh': 'default', 'kuma.io/sidecar-injection': 'enabled' });
@@ -345,6 +347,80 @@ describe('its kinds alone', () => {
     const many = Array.from({ length: 65 }, (_, i) => `shop-${i}`);
     expect(misuse(() => new KongControlPlane(chart, 'c', { dataPlane, watchNamespaces: many })).code).toBe('TRF1621');
     expect(new KongControlPlane(chart, 'd', { dataPlane, watchNamespaces: many.slice(1), controllers: { KONG_PLUGIN: false } })).toBeDefined();
+  });
+
+  test('a control plane says when it configures what', () => {
+    const chart = shopChart();
+    const dataPlane = new KongDataPlane(chart, 'data', { blueGreen: true, serviceName: 'kong', serviceLabels: { team: 'edge' } });
+    const tenSeconds = Duration.seconds(10);
+
+    new KongControlPlane(chart, 'control', {
+      dataPlane, initialDelay: tenSeconds, syncInterval: tenSeconds, syncTimeout: tenSeconds, readinessInterval: tenSeconds,
+      reverseSync: true, readinessTimeout: tenSeconds, configDump: KongConfigDump.WITHOUT_SECRETS,
+      secretLabels: { 'konghq.com/secret': 'true' }, configMapLabels: { team: 'edge' },
+      combinedServices: false, drainSupport: false, useLastValidConfig: false, controllers: { KONG_PLUGIN: false },
+      featureGates: { RewriteURIs: true },
+    });
+
+    expect(yaml(chart, 'ControlPlane')).toMatchInlineSnapshot(`
+apiVersion: gateway-operator.konghq.com/v2beta1
+kind: ControlPlane
+metadata:
+  name: shop-control
+  namespace: shop
+spec:
+  cache:
+    initSyncDuration: 10s
+  configDump:
+    dumpSensitive: disabled
+    state: enabled
+  controllers:
+    - name: KONG_PLUGIN
+      state: disabled
+  dataplane:
+    ref:
+      name: shop-data
+    type: ref
+  dataplaneSync:
+    interval: 10s
+    reverseSync: enabled
+    timeout: 10s
+  featureGates:
+    - name: RewriteURIs
+      state: enabled
+  gatewayDiscovery:
+    readinessCheckInterval: 10s
+    readinessCheckTimeout: 10s
+  ingressClass: kong
+  objectFilters:
+    configMaps:
+      matchLabels:
+        team: edge
+    secrets:
+      matchLabels:
+        konghq.com/secret: "true"
+  translation:
+    combinedServicesFromDifferentHTTPRoutes: disabled
+    drainSupport: disabled
+    fallbackConfiguration:
+      useLastValidConfig: disabled
+`);
+    expect(yaml(chart, 'DataPlane')).toContain('BreakBeforePromotion');
+    expect(misuse(() => new KongControlPlane(chart, 'other', { dataPlane, secretLabels: { team: 'x'.repeat(64) } })).code).toBe('TRF1627');
+    const many = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`label-${i}`, 'true']));
+    expect(misuse(() => new KongControlPlane(chart, 'many', { dataPlane, configMapLabels: many })).code).toBe('TRF1627');
+  });
+
+  test('listeners have ports of nodes', () => {
+    const chart = shopChart();
+
+    new KongGatewayConfiguration(chart, 'config', { nodePorts: { http: 30080, https: 30443 } });
+
+    expect(yaml(chart)).toContain('nodePort: 30443');
+    expect(misuse(() => new KongGatewayConfiguration(chart, 'twice', { nodePorts: { http: 30080, https: 30080 } })).code).toBe('TRF1628');
+    const dataPlane = { proxy: { type: GatewayServiceType.CLUSTER_IP } };
+    expect(misuse(() => new KongGatewayConfiguration(chart, 'idle', { nodePorts: { http: 30080 }, dataPlane })).code).toBe('TRF1628');
+    expect(misuse(() => new KongGatewayConfiguration(chart, 'none', { nodePorts: { http: 0 } })).code).toBe('TRF1022');
   });
 
   test('a grant names namespaces', () => {

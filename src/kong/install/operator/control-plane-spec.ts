@@ -1,11 +1,14 @@
+import { Duration } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { KongControlPlaneOptions } from './kong-control-plane-options';
+import { KongConfigDump, KongControlPlaneOptions } from './kong-control-plane-options';
+import { goDuration } from '../../../core/duration';
 import { refuse } from '../../../core/error';
 import { isDnsLabel } from '../../../core/name';
 import { some, sparse } from '../../../core/sparse';
 
 const MOST_NAMESPACES = 64;
 const MOST_SWITCHES = 32;
+const MOST_LABELS = 8;
 
 /** What of `spec` of a ControlPlane, and `controlPlaneOptions` of a GatewayConfiguration, is alike. Checks what it is given. */
 export function controlPlaneSpec(options: KongControlPlaneOptions, construct: IConstruct): object {
@@ -13,6 +16,7 @@ export function controlPlaneSpec(options: KongControlPlaneOptions, construct: IC
   expectFew(construct, 'featureGates', Object.keys(featureGates ?? {}));
   expectFew(construct, 'controllers', Object.keys(controllers ?? {}));
   expectNamespaces(construct, watchNamespaces ?? []);
+  expectLabels(construct, options);
   return {
     ingressClass: className,
     watchNamespaces: watchNamespaces && (watchNamespaces.length === 0 ? { type: 'own' } : { type: 'list', list: [...watchNamespaces] }),
@@ -23,7 +27,38 @@ export function controlPlaneSpec(options: KongControlPlaneOptions, construct: IC
       drainSupport: state(drainSupport),
       fallbackConfiguration: sparse({ useLastValidConfig: state(useLastValidConfig) }),
     }),
+    ...syncing(options),
   };
+}
+
+/** When and how gateways are configured, and of what. */
+function syncing(options: KongControlPlaneOptions): object {
+  const { initialDelay, syncInterval, syncTimeout, reverseSync, readinessInterval, readinessTimeout } = options;
+  const { configDump, secretLabels, configMapLabels } = options;
+  return {
+    cache: sparse({ initSyncDuration: time(initialDelay) }),
+    dataplaneSync: sparse({ interval: time(syncInterval), timeout: time(syncTimeout), reverseSync: state(reverseSync) }),
+    gatewayDiscovery: sparse({ readinessCheckInterval: time(readinessInterval), readinessCheckTimeout: time(readinessTimeout) }),
+    configDump: configDump && { state: state(configDump !== KongConfigDump.OFF), dumpSensitive: state(configDump === KongConfigDump.WITH_SECRETS) },
+    objectFilters: sparse({
+      secrets: secretLabels && { matchLabels: secretLabels }, configMaps: configMapLabels && { matchLabels: configMapLabels },
+    }),
+  };
+}
+
+function time(duration: Duration | undefined): string | undefined {
+  return duration && goDuration(duration);
+}
+
+function expectLabels(construct: IConstruct, { secretLabels = {}, configMapLabels = {} }: KongControlPlaneOptions): void {
+  for (const labels of [secretLabels, configMapLabels]) {
+    const wrong = Object.entries(labels).find(([key, value]) => key === '' || value.length > 63);
+    if (wrong === undefined && Object.keys(labels).length <= MOST_LABELS) continue;
+    refuse({
+      code: 'TRF1627', value: wrong ? `${wrong[0]}: ${wrong[1]}` : Object.keys(labels).length, construct,
+      expected: `at most ${MOST_LABELS} labels, with keys and values of at most 63 characters`, fix: "{ 'konghq.com/secret': 'true' }",
+    });
+  }
 }
 
 function switches(given: { readonly [name: string]: boolean } = {}): object[] | undefined {

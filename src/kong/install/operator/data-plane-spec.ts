@@ -18,6 +18,14 @@ import { sizing } from '../sizing';
 
 const RESOURCES = { requests: { cpu: '500m', memory: '1Gi' }, limits: { memory: '1Gi' } };
 
+const BLUE_GREEN = {
+  strategy: {
+    blueGreen: {
+      promotion: { strategy: 'BreakBeforePromotion' }, resources: { plan: { deployment: 'ScaleDownOnPromotionScaleUpOnRollout' } },
+    },
+  },
+};
+
 /** What a data plane is beyond its options. */
 export interface DataPlaneFacts {
   readonly construct: IConstruct;
@@ -26,19 +34,23 @@ export interface DataPlaneFacts {
   readonly labels: Labels;
   /** Whether its ports are its own, and not those of the listeners of a Gateway. */
   readonly ports: boolean;
+  /** Whether a new version waits for somebody who promotes it. */
+  readonly blueGreen?: boolean;
 }
 
 /** `spec` of a DataPlane, and `dataPlaneOptions` of a GatewayConfiguration. Checks what it is given. */
 export function dataPlaneSpec(options: KongDataPlaneOptions, facts: DataPlaneFacts): object {
   const { replicas = 2, autoscaling, disruptionBudget: { maxUnavailable = 1 } = {}, proxy = {}, plugins } = options;
-  const { construct, ports } = facts;
+  const { construct, ports, blueGreen } = facts;
   expectSettings(options, construct);
   expectScale(construct, options);
   expectIdle(proxy, facts);
   const podTemplateSpec = podTemplate(options, facts);
   return {
-    deployment: { ...autoscaling ? { scaling: { horizontal: horizontal(autoscaling) } } : { replicas }, podTemplateSpec },
-    network: { services: { ingress: ingressService(proxy, ports) } },
+    deployment: {
+      ...autoscaling ? { scaling: { horizontal: horizontal(autoscaling) } } : { replicas }, rollout: blueGreen && BLUE_GREEN, podTemplateSpec,
+    },
+    network: { services: { ingress: { name: options.serviceName, labels: options.serviceLabels, ...ingressService(proxy, ports) } } },
     resources: { podDisruptionBudget: { spec: { maxUnavailable } } },
     pluginsToInstall: some(plugins?.map(plugin => installed(plugin, facts))),
   };

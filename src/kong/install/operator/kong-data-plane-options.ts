@@ -9,6 +9,10 @@ export interface KongDataPlaneOptions extends KongPodOptions, KongSettings {
   readonly image?: string;
   /** How clients reach it. @default - by a load balancer of the cloud, on ports 80 and 443 */
   readonly proxy?: KongProxyOptions;
+  /** The name of the Service that clients call. @default - the operator makes one */
+  readonly serviceName?: string;
+  /** Labels of that Service. @default - those of the operator */
+  readonly serviceLabels?: { [label: string]: string };
   /** Plugins of one's own whose code is brought in. @default - none */
   readonly plugins?: KongPluginInstallation[];
 }

@@ -7,7 +7,14 @@ import { namespaceOf } from '../../../core/service';
 import { Labels } from '../installation';
 
 /** Properties of KongDataPlane. */
-export interface KongDataPlaneProps extends ResourceProps, KongDataPlaneOptions {}
+export interface KongDataPlaneProps extends ResourceProps, KongDataPlaneOptions {
+  /**
+   * Whether a new version runs beside the old one until somebody promotes it, by the annotation `gateway-operator.konghq.com/promote-when-ready`.
+   *
+   * @default false
+   */
+  readonly blueGreen?: boolean;
+}
 
 /** Gateways that Kong Operator 2.2 runs and that a KongControlPlane configures. For Gateways of Gateway API the operator makes its own. */
 export class KongDataPlane extends Resource {
@@ -20,7 +27,7 @@ export class KongDataPlane extends Resource {
   public constructor(scope: Construct, id: string, props: KongDataPlaneProps = {}) {
     super(scope, id, { apiVersion: `${OPERATOR_GROUP}/v1beta1`, kind: 'DataPlane' }, props);
     const namespace = this.namespace ?? namespaceOf(this);
-    this.spec = dataPlaneSpec(props, { construct: this, namespace, labels: this._labels, ports: true });
+    this.spec = dataPlaneSpec(props, { construct: this, namespace, labels: this._labels, ports: true, blueGreen: props.blueGreen });
   }
 
   /** What tells its pods from others. @internal */

@@ -8,8 +8,10 @@ import { Resource, ResourceProps } from '../../../core/resource';
 export interface KongPluginInstallationProps extends ResourceProps {
   /** The image with the code of the plugin: `registry.example.com/plugins/my-header:1.2.0`. */
   readonly image: string;
-  /** The name of a Secret of its namespace with the credentials for the registry. @default - none */
+  /** The name of a Secret with the credentials for the registry. @default - none */
   readonly pullSecret?: string;
+  /** The namespace of that Secret. @default - that of the object */
+  readonly pullSecretNamespace?: string;
 }
 
 /** A plugin of one's own that Kong Operator brings into gateways. Its name in Kong is the name of the object. */
@@ -27,7 +29,7 @@ export class KongPluginInstallation extends Resource {
 
   /** @internal */
   protected _spec(): object {
-    const { image, pullSecret } = this.props;
-    return { image, imagePullSecretRef: pullSecret === undefined ? undefined : { name: pullSecret } };
+    const { image, pullSecret: name, pullSecretNamespace: namespace } = this.props;
+    return { image, imagePullSecretRef: name === undefined ? undefined : { kind: 'Secret', name, namespace } };
   }
 }
