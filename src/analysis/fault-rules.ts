@@ -25,6 +25,10 @@ const PROXY = '{ kind: Service, metadata: { name: proxy, namespace: kong }, spec
 const PUBLISHED = (port: number): string =>
   `{ kind: Gateway, metadata: { name: edge, annotations: { konghq.com/publish-service: kong/proxy } }, spec: { gatewayClassName: kong, listeners: [{ name: web, port: ${port}, protocol: HTTP }] } }`;
 
+const NAMED = '{ kind: Service, metadata: { name: shop }, spec: { ports: [{ name: https, port: 8443 }, { name: admin, port: 9443 }] } }';
+const POLICY = (name: string, port: string): string =>
+  `{ kind: BackendTLSPolicy, metadata: { name: ${name} }, spec: { targetRefs: [{ group: '', kind: Service, name: shop, sectionName: ${port} }], validation: { hostname: shop.example.com, wellKnownCACertificates: System } } }`;
+
 const RULES: readonly FaultRule[] = [
   {
     code: 'TRF3101', fault: 'parent', title: 'The parent of a route is there', fix: 'name a Gateway that is there, in its namespace',
@@ -124,7 +128,12 @@ const RULES: readonly FaultRule[] = [
   {
     code: 'TRF3123', fault: 'policy-conflict', title: 'A backend has one policy about TLS', fix: 'leave one of the two policies out, or name another port in sectionName',
     fails: all(SERVICE, ...['one', 'two'].map(name => `{ kind: BackendTLSPolicy, metadata: { name: ${name} }, spec: { targetRefs: [{ group: '', kind: Service, name: shop }], validation: { hostname: shop.example.com, wellKnownCACertificates: System } } }`)),
-    passes: all(SERVICE, ...['one', 'two'].map(name => `{ kind: BackendTLSPolicy, metadata: { name: ${name} }, spec: { targetRefs: [{ group: '', kind: Service, name: shop, sectionName: ${name} }], validation: { hostname: shop.example.com, wellKnownCACertificates: System } } }`)),
+    passes: all(NAMED, POLICY('one', 'https'), POLICY('two', 'admin')),
+  },
+  {
+    code: 'TRF3125', fault: 'policy-target', title: 'A policy about TLS is for Services, and ports, that are there', fix: 'name a Service of the namespace, and one of its ports by name',
+    fails: all(NAMED, POLICY('one', 'web')),
+    passes: all(NAMED, POLICY('one', 'https')),
   },
   {
     code: 'TRF3126', fault: 'proxy-port', title: 'A listener is on a port of the proxy', fix: 'use a port of that Service, or give the Service the port',

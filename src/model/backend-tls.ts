@@ -4,15 +4,20 @@ import { byAge } from './gateways';
 import { Inventory } from './inventory';
 import { CertificateReferences } from './listener-tls';
 import { Stored } from './stored';
-import { BackendTlsPolicySpec } from '../core/gateway/shapes';
+import { BackendTlsPolicySpec, ServiceSpec } from '../core/gateway/shapes';
 
 type Policy = Stored<BackendTlsPolicySpec>;
+type TargetRef = BackendTlsPolicySpec['targetRefs'][number];
+
+const NOBODY_BELIEVED: Problem = { reason: 'NoValidCACertificate', path: 'spec.validation.caCertificateRefs', message: 'none of its authorities can be used' };
 
 /** A policy about TLS to backends, its references followed. */
 interface ModelPolicy {
   readonly stored: Policy;
-  /** Why it isn't accepted: it has nobody to believe, or an older one has all its targets. */
+  /** Why it isn't accepted: its targets are not there, it has nobody to believe, or an older one has all its targets. */
   refused?: Problem;
+  /** Targets that are not there. */
+  readonly lost: readonly Problem[];
   readonly unresolved?: Problem;
   /** Nothing where they lie elsewhere, or are those of the system. */
   readonly authorities?: readonly Certificate[];
@@ -32,7 +37,7 @@ export class BackendTlsPolicies {
   private readonly policies: ModelPolicy[];
   private readonly byTarget = new Map<string, ModelPolicy>();
 
-  public constructor(inventory: Inventory, private readonly references: CertificateReferences) {
+  public constructor(private readonly inventory: Inventory, private readonly references: CertificateReferences) {
     this.policies = [...inventory.all<BackendTlsPolicySpec>('BackendTLSPolicy')].sort(byAge).map(stored => this.read(stored));
     for (const policy of this.policies) this.claim(policy);
   }
@@ -43,7 +48,7 @@ export class BackendTlsPolicies {
 
   /** What is wrong with each. */
   public get problems(): readonly { readonly stored: Policy; readonly problems: readonly (Problem | undefined)[] }[] {
-    return this.policies.map(({ stored, refused, unresolved }) => ({ stored, problems: [refused, unresolved] }));
+    return this.policies.map(({ stored, refused, unresolved, lost }) => ({ stored, problems: [refused, unresolved, ...lost] }));
   }
 
   /** What applies to a port of a Service. */
@@ -74,10 +79,27 @@ export class BackendTlsPolicies {
     const unresolved = followed.find(({ problem }) => problem)?.problem;
     const known = followed.every(({ found, problem }) => found ?? problem);
     const none = followed.length > 0 && followed.every(({ problem }) => problem);
+    const lost = stored.spec.targetRefs.flatMap((ref, i) => this.lostTarget(stored, ref, `spec.targetRefs[${i}]`) ?? []);
+    const refused = lost.length === stored.spec.targetRefs.length ? lost[0] : none ? NOBODY_BELIEVED : undefined;
     return {
-      stored, unresolved, ...known && followed.length > 0 && { authorities: followed.flatMap(({ found = [] }) => found) },
-      ...none && { refused: { reason: 'NoValidCACertificate', path: 'spec.validation.caCertificateRefs', message: 'none of its authorities can be used' } },
+      stored, unresolved, lost, ...refused && { refused }, ...known && followed.length > 0 && { authorities: followed.flatMap(({ found = [] }) => found) },
     };
+  }
+
+  /** Why a Service, or its port by name, is not there. Other kinds are extensions. */
+  private lostTarget({ namespace }: Policy, { group, kind, name, sectionName }: TargetRef, path: string): Problem | undefined {
+    if (group !== '' || kind !== 'Service') return undefined;
+    const about = { fault: 'policy-target', reason: 'TargetNotFound' } as const;
+    const service = this.inventory.find<ServiceSpec>('', 'Service', namespace, name);
+    if (!service) {
+      const missing = this.inventory.absence({ group, kind, namespace }) === 'missing';
+      return missing ? { ...about, path: `${path}.name`, message: `there is no Service ${namespace}/${name}` } : undefined;
+    }
+    const ports = service.spec.ports ?? [];
+    if (sectionName === undefined || ports.some(port => port.name === sectionName)) return undefined;
+    const names = ports.flatMap(port => port.name ?? []).join(', ');
+    const has = names === '' ? 'its ports have no names' : `it has ${names}`;
+    return { ...about, path: `${path}.sectionName`, message: `Service ${namespace}/${name} has no port named ${sectionName}; ${has}` };
   }
 
   private claim(policy: ModelPolicy): void {

@@ -11,7 +11,7 @@ export type Fault =
   | 'proxy-port' | 'parent' | 'section' | 'port' | 'kind' | 'namespace' | 'hostname' | 'set'
   | 'backend' | 'backend-port' | 'backend-kind' | 'grant' | 'extension'
   | 'secret' | 'secret-content' | 'authority' | 'authority-content'
-  | 'conflict' | 'route-kind' | 'parameters' | 'policy-conflict' | 'service-conflict';
+  | 'conflict' | 'route-kind' | 'parameters' | 'policy-target' | 'policy-conflict' | 'service-conflict';
 
 /** Why something doesn't hold: the reason in Gateway API's words, and a sentence. */
 export interface Problem {

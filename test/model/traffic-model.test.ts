@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { documents, modelOf } from './fixtures';
+import { conditionOf, documents, modelOf } from './fixtures';
 import { references } from '../../src/analysis';
 import { TrafficModel } from '../../src/model';
 
@@ -169,6 +169,21 @@ backend spec.rules[0].backendRefs[1]: 25% to Service shop/none:80: 500, as there
     expect(asked.map(origin => allowed('https://*:8443', origin))).toEqual([false, true, false, false]);
     expect(asked.map(origin => allowed('https://*.a.com', origin))).toEqual([false, false, false, true]);
     expect(asked.map(origin => allowed('*', origin))).toEqual([true, true, true, true]);
+  });
+
+  test('meet policies about TLS only where their targets are there', () => {
+    const text = (target: string): string => `${route('{ backendRefs: [{ name: shop, port: 80 }] }')}
+  ---
+  { kind: BackendTLSPolicy, metadata: { name: tls, namespace: shop }, spec: { targetRefs: [{ group: '', kind: Service, name: shop, sectionName: ${target} }], validation: { hostname: shop.example.com, wellKnownCACertificates: System } } }`
+      .replace('ports: [{ port: 80 }]', 'ports: [{ name: web, port: 80 }, { name: admin, port: 81 }]');
+    const seen = (target: string): unknown[] => {
+      const model = modelOf(text(target));
+      return [conditionOf(model, 'Accepted', 'BackendTLSPolicy', 'tls'), model.route(request).backends[0].tls?.sni, references(model).some(({ code }) => code === 'TRF3125')];
+    };
+
+    expect(seen('web')).toEqual(['True Accepted', 'shop.example.com', false]);
+    expect(seen('admin')).toEqual(['True Accepted', undefined, false]);
+    expect(seen('metrics')).toEqual(['False TargetNotFound', undefined, true]);
   });
 
   test('reach a TCPRoute where TLS ends, if no TLSRoute is for their name', () => {
