@@ -54,7 +54,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   },
   eslintOptions: { dirs: ['src'], devdirs: ['tools', 'test', 'bench', 'examples'], ignorePatterns: ['imports/**', 'lib/**', 'examples/*/dist/**'] },
   npmignoreEnabled: false,
-  gitignore: ['/dist/', '/artifacts/', '/coverage/', '/bench/results.json'],
+  gitignore: ['/dist/', '/artifacts/', '/coverage/', '/bench/results.json', '/.jsii.gz'],
   artifactsDirectory: 'artifacts',
   docgenFilePath: 'API.md',
 
@@ -110,6 +110,7 @@ const scripts: Record<string, string> = {
   'build': `${install} && projen build`,
   'imports': `${install} && node --import tsx tools/imports/main.ts`,
   'conformance': `${install} && node --import tsx tools/conformance/main.ts`,
+  'coverage:api': `${install} && node --import tsx tools/api-coverage/main.ts`,
   'test:cluster': `${install} && node --import tsx tools/cluster/main.ts`,
   'bench': `${install} && node --import tsx bench/main.ts`,
 };
