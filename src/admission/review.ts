@@ -259,13 +259,6 @@ const REPLACED: Readonly<Record<string, string>> = {
   UDPIngress: 'a UDPRoute, as soon as the controller reads these: cdk8s-traffic migrate tcp-ingress',
 };
 
-/** Kinds that are deprecated in all their versions. */
-const REPLACED: Readonly<Record<string, string>> = {
-  KongIngress: 'a KongUpstreamPolicy, and annotations of the Service: cdk8s-traffic migrate kong-ingress',
-  TCPIngress: 'a TCPRoute, as soon as the controller reads these: cdk8s-traffic migrate tcp-ingress',
-  UDPIngress: 'a UDPRoute, as soon as the controller reads these: cdk8s-traffic migrate tcp-ingress',
-};
-
 function deprecated({ group, version, kind, successor }: Kind, report: Report): void {
   report.add(FAILURES.deprecatedVersion, 'apiVersion', {
     value: `${group}/${version}`, message: `${kind} in ${group}/${version} is deprecated`,
