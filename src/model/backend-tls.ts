@@ -82,7 +82,8 @@ export class BackendTlsPolicies {
     const lost = stored.spec.targetRefs.flatMap((ref, i) => this.lostTarget(stored, ref, `spec.targetRefs[${i}]`) ?? []);
     const refused = lost.length === stored.spec.targetRefs.length ? lost[0] : none ? NOBODY_BELIEVED : undefined;
     return {
-      stored, unresolved, lost, ...refused && { refused }, ...known && followed.length > 0 && { authorities: followed.flatMap(({ found = [] }) => found) },
+      stored, unresolved, lost, ...refused && { refused },
+      ...known && followed.length > 0 && { authorities: followed.flatMap(({ found = [] }) => found) },
     };
   }
 
