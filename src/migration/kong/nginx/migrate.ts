@@ -74,6 +74,7 @@ function migrateOne(object: Json, index: number, cluster: Cluster, ingresses: re
   const annotations = new Annotations(isBeside ? annotationsOfCanary(object, main) : own, notes, own);
   const source = new IngressSource(object, index, notes, annotations, cluster);
   cluster.result.nameFor('Ingress', source.namespace, source.name);
+  if (isBeside) reportOthers(source);
   if (annotations.flag('ssl-passthrough')) {
     annotations.lost('ssl-passthrough', 'TLS that goes through Kong unread is for TLSRoutes: there is no Ingress any more', 'a GatewayRoute of kind TLS on a listener with TLS mode Passthrough');
     for (const name of Object.keys(own)) if (name !== `${PREFIX}ssl-passthrough`) annotations.say('unused', name.slice(PREFIX.length), 'ssl-passthrough goes before it');
@@ -99,13 +100,16 @@ function withoutCounterpart(annotations: Annotations): void {
 }
 
 function putCanary(source: IngressSource, main: Json | undefined): void {
-  const own = ownOfCanary(source.object);
-  for (const [name, value] of Object.entries(annotationsOf(source.object))) {
-    if (Object.hasOwn(own, name)) continue;
-    const path = source.annotations.pathOf(name.slice(PREFIX.length));
-    source.notes.say('unused', { path, value, message: 'a canary takes this from the Ingress beside which it stands' });
-  }
   const routes = canaryRoutes(source, main);
   const variants = routes.map((annotations, i): Variant => ({ suffix: i === 0 ? '' : '-cookie', annotations }));
   if (variants.length > 0) render(source, variants);
+}
+
+/** What a canary says that is for its main Ingress to say. */
+function reportOthers({ object, notes, annotations }: IngressSource): void {
+  const own = ownOfCanary(object);
+  for (const [name, value] of Object.entries(annotationsOf(object))) {
+    if (Object.hasOwn(own, name)) continue;
+    notes.say('unused', { path: annotations.pathOf(name.slice(PREFIX.length)), value, message: 'a canary takes this from the Ingress beside which it stands' });
+  }
 }

@@ -1,7 +1,7 @@
 import { IngressPath, IngressRule, IngressSource } from './ingress';
 import { normalized } from '../../../core/kong/path';
 import { pcreProblem, re2Problem } from '../../../core/regex';
-import { Json } from '../../fields';
+import { Json, record } from '../../fields';
 
 /* Which paths are meant, and what pods are asked for. */
 
@@ -43,7 +43,7 @@ function template(text: string): string | undefined {
 /** The rules as Kong is to read them. */
 export function rulesForKong(source: IngressSource): readonly IngressRule[] {
   const { object, notes, cluster } = source;
-  const fallback = (object.spec as Json).defaultBackend;
+  const fallback = record(object.spec).defaultBackend;
   return source.rules.map((rule, i): IngressRule => {
     const isRegex = cluster.regexHosts.has(rule.host ?? '');
     const paths = (rule.http?.paths ?? []).map((path, j) => {
