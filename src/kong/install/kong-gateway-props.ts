@@ -9,6 +9,7 @@ import { KongSettings } from './kong-settings';
 import { KongShape } from './kong-shape';
 import { KongStream } from './kong-stream';
 import { IMesh } from '../../core/workload';
+import { PluginBase } from '../plugin';
 
 /** Where the kinds of Kong are. */
 export enum KongCrdsPlace {
@@ -38,6 +39,8 @@ export interface KongGatewayProps extends KongPodOptions, KongSettings {
   readonly watchNamespaces?: string[];
   /** How clients reach it. @default - by a load balancer of the cloud, on ports 80 and 443 */
   readonly proxy?: KongProxyOptions;
+  /** Plugins for all its requests, one of a type. More can follow by `addPlugin`. @default - none besides those of routes, Services and consumers */
+  readonly plugins?: PluginBase[];
   /** Ports for something other than HTTP. @default - none */
   readonly streams?: KongStream[];
   /** Whether it listens on IPv6 as well. Nodes without IPv6 cannot. @default false */

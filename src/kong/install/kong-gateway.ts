@@ -7,6 +7,7 @@ import { ControllerKinds } from './controller-kinds';
 import { controllerPod, expectControllerSettings } from './controller-pod';
 import { settingsOf } from './environment';
 import { expectSettings } from './expected-settings';
+import { claimGatewayApi } from './gateway-api-claim';
 import { GatewayPodFacts, gatewayPod } from './gateway-pod';
 import { KongInstallation } from './installation';
 import { KongCertificates } from './kong-certificates';
@@ -29,7 +30,9 @@ import { isDns1035Label, isDnsLabel, nameOf, objectName, shortened } from '../..
 import { some } from '../../core/sparse';
 import { MeshClient } from '../../core/workload';
 import { KONG_CLASS } from '../group';
+import { KongClusterPlugin } from '../kong-cluster-plugin';
 import { IKongGateway } from '../kong-gateway-reference';
+import { PluginBase } from '../plugin';
 
 const NAME_MAX = 40;
 const RESOURCES = { requests: { cpu: '500m', memory: '1Gi' }, limits: { memory: '1Gi' } };
@@ -51,13 +54,15 @@ export class KongGateway extends Construct implements IKongGateway {
   /** The name that the certificate of the webhook is for. */
   public readonly webhookServerName: string;
   public readonly meshClient?: MeshClient;
+  private readonly name: string;
+  private readonly isFilled: boolean;
 
   /**
    * @throws TRF1600, TRF1601 for numbers of pods, TRF1602 to TRF1604 where workers, caches and resources don't fit each other, TRF1605 to TRF1609 and TRF1616
    *   for settings that are none, that a property says, or that are said twice, TRF1610 for kinds and feature gates that the controller has not,
    *   TRF1612 for what the shape has not, TRF1613 for ports that are taken, TRF1614 and TRF1615 for what the Service cannot have, TRF1621 and TRF1624
    *   for names that none can have, TRF1623 where the operator is asked for nothing, TRF1625 where the webhook has no certificate, TRF1626 where there is
-   *   no controller, TRF1022 for a port that is none
+   *   no controller, TRF1629 where another one of the cluster reads Gateway API, TRF1342 where two plugins are of one type, TRF1022 for a port that is none
    */
   public constructor(scope: Construct, id: string, props: KongGatewayProps = {}) {
     super(scope, id);
@@ -65,6 +70,8 @@ export class KongGateway extends Construct implements IKongGateway {
     this.namespace = props.namespace ?? Chart.of(this).namespace ?? 'kong';
     this.className = objectName(className, this);
     const name = props.name ?? shortened(nameOf(this), this.node.path, NAME_MAX);
+    this.name = name;
+    this.isFilled = shape._postgres?.ingressController !== false;
     this.expectNames(name, props);
     const installation = new KongInstallation(this, name, this.namespace, props.images ?? {}, props.mesh);
     this.serviceName = installation.named('proxy');
@@ -74,17 +81,29 @@ export class KongGateway extends Construct implements IKongGateway {
     if (props.createNamespace) installedObject(this, `Namespace-${this.namespace}`, 'Namespace', { name: this.namespace }, {});
     if (shape._operator) {
       addOperatedGateway(installation, props, shape._operator, this.className);
-      return;
+    } else {
+      this.addCrds(props.crds ?? KongCrdsPlace.OWN_FILE);
+      lookAtNamespace(installation);
+      this.addGateway(installation, props, shape);
     }
-    this.addCrds(props.crds ?? KongCrdsPlace.OWN_FILE);
-    lookAtNamespace(installation);
-    this.addGateway(installation, props, shape);
+    for (const plugin of props.plugins ?? []) this.addPlugin(plugin);
+  }
+
+  /**
+   * Another plugin for all its requests: a KongClusterPlugin of its class.
+   *
+   * @throws TRF1342 where another of the type is for all requests, TRF1626 where there is no controller that reads it
+   */
+  public addPlugin(plugin: PluginBase): void {
+    if (!this.isFilled) this.refuseIdle('plugins');
+    const metadata = { name: `${this.name}-global-${plugin.pluginName}` };
+    new KongClusterPlugin(this, `plugin-${plugin.pluginName}`, { plugin, global: true, ingressClassName: this.className, metadata });
   }
 
   private addGateway(installation: KongInstallation, props: KongGatewayProps, shape: KongShape): void {
     const { metrics, controller = {}, proxy = {}, streams = [] } = props;
     const { _postgres: postgres } = shape;
-    const filled = postgres?.ingressController !== false;
+    const filled = this.isFilled;
     const webhook = filled && controller.webhook !== false;
     if (!filled) this.expectNoController(props);
     const certificates = addCertificates(installation, props.certificates ?? KongCertificates.certManager(), webhook);
@@ -118,7 +137,10 @@ export class KongGateway extends Construct implements IKongGateway {
         fix: "KongCertificates.secrets({ …, webhook: 'kong-webhook', caBundle }), or controller: { webhook: false }",
       });
     }
-    if (gatewayApi !== KongGatewayApi.NONE) addGatewayClass(installation, this.className);
+    if (gatewayApi !== KongGatewayApi.NONE) {
+      claimGatewayApi(this);
+      addGatewayClass(installation, this.className);
+    }
     if (!props.skipRbac) addAccess(installation, kinds, namespaces, anonymousReports);
     const facts = { options, kinds, certificates, className: this.className, namespaces, webhook, anonymousReports };
     addPart(installation, {
@@ -158,10 +180,13 @@ export class KongGateway extends Construct implements IKongGateway {
   private expectNoController({ controller, gatewayApi = KongGatewayApi.NONE, watchNamespaces }: KongGatewayProps): void {
     const idle = Object.entries({ controller, gatewayApi: gatewayApi === KongGatewayApi.NONE ? undefined : gatewayApi, watchNamespaces })
       .find(([, value]) => value !== undefined)?.[0];
-    if (idle === undefined) return;
-    refuse({
-      code: 'TRF1626', value: idle, construct: this, expected: 'nothing about an ingress controller where there is none',
-      fix: `leave ${idle} out, or ingressController: false`,
+    if (idle !== undefined) this.refuseIdle(idle);
+  }
+
+  private refuseIdle(option: string): never {
+    return refuse({
+      code: 'TRF1626', value: option, construct: this, expected: 'nothing about an ingress controller where there is none',
+      fix: `leave ${option} out, or ingressController: false`,
     });
   }
 }

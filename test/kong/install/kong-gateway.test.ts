@@ -1,7 +1,7 @@
 import { Chart, Size, Testing } from 'cdk8s';
 import {
   GatewayServiceType, KongCertificates, KongCrdsPlace, KongGateway, KongGatewayApi, KongGatewayProps, KongLogLevel, KongRouterFlavor, KongShape,
-  KongStream, KongTrafficPolicy, NginxBlock, NginxDirective, PodSpreading, ServiceMesh,
+  KongStream, KongTrafficPolicy, NginxBlock, NginxDirective, Plugin, PodSpreading, ServiceMesh,
 } from '../../../src';
 import { misuse, objects, shopChart, yaml } from '../../fixtures';
 
@@ -1286,6 +1286,35 @@ plugin: prometheus
   expect(find(chart, 'NetworkPolicy', 'kong-gateway').spec.ingress[2].from[0].namespaceSelector.matchLabels)
     .toEqual({ 'kubernetes.io/metadata.name': 'observability' });
   expect(objects(made({ metrics: { plugin: false } })).filter(({ kind }: Named) => kind === 'KongClusterPlugin')).toEqual([]);
+});
+
+describe('several gateways', () => {
+  test('have classes of their own, and one of them Gateway API', () => {
+    const chart = made({ gatewayApi: KongGatewayApi.STANDARD });
+    const other = (id: string, gatewayApi: KongGatewayApi) => new KongGateway(chart, id, { className: id, crds: KongCrdsPlace.LEFT_OUT, gatewayApi });
+
+    expect(other('inside', KongGatewayApi.NONE)).toBeDefined();
+    expect(misuse(() => other('outside', KongGatewayApi.STANDARD)).code).toBe('TRF1629');
+  });
+});
+
+test('plugins are for all requests of the class', () => {
+  const chart = made({ className: 'edge', plugins: [Plugin.correlationId()] });
+
+  expect(yaml(chart, 'KongClusterPlugin')).toMatchInlineSnapshot(`
+apiVersion: configuration.konghq.com/v1
+kind: KongClusterPlugin
+metadata:
+  annotations:
+    kubernetes.io/ingress.class: edge
+  labels:
+    global: "true"
+  name: kong-global-correlation-id
+plugin: correlation-id
+`);
+  expect(misuse(() => made({ metrics: {}, plugins: [Plugin.prometheus()] })).code).toBe('TRF1342');
+  const shape = KongShape.postgres({ ...pg, ingressController: false });
+  expect(refused({ shape, plugins: [Plugin.correlationId()] }).code).toBe('TRF1626');
 });
 
 describe('in a mesh', () => {
