@@ -5,11 +5,10 @@ import { Manifest, referenceTo } from '../manifest';
  * kind that names no namespace is in `default`, and for cluster-scoped kinds no namespace is given.
  */
 export class ObjectSet {
-  private readonly byKind = new Map<string, Manifest[]>();
-  private readonly byName = new Map<string, Manifest>();
-  private readonly names = new Set<string>();
+  private readonly kinds = new Map<string, OfKind>();
+  private readonly inOrder: Manifest[] = [];
+  private order?: { readonly of: number; readonly places: ReadonlyMap<unknown, number> };
   private readonly derived = new Map<unknown, unknown>();
-  private readonly order = new Map<unknown, number>();
 
   /**
    * @internal
@@ -17,35 +16,39 @@ export class ObjectSet {
    * @param stored as the server would store it, where it could be read and nothing is missing
    */
   public add(kind: string, namespaced: boolean, object: Manifest, stored: Manifest | undefined): void {
+    let known = this.kinds.get(kind);
+    if (!known) this.kinds.set(kind, known = { stored: [], byNamespace: new Map() });
     const { namespace, name } = referenceTo(object);
-    const key = keyOf(kind, namespaced ? namespace ?? 'default' : undefined, name);
-    this.names.add(key);
+    const place = namespaced ? namespace ?? 'default' : '';
+    let names = known.byNamespace.get(place);
+    if (!names) known.byNamespace.set(place, names = new Map());
+    if (names.get(name) === undefined) names.set(name, stored);
     if (stored === undefined) return;
-    if (!this.byName.has(key)) this.byName.set(key, stored);
-    this.order.set(stored, this.order.size);
-    const known = this.byKind.get(kind);
-    if (known) known.push(stored);
-    else this.byKind.set(kind, [stored]);
+    this.inOrder.push(stored);
+    known.stored.push(stored);
   }
 
   /** Whether there is such an object, whatever is wrong with it. */
   public has(kind: string, namespace: string | undefined, name: string): boolean {
-    return this.names.has(keyOf(kind, namespace, name));
+    return this.kinds.get(kind)?.byNamespace.get(namespace ?? '')?.has(name) === true;
   }
 
   /** The object as it is stored; nothing where there is none, or none that has all it needs, of the right types. */
   public find<T = Manifest>(kind: string, namespace: string | undefined, name: string): T | undefined {
-    return this.byName.get(keyOf(kind, namespace, name)) as T | undefined;
+    return this.kinds.get(kind)?.byNamespace.get(namespace ?? '')?.get(name) as T | undefined;
   }
 
   /** The objects of a kind as they are stored, in their order, without those that lack a field, or have one of a wrong type. */
   public ofKind<T = Manifest>(kind: string): readonly T[] {
-    return (this.byKind.get(kind) ?? []) as readonly T[];
+    return (this.kinds.get(kind)?.stored ?? []) as readonly T[];
   }
 
   /** Whether one object, as it is stored, stands before another. */
   public isBefore(one: unknown, other: unknown): boolean {
-    return (this.order.get(one) ?? Infinity) < (this.order.get(other) ?? -Infinity);
+    if (this.order?.of !== this.inOrder.length) {
+      this.order = { of: this.inOrder.length, places: new Map(this.inOrder.map((object, place) => [object, place])) };
+    }
+    return (this.order.places.get(one) ?? Infinity) < (this.order.places.get(other) ?? -Infinity);
   }
 
   /** What follows from all objects, such as an index. Computed once for each function. */
@@ -53,6 +56,12 @@ export class ObjectSet {
     if (!this.derived.has(make)) this.derived.set(make, make(this));
     return this.derived.get(make) as T;
   }
+}
+
+interface OfKind {
+  readonly stored: Manifest[];
+  /** What is in no namespace is in that without a name. */
+  readonly byNamespace: Map<string, Map<string, Manifest | undefined>>;
 }
 
 /** Lists by key, each in its order. What has no key is in none. */
@@ -66,8 +75,4 @@ export function grouped<T>(items: Iterable<T>, keyOfItem: (item: T) => string | 
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-function keyOf(kind: string, namespace: string | undefined, name: string): string {
-  return `${kind}\n${namespace ?? ''}\n${name}`;
 }

@@ -211,16 +211,21 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Bounds of whole numbers are whole numbers to the server: their fractions are cut off. */
 function brokenBound(node: SchemaNode, value: number): string | undefined {
-  const bound = (limit: number): number => Number.isInteger(value) ? Math.trunc(limit) : limit;
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = node;
-  if (minimum !== undefined && (value < bound(minimum) || (exclusiveMinimum && value === bound(minimum)))) {
-    return exclusiveMinimum ? `more than ${minimum}` : `at least ${minimum}`;
+  if (minimum !== undefined) {
+    const least = limited(minimum, value);
+    if (value < least || (exclusiveMinimum && value === least)) return exclusiveMinimum ? `more than ${minimum}` : `at least ${minimum}`;
   }
-  if (maximum !== undefined && (value > bound(maximum) || (exclusiveMaximum && value === bound(maximum)))) {
-    return exclusiveMaximum ? `less than ${maximum}` : `at most ${maximum}`;
+  if (maximum !== undefined) {
+    const most = limited(maximum, value);
+    if (value > most || (exclusiveMaximum && value === most)) return exclusiveMaximum ? `less than ${maximum}` : `at most ${maximum}`;
   }
   const range = node.intOrString || node.format === undefined ? undefined : RANGES[node.format];
   return range && (value < range[0] || value > range[1]) ? `a number of the format ${node.format}` : undefined;
+}
+
+function limited(limit: number, value: number): number {
+  return Number.isInteger(value) ? Math.trunc(limit) : limit;
 }
 
 /** For whole numbers the factor loses its fraction, as bounds do; nothing is a multiple of 0. */

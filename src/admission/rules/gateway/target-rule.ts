@@ -11,6 +11,8 @@ export interface TargetRule<Spec> extends Omit<Rule, 'check' | 'source' | 'targe
   check(object: Stored<Spec>, profile: Profile, context: RuleContext): Iterable<Hit>;
 }
 
+const NOTHING: readonly Hit[] = [];
+
 const TARGETS: readonly AdmissionTarget[] = ['kuma-2.14', 'kuma-3.0', 'kic-3.5', 'kong-operator-2.2'];
 
 /** The rule, asked for each controller that reads an object. What several say in the same words is said once. */
@@ -19,14 +21,15 @@ export function targetRule<Spec>({ concerns, check, ...definition }: TargetRule<
     ...definition,
     source: 'Kuma 2.14, Kong Ingress Controller 3.5, Kong Operator 2.2',
     targets: TARGETS.filter(target => concerns(PROFILES[target])),
-    *check(object, context) {
-      const said = new Set<string>();
+    check: (object, context) => {
+      const said = new Map<string, Hit>();
       for (const reader of readersOf(object, context)) {
+        if (!reader.some(concerns)) continue;
         for (const hit of agreed(reader, profile => concerns(profile) ? check(object, profile, context) : [])) {
-          if (!said.has(keyOf(hit))) yield hit;
-          said.add(keyOf(hit));
+          if (!said.has(keyOf(hit))) said.set(keyOf(hit), hit);
         }
       }
+      return said.size === 0 ? NOTHING : [...said.values()];
     },
   });
 }
@@ -34,6 +37,7 @@ export function targetRule<Spec>({ concerns, check, ...definition }: TargetRule<
 /** What a reader says; of several, of which one reads the object, what all of them say. */
 function agreed([first, ...others]: Reader, saying: (profile: Profile) => Iterable<Hit>): Hit[] {
   const hits = [...saying(first)];
+  if (hits.length === 0) return hits;
   if (others.length === 0) return hits.map(hit => ({ ...hit, target: first.target }));
   const elsewhere = others.map(other => new Set(Array.from(saying(other), keyOf)));
   return hits.filter(hit => elsewhere.every(keys => keys.has(keyOf(hit))));

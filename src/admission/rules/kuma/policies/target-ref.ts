@@ -73,25 +73,27 @@ function otherwise(kinds: readonly string[]): string {
 
 function* checkShape(ref: TargetRef, kind: string, path: string, shape: Shape, { listeners, inbound, names = [] }: Naming): Iterable<Violation> {
   const { name = '', namespace = '', labels = {}, sectionName = '', tags = {}, proxyTypes } = ref;
-  const wrong = (field: string, message: string, fix: string): Violation =>
-    ({ mistake: 'reference', path: field === '' ? path : `${path}.${field}`, value: field === '' ? ref : ref[field.split('[')[0] as Field], message, fix });
   const isLabelled = Object.keys(labels).length > 0;
 
-  for (const field of shape.without) if (isSet(ref[field])) yield wrong(field, `${kind} has no ${field} here`, `remove ${field}`);
-  if (shape.needs === 'name' && name === '') yield wrong('name', `which ${kind} is not said`, 'give its name');
-  if (shape.needs === 'name or labels' && name === '' && !isLabelled) yield wrong('', `which ${kind} is not said`, 'give its name, or labels');
+  for (const field of shape.without) if (isSet(ref[field])) yield wrong(ref, path, field, `${kind} has no ${field} here`, `remove ${field}`);
+  if (shape.needs === 'name' && name === '') yield wrong(ref, path, 'name', `which ${kind} is not said`, 'give its name');
+  if (shape.needs === 'name or labels' && name === '' && !isLabelled) yield wrong(ref, path, '', `which ${kind} is not said`, 'give its name, or labels');
   if (shape.needs && !NAME.test(name) && !names.includes(name)) {
-    yield wrong('name', `${shown(name)} is the name of nothing`, 'use a-z, 0-9, "-", "." and "_"');
+    yield wrong(ref, path, 'name', `${shown(name)} is the name of nothing`, 'use a-z, 0-9, "-", "." and "_"');
   }
   if (!shape.without.includes('labels') && isLabelled && (name !== '' || namespace !== '')) {
-    yield wrong('labels', 'is said beside name and namespace', 'remove the labels, or name and namespace');
+    yield wrong(ref, path, 'labels', 'is said beside name and namespace', 'remove the labels, or name and namespace');
   }
   if (kind === 'Dataplane' && sectionName !== '' && !inbound) {
-    yield wrong('sectionName', 'is for what proxies receive on one port, and this policy is not about what they receive', 'remove sectionName');
+    yield wrong(ref, path, 'sectionName', 'is for what proxies receive on one port, and this policy is not about what they receive', 'remove sectionName');
   }
-  if (proxyTypes?.length === 0 && !shape.without.includes('proxyTypes')) yield wrong('proxyTypes', 'names no proxies', 'remove proxyTypes, or write [Sidecar]');
+  if (proxyTypes?.length === 0 && !shape.without.includes('proxyTypes')) yield wrong(ref, path, 'proxyTypes', 'names no proxies', 'remove proxyTypes, or write [Sidecar]');
   if (shape.tags) yield* checkTags(tags, `${path}.tags`, shape.tags);
-  if (kind === 'MeshGateway' && isSet(tags) && !listeners) yield wrong('tags', 'is for some listeners, and this policy is for gateways as a whole', 'remove tags');
+  if (kind === 'MeshGateway' && isSet(tags) && !listeners) yield wrong(ref, path, 'tags', 'is for some listeners, and this policy is for gateways as a whole', 'remove tags');
+}
+
+function wrong(ref: TargetRef, path: string, field: Field | '', message: string, fix: string): Violation {
+  return { mistake: 'reference', path: field === '' ? path : `${path}.${field}`, value: field === '' ? ref : ref[field], message, fix };
 }
 
 function* checkTags(tags: Readonly<Record<string, string>>, path: string, form: 'exact' | 'selector'): Iterable<Violation> {
