@@ -3,6 +3,7 @@ import { KongPostgresOptions } from './kong-database';
 import { KongNetworkOptions } from './kong-network-options';
 import { KongStream } from './kong-stream';
 import { expectCidrs } from './services';
+import { port } from '../../core/port';
 
 interface Port { readonly port: number; readonly protocol: string }
 
@@ -18,10 +19,9 @@ export interface NetworkFacts {
   readonly postgres?: KongPostgresOptions;
 }
 
-const DNS: readonly Port[] = [{ port: 53, protocol: 'UDP' }, { port: 53, protocol: 'TCP' }];
-const DNS_PODS = { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } } };
+const DNS = 53;
 /** API servers have no labels: by the port that pods call, and by those that they have themselves. */
-const API_SERVERS = [tcp(443), tcp(6443)];
+const API_SERVERS = [443, 6443];
 /** What sidecars call in the namespace of their control plane, and what proxies of a mesh listen on. */
 const SIDECARS = [tcp(5676), tcp(5678), tcp(5682)];
 const POSTGRES = 5432;
@@ -29,11 +29,11 @@ const POSTGRES = 5432;
 /** Exactly what the parts of Kong need. What nodes ask their pods, as probes do, is always let through. */
 export function addNetworkPolicies(installation: KongInstallation, facts: NetworkFacts): void {
   const { options } = facts;
-  for (const cidrs of [options.clients, options.backendNetworks]) expectCidrs(installation.scope, cidrs ?? []);
+  for (const cidrs of [options.clients, options.backendNetworks, options.dnsNetworks]) expectCidrs(installation.scope, cidrs ?? []);
   const egress = gatewayEgress(installation, facts);
   add(installation, 'gateway', gatewayIngress(installation, facts), egress);
-  if (facts.controller) add(installation, 'controller', controllerIngress(facts), controllerEgress(installation));
-  if (facts.postgres) add(installation, 'migrations', [], [dns(), database(facts.postgres)]);
+  if (facts.controller) add(installation, 'controller', controllerIngress(facts), controllerEgress(installation, options));
+  if (facts.postgres) add(installation, 'migrations', [], [dns(options), database(facts.postgres)]);
 }
 
 function add(installation: KongInstallation, component: Component, ingress: readonly object[], egress?: readonly object[]): void {
@@ -48,7 +48,7 @@ function add(installation: KongInstallation, component: Component, ingress: read
 
 /** Clients, the controller, and who reads metrics. */
 function gatewayIngress(installation: KongInstallation, { options, streams, httpsOnly, controller, metrics }: NetworkFacts): object[] {
-  const own = streams.map(({ port, _protocol: protocol }) => ({ port, protocol }));
+  const own = streams.map(stream => ({ port: stream.port, protocol: stream._protocol }));
   const from = options.clients?.map(cidr => ({ ipBlock: { cidr } }));
   return [
     { ...from && { from }, ports: [...httpsOnly ? [] : [tcp(PORTS.proxy)], tcp(PORTS.proxyTls), ...own] },
@@ -62,7 +62,7 @@ function gatewayEgress({ mesh }: KongInstallation, { options, postgres }: Networ
   const { backendNamespaces, backendNetworks = [] } = options;
   if (backendNamespaces === undefined) return undefined;
   const to = [...namespaces(backendNamespaces), ...backendNetworks.map(cidr => ({ ipBlock: { cidr } }))];
-  return [dns(), ...to.length > 0 ? [{ to }] : [], ...postgres ? [database(postgres)] : [], ...mesh ? [{ ports: SIDECARS }] : []];
+  return [dns(options), ...to.length > 0 ? [{ to }] : [], ...postgres ? [database(postgres)] : [], ...mesh ? [{ ports: SIDECARS }] : []];
 }
 
 /** API servers, which no selector finds, and who reads metrics. */
@@ -71,28 +71,33 @@ function controllerIngress({ webhook, metrics }: NetworkFacts): object[] {
 }
 
 /** API servers, and the gateway. */
-function controllerEgress(installation: KongInstallation): object[] {
+function controllerEgress(installation: KongInstallation, options: KongNetworkOptions): object[] {
+  const { apiServerPorts = API_SERVERS } = options;
   return [
-    dns(), { ports: API_SERVERS }, { to: [{ podSelector: { matchLabels: installation.labels('gateway') } }], ports: [tcp(PORTS.admin)] },
+    dns(options), { ports: apiServerPorts.map(number => tcp(port(number))) }, { to: [{ podSelector: { matchLabels: installation.labels('gateway') } }], ports: [tcp(PORTS.admin)] },
   ];
 }
 
-function reading(from: readonly string[], port: number): object[] {
-  return from.length === 0 ? [] : [{ from: namespaces(from), ports: [tcp(port)] }];
+function reading(from: readonly string[], number: number): object[] {
+  return from.length === 0 ? [] : [{ from: namespaces(from), ports: [tcp(number)] }];
 }
 
 function namespaces(names: readonly string[]): object[] {
   return names.map(name => ({ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': name } } }));
 }
 
-function dns(): object {
-  return { to: [DNS_PODS], ports: DNS };
+function dns({ dnsNamespaces = ['kube-system'], dnsNetworks = [], dnsPort }: KongNetworkOptions): object {
+  const ports = [DNS, ...dnsPort === undefined ? [] : [port(dnsPort)]];
+  return {
+    to: [...namespaces(dnsNamespaces), ...dnsNetworks.map(cidr => ({ ipBlock: { cidr } }))],
+    ports: ports.flatMap(number => [{ port: number, protocol: 'UDP' }, tcp(number)]),
+  };
 }
 
-function database({ port = POSTGRES }: KongPostgresOptions): object {
-  return { ports: [tcp(port)] };
+function database(postgres: KongPostgresOptions): object {
+  return { ports: [tcp(postgres.port ?? POSTGRES)] };
 }
 
-function tcp(port: number): Port {
-  return { port, protocol: 'TCP' };
+function tcp(number: number): Port {
+  return { port: number, protocol: 'TCP' };
 }

@@ -1180,6 +1180,12 @@ spec:
   },
 ]
 `);
+    const openshift = { dnsNamespaces: ['openshift-dns'], dnsNetworks: ['169.254.20.10/32'], dnsPort: 5353, apiServerPorts: [8443] };
+    const [dns, apiServers] = find(made({ network: openshift }), 'NetworkPolicy', 'kong-controller').spec.egress;
+    expect(dns.to).toContainEqual({ ipBlock: { cidr: '169.254.20.10/32' } });
+    expect(dns.ports).toContainEqual({ port: 5353, protocol: 'UDP' });
+    expect(apiServers.ports).toEqual([{ port: 8443, protocol: 'TCP' }]);
+    expect(refused({ network: { dnsNetworks: ['169.254.20.10'] } }).code).toBe('TRF1615');
     expect(objects(made({ skipNetworkPolicies: true })).filter(({ kind }: Named) => kind === 'NetworkPolicy')).toEqual([]);
   });
 
