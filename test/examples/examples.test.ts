@@ -14,7 +14,8 @@ test.each(names)('%s renders what is committed, byte for byte', async name => {
 }, 30_000);
 
 test.each(names)('%s ends with a summary of what it wrote', async name => {
-  expect((await synthesize(name)).summary).toMatch(/^(\d+ files?, \d+ objects in .*: (\d+ \w+(, )?)+\n)+$/);
+  // kinds of cert-manager and of the Prometheus operator, of which nothing is known, are counted before
+  expect((await synthesize(name)).summary).toMatch(/^(\d+ objects: .*\n)?(\d+ files?, \d+ objects in .*: (\d+ \w+(, )?)+\n)+$/);
 }, 30_000);
 
 test('the storefront renders with the other edge, too', async () => {
