@@ -160,16 +160,28 @@ spec: { sidecarPatch: [{ op: add, path: /resources/limits/memory, value: '"1Gi"'
 });
 
 describe('ports', () => {
-  const retry = (to: string): string => `
+  const retry = (to: string, settings = '{ http: { numRetries: 3 } }'): string => `
 apiVersion: kuma.io/v1alpha1
 kind: MeshRetry
 metadata: { name: example, namespace: shop }
-spec: { to: [{ targetRef: ${to}, default: { http: { numRetries: 3 } } }] }`;
+spec: { to: [{ targetRef: ${to}, default: ${settings} }] }`;
 
   test('on which Kuma sees no requests make policies about them do nothing', () => {
     expect(found(documents(retry('{ kind: MeshService, name: cart }'), service('[{ port: 80 }]')))).toEqual(['warning TRF2180 spec.to[0].targetRef']);
-    expect(found(documents(retry('{ kind: MeshService, name: cart }'), service('[{ port: 80, appProtocol: grpc }]')))).toEqual([]);
+    expect(found(documents(retry('{ kind: MeshService, name: cart }'), service('[{ port: 80, appProtocol: http }]')))).toEqual([]);
     expect(found(retry('{ kind: MeshService, name: cart }'))).toEqual([]);
+  });
+
+  test('speak what retries are about: Kuma tells HTTP, HTTP/2 and gRPC apart', () => {
+    const retried = (settings: string, protocol: string): string[] =>
+      found(documents(retry('{ kind: MeshService, name: cart }', settings), service(`[{ port: 80, appProtocol: ${protocol} }]`)));
+
+    expect(retried('{ http: { numRetries: 3 } }', 'grpc')).toEqual(['warning TRF2180 spec.to[0].targetRef']);
+    expect(retried('{ http: { numRetries: 3 } }', 'http2')).toEqual(['warning TRF2180 spec.to[0].targetRef']);
+    expect(retried('{ grpc: { numRetries: 3 } }', 'http')).toEqual(['warning TRF2180 spec.to[0].targetRef']);
+    expect(retried('{ grpc: { numRetries: 3 } }', 'grpc')).toEqual([]);
+    expect(retried('{ http: { numRetries: 3 }, grpc: { numRetries: 3 } }', 'grpc')).toEqual([]);
+    expect(retried('{ http: { numRetries: 3 }, tcp: { maxConnectAttempt: 3 } }', 'tcp')).toEqual([]);
   });
 
   test('are those that the policy is about', () => {

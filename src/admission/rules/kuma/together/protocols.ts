@@ -1,5 +1,5 @@
 import { findService, isSection, KnownService, placeOf, portsOf } from './services';
-import { hasRequests, Protocol } from '../../../../core/protocol';
+import { Protocol } from '../../../../core/protocol';
 import { shown } from '../../../../core/shown';
 import { Rule, rule } from '../../rule';
 import { Labelled, namespaceOf } from '../membership';
@@ -7,9 +7,12 @@ import { Item } from '../policies/policy';
 
 interface Policy extends Labelled { readonly spec?: { readonly to?: readonly Item[] } }
 
-/** Parts of policies that are about requests, and so about ports where Kuma sees requests. */
-const ABOUT_REQUESTS: Readonly<Record<string, readonly string[] | 'all'>> = {
-  MeshHTTPRoute: 'all', MeshRetry: ['http', 'grpc'], MeshTimeout: ['http'], MeshHealthCheck: ['http', 'grpc'], MeshRateLimit: ['http'],
+const REQUESTS: readonly Protocol[] = [Protocol.HTTP, Protocol.HTTP2, Protocol.GRPC];
+
+/** Parts of policies that are about requests, and the protocols that Kuma applies them to. */
+const ABOUT_REQUESTS: Readonly<Record<string, Readonly<Record<string, readonly Protocol[]>> | 'all'>> = {
+  MeshHTTPRoute: 'all', MeshRetry: { http: [Protocol.HTTP], grpc: [Protocol.GRPC] }, MeshTimeout: { http: REQUESTS },
+  MeshHealthCheck: { http: REQUESTS, grpc: REQUESTS }, MeshRateLimit: { http: REQUESTS },
 };
 
 export const requestsSeen = rule<Policy>({
@@ -40,23 +43,31 @@ export const requestsSeen = rule<Policy>({
     const parts = ABOUT_REQUESTS[policy.kind];
     for (const [i, { targetRef, default: settings = {} }] of (policy.spec?.to ?? []).entries()) {
       if (targetRef?.kind !== 'MeshService' || !targetRef.name) continue;
-      if (parts !== 'all' && !parts.some(part => Object.hasOwn(settings, part))) continue;
+      const said = parts === 'all' ? [] : Object.keys(parts).filter(part => Object.hasOwn(settings, part));
+      const protocols = parts === 'all' ? REQUESTS : said.flatMap(part => parts[part]);
+      if (protocols.length === 0) continue;
       const { name, namespace, section } = placeOf(targetRef, namespaceOf(policy));
       const service = findService(objects, namespace, name);
       const ports = service ? portsOf(service).filter(port => section === undefined || isSection(section, port)) : [];
-      if (ports.length === 0 || ports.some(({ port, appProtocol }) => isAboutRequests(service!, port, appProtocol))) continue;
+      if (ports.length === 0 || ports.some(({ port, appProtocol }) => protocols.includes(protocolOf(service!, port, appProtocol)))) continue;
+      const spoken = protocolOf(service!, ports[0].port, ports[0].appProtocol);
+      const others = Object.keys(settings).filter(setting => parts !== 'all' && !said.includes(setting));
+      if (others.includes('tcp') && !REQUESTS.includes(spoken)) continue;
       yield {
-        path: `spec.to[${i}].targetRef`, value: name, message: `does nothing there: Kuma takes the port ${ports.map(({ port }) => port).join(', ')} of ${shown(name)} for ${ports[0].appProtocol ?? 'tcp'}`,
-        expected: 'http, http2 or grpc', fix: 'on the port of the Service: appProtocol: http',
+        path: `spec.to[${i}].targetRef`, value: name, message: `${others.length > 0 ? `its ${said.join(' and ')} ` : ''}does nothing there: Kuma takes the port ${ports.map(({ port }) => port).join(', ')} of ${shown(name)} for ${spoken}`,
+        expected: listed(protocols), fix: spoken === Protocol.GRPC ? 'say it in grpc, which is what the port speaks' : `on the port of the Service: appProtocol: ${protocols[0]}`,
       };
     }
   },
 });
 
 /** The annotation is older than `appProtocol`, and read where that is absent. */
-function isAboutRequests({ metadata: { annotations } }: KnownService, port: number | undefined, appProtocol: string | undefined): boolean {
-  const protocol = appProtocol ?? annotations?.[`${port}.service.kuma.io/protocol`];
-  return protocol !== undefined && hasRequests(protocol.toLowerCase() as Protocol);
+function protocolOf({ metadata: { annotations } }: KnownService, port: number | undefined, appProtocol: string | undefined): Protocol {
+  return (appProtocol ?? annotations?.[`${port}.service.kuma.io/protocol`] ?? Protocol.TCP).toLowerCase() as Protocol;
+}
+
+function listed(protocols: readonly Protocol[]): string {
+  return protocols.join(', ').replace(/, (\w+)$/, ' or $1');
 }
 
 export const PROTOCOL_RULES: readonly Rule[] = [requestsSeen];
