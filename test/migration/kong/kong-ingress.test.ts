@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { migrateKongIngress } from '../../../src/migration/kong';
 import { inspect } from '../../../src/analysis';
+import { migrateKongIngress } from '../../../src/migration/kong';
 import { yamlDocument } from '../../../src/output/yaml';
 import '../../fixtures';
 
@@ -28,7 +28,10 @@ const named = { name: 'api', namespace: 'shop', annotations: { 'konghq.com/overr
 const SERVICE = { apiVersion: 'v1', kind: 'Service', metadata: named, spec: { selector: { app: 'api' }, ports: [{ port: 443 }] } };
 const INGRESS = {
   apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: named,
-  spec: { ingressClassName: 'kong', rules: [{ host: 'a.example.com', http: { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name: 'api', port: { number: 443 } } } }] } }] },
+  spec: {
+    ingressClassName: 'kong',
+    rules: [{ host: 'a.example.com', http: { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name: 'api', port: { number: 443 } } } }] } }],
+  },
 };
 
 function migrated(...objects: readonly object[]) {

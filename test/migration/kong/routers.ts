@@ -30,13 +30,19 @@ export function askKong(ingresses: readonly any[], { host, path, headers = {} }:
   const routes = placesOf(ingresses, host).flatMap(place => pathsOf(place).map(each => {
     const wanted = Object.entries<string>(place.ingress.metadata.annotations ?? {}).flatMap(([key, value]) =>
       key.startsWith('konghq.com/headers.') ? [[key.slice('konghq.com/headers.'.length).toLowerCase(), value] as const] : []);
-    return { ...each, wanted, service: place.service };
+    return { ...each, wanted, place, service: place.service };
   }));
   const fits = routes.filter(({ regex, prefix, wanted }) =>
     (regex ? new RegExp(`^${regex.replace('(?i)', '')}`, regex.includes('(?i)') ? 'i' : '').test(path) : path.startsWith(prefix!))
     && wanted.every(([name, value]) => value.startsWith('~*') ? new RegExp(value.slice(2), 'i').test(headers[name] ?? '') : headers[name] === value));
-  const rank = ({ wanted, regex, prefix }: typeof routes[number]) => [wanted.length, regex ? 1 : 0, (regex ?? prefix!).length];
+  // all regular expressions of one backend are one route, which is as strong as the longest
+  const strength = ({ place }: typeof routes[number]) => Math.max(...routes.filter(each => sameRoute(each.place, place)).map(({ regex = '' }) => regex.length));
+  const rank = (route: typeof routes[number]) => [route.wanted.length, route.regex ? 1 : 0, route.regex ? strength(route) : route.prefix!.length];
   return fits.sort((a, b) => rank(b).map((each, i) => each - rank(a)[i]).find(each => each !== 0) ?? 0)[0]?.service;
+}
+
+function sameRoute(a: Place & { readonly ingress: any }, b: Place & { readonly ingress: any }): boolean {
+  return a.ingress === b.ingress && a.service === b.service;
 }
 
 function pathsOf({ path, pathType }: Place): { readonly regex?: string; readonly prefix?: string }[] {

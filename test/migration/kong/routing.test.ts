@@ -13,13 +13,12 @@ const paths = fc.uniqueArray(fc.record({
   path: fc.array(SEGMENT, { maxLength: 2 }).map(parts => `/${parts.join('/')}`), pathType: fc.constantFrom('Prefix', 'Exact', 'ImplementationSpecific'),
 }), { minLength: 1, maxLength: 4, selector: each => each.path });
 const ingresses = fc.tuple(paths, paths, fc.constantFrom({}, { 'use-regex': 'true' }, { 'rewrite-target': '/x' })).map(([first, second, annotations]) => [
-  // each path leads elsewhere: several of one backend are one route of Kong
   ingress({ name: 'one', annotations, spec: rules(HOSTS[0], first, 'one') }), ingress({ name: 'two', spec: rules(HOSTS[1], second, 'two') }),
   ingress({ name: 'three', spec: rules(HOSTS[0], second.filter(each => !first.some(other => other.path === each.path)), 'three') }),
 ]);
 
 function rules(host: string, all: readonly { readonly path: string; readonly pathType: string }[], stem: string): object {
-  return { rules: [{ host, http: { paths: all.map((each, i) => path(each.path, `${stem}-${i}`, each.pathType)) } }] };
+  return { rules: [{ host, http: { paths: all.map((each, i) => path(each.path, `${stem}-${i % 2}`, each.pathType)) } }] };
 }
 
 function routed(objects: readonly object[]): any[] {

@@ -88,12 +88,15 @@ test('all of it is in the schemas, and what the controller does not read without
 
 test('connections get to the same backends', () => {
   const gatewayClass = { apiVersion: 'gateway.networking.k8s.io/v1', kind: 'GatewayClass', metadata: { name: 'kong' }, spec: { controllerName: 'example.com/any' } };
-  const services = ['db', 'dns'].map(name => ({ apiVersion: 'v1', kind: 'Service', metadata: { name, namespace: 'shop' }, spec: { ports: [5432, 5433, 5353].map(port => ({ name: `p${port}`, port, protocol: name === 'dns' ? 'UDP' : 'TCP' })) } }));
-  const { documents } = migrated(TCP, UDP);
+  const services = [['db', 'TCP'], ['dns', 'UDP']].map(([name, protocol]) => ({
+    apiVersion: 'v1', kind: 'Service', metadata: { name, namespace: 'shop' }, spec: { ports: [5432, 5433, 5353].map(port => ({ name: `p${port}`, port, protocol })) },
+  }));
+  const model = TrafficModel.of([gatewayClass, ...services, ...migrated(TCP, UDP).documents], { channel: 'experimental' });
 
-  const model = TrafficModel.of([gatewayClass, ...services, ...documents], { channel: 'experimental' });
+  const backends = ([{ protocol: 'tcp', port: 5432 }, { protocol: 'tls', port: 9443, sni: 'db.example.com' }, { protocol: 'udp', port: 53 }] as const)
+    .map(request => model.route(request).backends.map(({ name, port }) => `${name}:${port}`));
 
-  expect(model).toBeDefined();
+  expect(backends).toEqual([['db:5432'], ['db:5433'], ['dns:5353']]);
 });
 
 test.each([

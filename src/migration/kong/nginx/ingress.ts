@@ -1,4 +1,5 @@
 import { Annotations, PREFIX } from './annotations';
+import type { Contenders } from './layers';
 import { isRecord, Json, record } from '../../fields';
 import { Amendments } from '../amendments';
 import { Notes } from '../notes';
@@ -21,6 +22,8 @@ export interface Cluster {
   readonly tlsHosts: ReadonlySet<string>;
   /** All hosts of Ingresses that are migrated. */
   readonly hosts: ReadonlySet<string>;
+  /** Who asks for which paths. */
+  readonly contenders: Contenders;
   readonly className: string;
 }
 

@@ -4,6 +4,7 @@ import { backend } from './backend';
 import { balancing } from './balancing';
 import { annotationsOfCanary, canaryRoutes, isCanary, mainOf, ownOfCanary } from './canary';
 import { annotationsOf, certifiedHosts, Cluster, IngressSource, rulesOf, servicesOf } from './ingress';
+import { contendersOf } from './layers';
 import { LOST } from './lost';
 import { rewriting } from './paths';
 import { redirects } from './redirects';
@@ -32,7 +33,8 @@ export function migrateNginx(objects: readonly unknown[], { fromClass = 'nginx',
   const [result, amendments] = [new Result(), new Amendments(objects)];
   const ingresses = objects.filter(isRecord).filter(object => isOf(object, fromClass));
   const cluster: Cluster = {
-    objects, amendments, result, className, hosts: new Set(ingresses.flatMap(object => rulesOf(object).flatMap(({ host }) => host ?? []))),
+    objects, amendments, result, className, contenders: contendersOf(ingresses),
+    hosts: new Set(ingresses.flatMap(object => rulesOf(object).flatMap(({ host }) => host ?? []))),
     tlsHosts: new Set(ingresses.flatMap(certifiedHosts)),
     regexHosts: new Set(ingresses.filter(object => !isCanary(object) && isRegex(object)).flatMap(object => rulesOf(object).map(({ host = '' }) => host))),
   };

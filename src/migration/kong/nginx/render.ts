@@ -1,5 +1,6 @@
 import { PREFIX } from './annotations';
 import { Extra, IngressRule, IngressSource, listOf } from './ingress';
+import { layersOf } from './layers';
 import { rulesForKong } from './paths';
 import { Json, record } from '../../fields';
 import { keptMetadata } from '../result';
@@ -71,12 +72,19 @@ function putPlugin({ cluster: { result }, index, name, namespace }: IngressSourc
 
 interface Part { readonly suffix: string; readonly rules: readonly IngressRule[]; readonly isSecure: boolean }
 
-/** Kong redirects all requests of an Ingress or none: hosts without certificate are for one of their own. */
+/** The Ingresses that one becomes: Kong redirects all requests of an Ingress or none, so hosts without certificate are for one of their own. */
 function parts(source: IngressSource, rules: readonly IngressRule[]): readonly Part[] {
-  const secure = rules.filter(({ host }) => source.hasTls(host));
-  if (source.redirects !== 'tls') return [{ suffix: '', rules, isSecure: source.redirects === 'all' }];
-  if (secure.length === rules.length || secure.length === 0) return [{ suffix: '', rules, isSecure: secure.length > 0 || rules.length === 0 }];
-  return [{ suffix: '', rules: secure, isSecure: true }, { suffix: '-plain', rules: rules.filter(rule => !secure.includes(rule)), isSecure: false }];
+  const layers = layersOf(source.rules, rules, source.cluster.contenders);
+  if (layers.length > 1) {
+    source.notes.say('carried', { path: 'spec.rules', message: `becomes ${layers.length} Ingresses: of all paths of a backend Kong makes one route, as strong as its longest` });
+  }
+  return layers.flatMap((layer, i) => {
+    const suffix = i === 0 ? '' : `-${i + 1}`;
+    const secure = layer.filter(({ host }) => source.hasTls(host));
+    if (source.redirects !== 'tls') return [{ suffix, rules: layer, isSecure: source.redirects === 'all' }];
+    if (secure.length === layer.length || secure.length === 0) return [{ suffix, rules: layer, isSecure: secure.length > 0 || layer.length === 0 }];
+    return [{ suffix, rules: secure, isSecure: true }, { suffix: `${suffix}-plain`, rules: layer.filter(rule => !secure.includes(rule)), isSecure: false }];
+  });
 }
 
 function protocolsOf({ isGrpc }: IngressSource, isSecure: boolean): Readonly<Record<string, string>> {
