@@ -161,7 +161,9 @@ const GRPC: KindOfRoutes<Call> = {
 };
 
 /** Of listeners the most specific; every match of every rule there is tried; the specification's criteria decide, one after the other. */
-function naive<M extends object>(set: readonly RouteOf<M>[], hosts: readonly string[], request: TrafficRequest, { fits, criteria: own }: KindOfRoutes<M>): string | undefined {
+function naive<M extends object>(
+  set: readonly RouteOf<M>[], hosts: readonly string[], request: TrafficRequest, { fits, criteria: own }: KindOfRoutes<M>,
+): string | undefined {
   const host = request.host!;
   const isExact = (each: string): number => each.startsWith('*') || each === '' ? 0 : 1;
   const [taking] = hosts.filter(each => isFor(each, host)).sort((one, other) => isExact(other) - isExact(one) || other.length - one.length);
