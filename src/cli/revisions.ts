@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readManifests, STDIN } from './manifests';
 import { UsageError } from './usage-error';
 import { YamlDocument } from '../core/yaml';
@@ -14,8 +14,7 @@ import { YamlDocument } from '../core/yaml';
  */
 export async function readSide(side: string, other: string): Promise<YamlDocument[]> {
   if (side === STDIN || existsSync(side)) return readManifests([side]);
-  const [revision, path] = side.includes(':') ? [side.slice(0, side.indexOf(':')), side.slice(side.indexOf(':') + 1)] : [side, other];
-  if (!isRevision(revision)) throw new UsageError(`${side}: there is no such file or folder, and no such revision of Git`);
+  const [revision, path = other] = parted(side) ?? refuseRevision(side);
   if (path === '' || path === STDIN) throw new UsageError(`${side}: which path of this revision? ${revision}:dist`);
   const folder = mkdtempSync(join(tmpdir(), 'cdk8s-traffic-'));
   try {
@@ -26,23 +25,44 @@ export async function readSide(side: string, other: string): Promise<YamlDocumen
   }
 }
 
+/** `main:dist` in its two parts, `main` in one. Revisions may have colons themselves: `main@{2026-01-01 10:00}:dist`. */
+function parted(side: string): [revision: string, path?: string] | undefined {
+  if (isRevision(side)) return [side];
+  const colons = [...side.matchAll(/:/g)].map(({ index }) => index);
+  const colon = colons.find(at => isRevision(side.slice(0, at)));
+  return colon === undefined ? undefined : [side.slice(0, colon), side.slice(colon + 1)];
+}
+
+function refuseRevision(side: string): never {
+  const isShallow = git('rev-parse', '--is-shallow-repository')?.trim() === 'true';
+  const hint = isShallow ? '; this clone is shallow, which git fetch --unshallow changes, and fetch-depth: 0 of actions/checkout' : '';
+  throw new UsageError(`${side}: there is no such file or folder, and no such revision of Git${hint}`);
+}
+
 function isRevision(text: string): boolean {
-  return text !== '' && !text.startsWith('-') && git('rev-parse', '--verify', '--quiet', `${text}^{commit}`) !== undefined;
+  return text !== '' && !text.startsWith('-') && /^(commit|tag)$/.test(git('cat-file', '-t', text)?.trim() ?? '');
 }
 
 /** The path as it is in a revision. */
 function checkedOut(revision: string, path: string, folder: string): string {
   const index = join(folder, '.index');
-  const prefix = git('rev-parse', '--show-prefix')!.trim();
-  const inRepository = join(prefix, path);
-  const listed = git('ls-tree', '-r', '-z', '--name-only', '--full-tree', revision, '--', inRepository);
+  const root = git('rev-parse', '--show-toplevel')!.trimEnd();
+  const inRepository = relative(root, realPath(resolve(path)));
+  if (isAbsolute(inRepository) || inRepository.split(/[\\/]/)[0] === '..') throw new UsageError(`${path} is outside of the repository ${root}: which path of ${revision}? ${revision}:dist`);
+  const listed = git('ls-tree', '-r', '-z', '--name-only', '--full-tree', revision, ...inRepository === '' ? [] : ['--', inRepository]);
   if (!listed) throw new UsageError(`${revision} has no ${path}`);
   const environment = { ...process.env, GIT_INDEX_FILE: index };
   execFileSync('git', ['read-tree', revision], { env: environment, stdio: 'ignore' });
   execFileSync('git', ['checkout-index', '--stdin', '-z', `--prefix=${folder}/`], {
-    cwd: git('rev-parse', '--show-toplevel')!.trim(), env: environment, input: listed, stdio: ['pipe', 'ignore', 'ignore'],
+    cwd: root, env: environment, input: listed, stdio: ['pipe', 'ignore', 'ignore'],
   });
   return join(folder, inRepository);
+}
+
+/** What is not there any more is where its folder is. */
+function realPath(path: string): string {
+  if (existsSync(path) || dirname(path) === path) return realpathSync(path);
+  return join(realPath(dirname(path)), basename(path));
 }
 
 function renamed(document: YamlDocument, folder: string, revision: string): YamlDocument {

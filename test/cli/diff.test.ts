@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { command, temporaryFolder } from './command';
 
 const service = (port: number) => `apiVersion: v1\nkind: Service\nmetadata: { name: web, namespace: shop }\nspec: { ports: [{ port: ${port} }] }\n`;
@@ -58,6 +59,28 @@ describe('revisions of Git', () => {
 
     expect((await command('diff', 'main', 'dist')).stdout).toContain('- spec.ports[port=81]');
     process.chdir(repository.path);
+  });
+
+  test('may have spaces and colons, and stand for all of the repository', async () => {
+    for (const revision of ['main@{1 second ago}', 'main^{/sec}', 'main@{2038-01-01 10:00}']) {
+      expect((await command('diff', `${revision}:deploy/dist`, 'deploy/dist')).stdout).toContain('- spec.ports[port=8');
+    }
+    expect((await command('diff', 'main', '.')).stdout).toContain('- spec.ports[port=81]');
+    expect((await command('diff', 'main', join(repository.path, 'deploy/dist'))).stdout).toContain('- spec.ports[port=81]');
+  });
+
+  test('have what is in the repository', async () => {
+    expect(await command('diff', 'main', OLD)).toMatchObject({ code: 2, stderr: expect.stringContaining('is outside of the repository') });
+  });
+
+  test('that a shallow clone does not have are said to be missing for that', async () => {
+    const clone = join(repository.path, '..', `${basename(repository.path)}-clone`);
+    git('clone', '-q', '--depth=1', `file://${repository.path}`, clone);
+    process.chdir(clone);
+
+    expect(await command('diff', 'main~1', 'deploy/dist')).toMatchObject({ code: 2, stderr: expect.stringContaining('this clone is shallow') });
+    process.chdir(repository.path);
+    rmSync(clone, { recursive: true });
   });
 
   test('that are none, or hold no such path, are arguments of no use', async () => {

@@ -1,4 +1,5 @@
 import { FieldChange, fieldChanges } from './field-changes';
+import { leavesOf, likenessOf } from './likeness';
 import { ObjectReference } from '../../admission/finding';
 import { Catalogue } from '../../admission/kinds/catalogue';
 import { Kind } from '../../admission/kinds/kind';
@@ -105,7 +106,9 @@ function byKind(objects: readonly Manifest[]): Map<string, Named[]> {
   for (const object of objects) {
     const { apiVersion, kind } = referenceTo(object);
     const key = `${groupOf(apiVersion)} ${kind}`;
-    kinds.set(key, [...kinds.get(key) ?? [], { object, leaves: leavesOf(withoutName(object)) }]);
+    const known = kinds.get(key) ?? [];
+    kinds.set(key, known);
+    known.push({ object, leaves: leavesOf(withoutKind(withoutName(object))) });
   }
   return kinds;
 }
@@ -127,22 +130,10 @@ function equalPairs(from: readonly Named[], to: readonly Named[]): Candidate[] {
   });
 }
 
-/** An object that says nothing but its name is like no other. */
-function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0) return 0;
-  const shared = [...one].filter(leaf => other.has(leaf)).length;
-  return shared / (one.size + other.size - shared);
-}
 
-/** All values and where they stand, but for what every object of the kind says. */
-function leavesOf({ apiVersion, kind, ...fields }: Manifest): Set<string> {
-  const leaves = new Set<string>();
-  const visit = (value: unknown, path: string): void => {
-    if (typeof value === 'object' && value !== null) for (const [key, field] of Object.entries(value)) visit(field, `${path}/${key}`);
-    else leaves.add(`${path}=${JSON.stringify(value)}`);
-  };
-  visit(fields, '');
-  return leaves;
+/** Every object of the kind says so. */
+function withoutKind({ apiVersion, kind, ...fields }: Manifest): Manifest {
+  return fields;
 }
 
 function withoutName(object: Manifest): Manifest {

@@ -1,41 +1,42 @@
 import { Comparison, ObjectChange } from './comparison';
-import { ObjectReference } from '../../admission/finding';
+import { hostsOf, listenersOf } from './exposure';
+import { Highlight } from './highlight';
+import { fieldsOf, list } from './items';
+import { permission } from './permissions';
+import { Plugins } from './plugins';
 import { groupOf, isManifest, Manifest, referenceTo, withoutLists } from '../../admission/manifest';
-import { objectText } from '../finding-text';
 
-/** What a reviewer reads first. */
-export interface Highlight {
-  readonly topic: 'hosts' | 'listeners' | 'permissions' | 'encryption' | 'weights' | 'plugins' | 'loss' | 'order';
-  /** Whether more is possible than before, or less; neither where something moves. */
-  readonly effect: 'opens' | 'closes' | 'moves';
-  readonly object: ObjectReference;
-  /** A sentence without its full stop. */
-  readonly text: string;
-}
+export type { Highlight } from './highlight';
 
 /** Finds what a reviewer wants to know, in the order of topics. */
 export function highlights(before: readonly unknown[], after: readonly unknown[], { changes }: Comparison): Highlight[] {
   const [old, now] = [before, after].map(objects => withoutLists(objects).filter(isManifest));
   const found = [
-    ...sets(old, now, hostsOf, 'hosts', host => [`${host} is exposed`, `${host} is no longer exposed`]),
-    ...sets(old, now, listenersOf, 'listeners', listener => [`listens on ${listener}`, `no longer listens on ${listener}`]),
+    ...sets([old, now], [hostsOf, hostsOf], 'hosts', host => [`${host} is exposed`, `${host} is no longer exposed`]),
+    ...sets([old, now], [listenersOf, listenersOf], 'listeners', listener => [`listens on ${listener}`, `no longer listens on ${listener}`]),
     ...changes.flatMap(permission),
     ...changes.flatMap(encryption),
     ...changes.flatMap(weights),
-    ...sets(old, now, pluginsOf, 'plugins', plugin => [`${plugin} is on`, `${plugin} is off`]),
+    ...sets([old, now], [readPlugins(old, now), readPlugins(now, old)], 'plugins', plugin => [`${plugin} is on`, `${plugin} is off`]),
     ...changes.flatMap(loss),
   ];
   return [...found, ...order(found)];
 }
 
 type Found = Map<string, Manifest>;
+type Reader = (object: Manifest) => readonly string[];
+
+function readPlugins(objects: readonly Manifest[], others: readonly Manifest[]): Reader {
+  const plugins = new Plugins(objects, others);
+  return object => plugins.of(object);
+}
 
 /** What only one of two sets of objects has. Who has it may change without news. */
 function* sets(
-  old: readonly Manifest[], now: readonly Manifest[], read: (object: Manifest) => readonly string[],
+  sides: readonly (readonly Manifest[])[], read: readonly Reader[],
   topic: Highlight['topic'], sentences: (value: string) => readonly [string, string],
 ): Iterable<Highlight> {
-  const [before, after] = [old, now].map(objects => new Map(objects.flatMap(object => read(object).map(value => [value, object])))) as [Found, Found];
+  const [before, after] = sides.map((objects, i): Found => new Map(objects.flatMap(object => read[i](object).map(value => [value, object]))));
   const opens = topic === 'plugins' ? 'closes' : 'opens';
   for (const [value, object] of after) if (!before.has(value)) yield { topic, effect: opens, object: referenceTo(object), text: sentences(value)[0] };
   for (const [value, object] of before) {
@@ -43,73 +44,22 @@ function* sets(
   }
 }
 
-function hostsOf({ kind, spec }: Manifest): readonly string[] {
-  if (!isManifest(spec)) return [];
-  if (kind === 'Ingress') return list(spec.rules).map(rule => rule.host ?? 'every host').map(String);
-  return /^(HTTP|GRPC|TLS)Route$/.test(String(kind)) && Array.isArray(spec.hostnames) ? spec.hostnames.map(String) : [];
-}
-
-function listenersOf(object: Manifest): readonly string[] {
-  const { kind, spec } = object;
-  const { namespace = '', name } = referenceTo(object);
-  if (!isManifest(spec)) return [];
-  const place = `${namespace === '' ? '' : `${namespace}/`}${name}`;
-  if (kind === 'Gateway' || kind === 'ListenerSet') return list(spec.listeners).map(({ port, protocol }) => `${String(port)} (${String(protocol)}) at ${kind} ${place}`);
-  if (kind === 'Service' && /^(LoadBalancer|NodePort)$/.test(String(spec.type))) {
-    return list(spec.ports).map(({ port, protocol = 'TCP' }) => `${String(port)} (${String(protocol)}) at Service ${place}, open to the outside as ${String(spec.type)}`);
-  }
-  return [];
-}
-
-const PERMISSIONS: Readonly<Record<string, string>> = {
-  MeshTrafficPermission: 'kuma.io', TrafficPermission: 'kuma.io', ReferenceGrant: 'gateway.networking.k8s.io', NetworkPolicy: 'networking.k8s.io',
-};
-
-function permission({ kind: change, object, before, after, fields }: ObjectChange): Highlight[] {
-  if (PERMISSIONS[object.kind] !== groupOf(object.apiVersion) || change === 'renamed' && fields.length === 0) return [];
-  const topic = 'permissions';
-  if (change === 'added' || change === 'removed') {
-    const opens = isGrant(change === 'added' ? after : before) === (change === 'added');
-    const what = object.kind === 'ReferenceGrant' ? 'a grant' : saying(after ?? before);
-    return [{ topic, effect: opens ? 'opens' : 'closes', object, text: `${what} is ${change}` }];
-  }
-  const actions = fields.filter(({ path }) => path.endsWith('.action'));
-  const effect = actions.length === 0 ? 'moves' : actions.some(({ after: action }) => action === 'Allow') ? 'opens' : 'closes';
-  const what = actions.length === 0 ? `differs in ${fields.map(({ path }) => path).join(', ')}`
-    : actions.map(({ before: from, after: to }) => `says ${String(to ?? 'nothing')} instead of ${String(from ?? 'nothing')}`).join(', ');
-  return [{ topic, effect, object, text: `who may call whom ${what}` }];
-}
-
-/** Whether more is possible with it than without. A NetworkPolicy takes away what it doesn't name. */
-function isGrant(object: Manifest | undefined): boolean {
-  return object?.kind !== 'NetworkPolicy' && !actionsOf(object).includes('Deny');
-}
-
-function actionsOf(object: Manifest | undefined): string[] {
-  const spec = isManifest(object?.spec) ? object.spec : {};
-  return [...list(spec.from), ...list(spec.rules)].flatMap(({ default: conf }) => {
-    if (!isManifest(conf)) return [];
-    return [...typeof conf.action === 'string' ? [conf.action] : [], ...list(conf.allow).map(() => 'Allow'), ...list(conf.deny).map(() => 'Deny')];
-  });
-}
-
-function saying(object: Manifest | undefined): string {
-  const actions = [...new Set(actionsOf(object))];
-  return actions.length === 0 ? 'a permission' : `a permission that says ${actions.join(' and ')}`;
-}
-
-function encryption({ kind: change, object, before, after, fields }: ObjectChange): Highlight[] {
+function encryption({ kind: change, object, before, after }: ObjectChange): Highlight[] {
   const highlight = (effect: Highlight['effect'], text: string): Highlight => ({ topic: 'encryption', effect, object, text });
   if (object.kind === 'Mesh' && groupOf(object.apiVersion) === 'kuma.io') {
     const [old, now] = [mtls(before), mtls(after)];
-    if (old === now) return [];
-    if (now === undefined) return change === 'removed' ? [] : [highlight('opens', `mTLS is off: ${old} was enabled`)];
-    return [highlight('closes', old === undefined ? `mTLS is on, with ${now}` : `mTLS is signed by ${now} instead of ${old}`)];
+    if (old?.name === now?.name) return old?.mode === now?.mode ? [] : [highlight(now?.mode === 'PERMISSIVE' ? 'opens' : 'closes', `mTLS is ${now?.mode} instead of ${old?.mode}`)];
+    if (now === undefined) return change === 'removed' ? [] : [highlight('opens', `mTLS is off: ${old?.name} was enabled`)];
+    const mode = now.mode === 'STRICT' ? '' : ', and requests without it are taken too';
+    return [highlight('closes', old === undefined ? `mTLS is on, with ${now.name}${mode}` : `mTLS is signed by ${now.name} instead of ${old.name}${mode}`)];
   }
   if (object.kind === 'MeshTLS') {
-    const said = (mode: unknown) => String(mode ?? 'as the mesh says');
-    return fields.filter(({ path }) => path.endsWith('.mode')).map(({ before: from, after: to }) =>
-      highlight(to === 'Permissive' ? 'opens' : 'closes', `TLS of incoming requests is ${said(to)} instead of ${said(from)}`));
+    const [old, now] = [tlsModes(before), tlsModes(after)];
+    if (old === now) return [];
+    return [highlight(/Permissive/.test(now) ? 'opens' : 'closes', `TLS of incoming requests is ${now || 'as the mesh says'} instead of ${old || 'as the mesh says'}`)];
+  }
+  if (object.kind === 'BackendTLSPolicy' && change !== 'changed' && change !== 'renamed') {
+    return [highlight(change === 'removed' ? 'opens' : 'closes', `TLS to backends is ${change}`)];
   }
   if (object.kind === 'MeshIdentity' && change !== 'changed') return [highlight(change === 'removed' ? 'opens' : 'closes', `identities are ${change}`)];
   if (object.kind === 'Ingress' && isManifest(before?.spec) && isManifest(after?.spec)) {
@@ -120,41 +70,49 @@ function encryption({ kind: change, object, before, after, fields }: ObjectChang
   return [];
 }
 
-function mtls(mesh: Manifest | undefined): string | undefined {
-  const spec = isManifest(mesh?.spec) ? mesh.spec : {};
-  const enabled = isManifest(spec.mtls) ? spec.mtls.enabledBackend : undefined;
-  return typeof enabled === 'string' && enabled !== '' ? enabled : undefined;
+function mtls(mesh: Manifest | undefined): { readonly name: string; readonly mode: string } | undefined {
+  const { enabledBackend: name, backends } = fieldsOf(fieldsOf(mesh?.spec).mtls);
+  if (typeof name !== 'string' || name === '') return undefined;
+  const { mode = 'STRICT' } = list(backends).find(backend => backend.name === name) ?? {};
+  return { name, mode: String(mode) };
 }
 
-const WEIGHT = /^(.*)\.?(?:backendRefs|backends)\[([^\]]*)\](\.weight)?$/;
+/** What a policy says of TLS, each once. */
+function tlsModes(policy: Manifest | undefined): string {
+  const { from, rules } = fieldsOf(policy?.spec);
+  const modes = [...list(from), ...list(rules)].map(item => fieldsOf(item.default).mode).filter(mode => typeof mode === 'string');
+  return [...new Set(modes)].sort().join(' and ');
+}
+
+const WEIGHT = /^(.*?)\.?(?:backendRefs|backends|split)(?:\[([^\]]*)\](\.weight)?)?$/;
 
 /** The shares of requests, rule by rule. */
 function weights({ kind: change, object, fields }: ObjectChange): Highlight[] {
   if (change === 'added' || change === 'removed') return [];
   const rules = new Map<string, string[]>();
   for (const { path, before, after } of fields) {
-    const [, rule, backend, isWeight] = WEIGHT.exec(path) ?? [];
-    if (backend === undefined) continue;
-    const name = /(?:^|,)name=([^,]+)/.exec(backend)?.[1] ?? backend;
-    const share = (value: unknown) => isWeight ? String(value ?? 1) : isManifest(value) ? String(value.weight ?? 1) : 'none';
+    const [whole, rule, backend, isWeight] = WEIGHT.exec(path) ?? [];
+    if (whole === undefined) continue;
     const place = rule.replace(/^spec\./, '').replace(/\.$/, '');
-    rules.set(place, [...rules.get(place) ?? [], `${name} ${share(before)} → ${share(after)}`]);
+    const shares = rules.get(place) ?? [];
+    rules.set(place, shares);
+    if (backend === undefined) {
+      for (const each of list(before)) shares.push(`${backendName(each)} ${String(each.weight ?? 1)} → none`);
+      for (const each of list(after)) shares.push(`${backendName(each)} none → ${String(each.weight ?? 1)}`);
+    } else {
+      const share = (value: unknown) => isWeight ? String(value ?? 1) : isManifest(value) ? String(value.weight ?? 1) : 'none';
+      const isChange = isWeight || before === undefined || after === undefined;
+      if (isChange) shares.push(`${/(?:^|,)name=([^,]+)/.exec(backend)?.[1] ?? backendName(before ?? after, backend)} ${share(before)} → ${share(after)}`);
+    }
   }
-  return [...rules].map(([rule, shares]) => ({ topic: 'weights', effect: 'moves', object, text: `requests of ${rule} go to ${shares.join(', ')}` }));
+  return [...rules].filter(([, shares]) => shares.length > 0)
+    .map(([rule, shares]) => ({ topic: 'weights', effect: 'moves', object, text: `requests of ${rule || 'all'} go to ${shares.join(', ')}` }));
 }
 
-const PLUGINS = 'konghq.com/plugins';
-
-/** Plugins and where they are attached. One that is there and attached to nothing does nothing. */
-function pluginsOf(object: Manifest): readonly string[] {
-  const place = objectText(referenceTo(object));
-  const annotations = isManifest(object.metadata) && isManifest(object.metadata.annotations) ? object.metadata.annotations : {};
-  const named = typeof annotations[PLUGINS] === 'string' ? annotations[PLUGINS].split(',').map(name => name.trim()).filter(Boolean) : [];
-  const rules = isManifest(object.spec) ? list(object.spec.rules) : [];
-  const filters = rules.flatMap(rule => list(rule.filters)).flatMap(({ extensionRef: ref }) => isManifest(ref) && ref.kind === 'KongPlugin' ? [String(ref.name)] : []);
-  const isGlobal = object.kind === 'KongClusterPlugin' && isManifest(object.metadata) && isManifest(object.metadata.labels) && object.metadata.labels.global === 'true';
-  if (isGlobal && object.disabled !== true) return [`plugin ${String(object.plugin)} for everything (${place})`];
-  return [...new Set([...named, ...filters])].map(name => `plugin ${name} of ${place}`);
+function backendName(backend: unknown, otherwise = 'another'): string {
+  const { name, destination, labels } = fieldsOf(backend);
+  const service = fieldsOf(destination)['kuma.io/service'];
+  return typeof name === 'string' ? name : typeof service === 'string' ? service : labels === undefined ? otherwise : JSON.stringify(labels);
 }
 
 const TAKES_ALONG: Readonly<Record<string, string>> = {
@@ -178,8 +136,4 @@ function order(found: readonly Highlight[]): Highlight[] {
   return strict && permits ? [{
     topic: 'order', effect: 'moves', object: strict.object, text: 'comes together with permissions: apply those first, or requests are refused in between',
   }] : [];
-}
-
-function list(value: unknown): readonly Manifest[] {
-  return Array.isArray(value) ? value.filter(isManifest) : [];
 }

@@ -1,3 +1,4 @@
+import { leavesOf, likenessOf } from './likeness';
 import { SchemaNode } from '../../admission/schema/node';
 import { runs } from '../difference';
 
@@ -58,13 +59,39 @@ function byPlace(before: readonly unknown[], after: readonly unknown[]): ItemPai
     }
     const gone = removed ? count : 0;
     const come = removed && parts[i + 1]?.added ? parts[++i].count : added ? count : 0;
-    for (let k = 0; k < Math.max(gone, come); k++) {
-      const at = k < come ? place + k : oldPlace + k;
-      pairs.push({ label: `[${at}]`, ...k < gone ? { before: before[oldPlace + k] } : {}, ...k < come ? { after: after[place + k] } : {} });
+    for (const [old, now] of alike(before.slice(oldPlace, oldPlace + gone), after.slice(place, place + come))) {
+      const label = `[${now === undefined ? oldPlace + old! : place + now}]`;
+      const [was, is] = [old === undefined ? {} : { before: before[oldPlace + old] }, now === undefined ? {} : { after: after[place + now] }];
+      pairs.push({ label, ...was, ...is });
     }
     [oldPlace, place] = [oldPlace + gone, place + come];
   }
   return pairs;
+}
+
+/** How many items are compared with each other; of more, those in the same place are taken for the same. */
+const ALIKE_MAX = 100;
+
+/**
+ * The places of items that became others: the most alike first. What is left are items that went and items that came, or, where there
+ * is one for each of the other, the same in another form.
+ */
+function alike(gone: readonly unknown[], come: readonly unknown[]): [number | undefined, number | undefined][] {
+  const pairs: [number | undefined, number | undefined][] = [];
+  const [old, now] = [gone, come].map(items => new Set(items.keys()));
+  if (gone.length !== come.length && gone.length * come.length <= ALIKE_MAX ** 2) {
+    const [before, after] = [gone, come].map(items => items.map(leavesOf));
+    const candidates = before.flatMap((leaves, i) => after.map((others, k) => ({ i, k, likeness: likenessOf(leaves, others) })));
+    for (const { i, k, likeness } of candidates.sort((a, b) => b.likeness - a.likeness)) {
+      if (likeness === 0 || !old.has(i) || !now.has(k)) continue;
+      pairs.push([i, k]);
+      old.delete(i);
+      now.delete(k);
+    }
+  }
+  const [left, right] = [[...old], [...now]];
+  for (let n = 0; n < Math.max(left.length, right.length); n++) pairs.push([left[n], right[n]]);
+  return pairs.sort(([a, b], [c, d]) => (b ?? a!) - (d ?? c!));
 }
 
 function identity(item: Item, keys: readonly string[]): string {

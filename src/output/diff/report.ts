@@ -40,17 +40,47 @@ export function diffText(report: DiffReport): string {
   return printable(parts.filter(part => part.length > 0).map(part => part.join('\n')).join('\n\n')) + '\n';
 }
 
-/** As a comment of a pull request. */
-export function diffMarkdown(report: DiffReport): string {
+/** GitHub takes 65,536 characters for a comment, GitLab and Gitea more. */
+const COMMENT_MAX = 65_536;
+
+/** As a comment of a pull request, as much of it as there is room for: first what a reviewer reads first. */
+export function diffMarkdown(report: DiffReport, room = COMMENT_MAX): string {
   const first = report.highlights.map(({ effect, text, object }) => `- ${{ opens: '🟢', closes: '🔴', moves: '🔵' }[effect]} ${escaped(text)} — ${code(objectText(object))}`);
   const findings = report.findings.map(finding =>
     `- **${finding.severity} ${finding.code}** ${code(objectText(finding.object))} ${code(finding.path)}: ${escaped(finding.message)}`);
-  const details = report.changes.map(change => {
-    const fields = change.fields.map(field => `| ${code(field.path)} | ${cell(field.before)} | ${cell(field.after)} |`);
-    const table = fields.length === 0 ? [] : ['', '| field | before | after |', '| --- | --- | --- |', ...fields];
-    return [`<details><summary>${change.kind} <code>${html(titleOf(change))}</code></summary>`, ...table, '', '</details>'].join('\n');
-  });
-  return [`**${summaryOf(report)}**`, first.join('\n'), findings.join('\n'), details.join('\n')].filter(part => part !== '').join('\n\n') + '\n';
+  const parts = [[`**${summaryOf(report)}**`], first, findings, report.changes.map(details)];
+  const left = new Room(room - '\n'.length);
+  return parts.map(lines => left.fit(lines)).filter(part => part !== '').join('\n\n') + '\n';
+}
+
+function details(change: ObjectChange): string {
+  const fields = change.fields.map(field => `| ${code(field.path)} | ${cell(field.before)} | ${cell(field.after)} |`);
+  const table = fields.length === 0 ? [] : ['', '| field | before | after |', '| --- | --- | --- |', ...fields];
+  return [`<details><summary>${change.kind} <code>${html(titleOf(change))}</code></summary>`, ...table, '', '</details>'].join('\n');
+}
+
+/** What there is room for. A line is left out as a whole, and it is said that lines are. */
+class Room {
+  private static readonly NOTE_MAX = 100;
+
+  public constructor(private left: number) {}
+
+  public fit(lines: readonly string[]): string {
+    const kept: string[] = [];
+    let used = '\n\n'.length;
+    for (const [i, line] of lines.entries()) {
+      const isLast = i === lines.length - 1;
+      if (used + line.length + 1 + (isLast ? 0 : Room.NOTE_MAX) > this.left - Room.NOTE_MAX) {
+        kept.push(`_${kept.length === 0 ? '' : '… and '}${lines.length - kept.length} ${kept.length === 0 ? 'entries' : 'more'} for which a comment has no room: see the text of \`cdk8s-traffic diff\`_`);
+        used += Room.NOTE_MAX;
+        break;
+      }
+      kept.push(line);
+      used += line.length + 1;
+    }
+    this.left -= used;
+    return kept.join('\n');
+  }
 }
 
 /** As data for programs. */
