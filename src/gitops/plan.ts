@@ -21,6 +21,19 @@ export interface Present {
   readonly sha256: string;
 }
 
+/** Most files are as they should be, and nobody asks for their text. */
+class PresentFile implements Present {
+  public readonly sha256: string;
+
+  public constructor(private readonly bytes: Buffer) {
+    this.sha256 = sha256(bytes);
+  }
+
+  public get text(): string {
+    return this.bytes.toString('utf8');
+  }
+}
+
 /** A file that somebody else has changed, and that is therefore left as it is. */
 export interface Conflict extends Change {
   readonly why: string;
@@ -107,8 +120,7 @@ export function refuseLinks(root: string, paths: readonly string[]): void {
  */
 export function present(file: string, path: string): Present | undefined {
   try {
-    const bytes = readFileSync(file);
-    return { text: bytes.toString('utf8'), sha256: sha256(bytes) };
+    return new PresentFile(readFileSync(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && !lstatSync(file, { throwIfNoEntry: false })) return undefined;
