@@ -1,7 +1,7 @@
-import { Chart, Size, Testing } from 'cdk8s';
+import { Chart, Duration, Size, Testing } from 'cdk8s';
 import {
-  GatewayServiceType, KongCertificates, KongCrdsPlace, KongGateway, KongGatewayApi, KongGatewayProps, KongLogLevel, KongRouterFlavor, KongShape,
-  KongStream, KongTrafficPolicy, NginxBlock, NginxDirective, Plugin, PodSpreading, ServiceMesh,
+  GatewayServiceType, ImagePull, KongCertificates, KongCipherSuite, KongCrdsPlace, KongGateway, KongGatewayApi, KongGatewayProps, KongLogLevel,
+  KongRouterFlavor, KongShape, KongStream, KongTrafficPolicy, NginxBlock, NginxDirective, Plugin, PodSpreading, ServiceMesh,
 } from '../../../src';
 import { misuse, objects, shopChart, yaml } from '../../fixtures';
 
@@ -1018,6 +1018,19 @@ describe('settings', () => {
     });
   });
 
+  test('have units', () => {
+    expect(environment({
+      configurationMapSize: Size.gibibytes(4), realIpHeader: 'X-Forwarded-For', realIpRecursive: false, bodyBufferSize: Size.kibibytes(64),
+      keepalivePoolSize: 1024, keepaliveMaxRequests: 0, keepaliveIdleTimeout: Duration.seconds(90), dnsOrder: ['LAST', 'A'], headers: ['server_tokens'],
+      cipherSuite: KongCipherSuite.MODERN, debugHeader: true, anonymousReports: true, memoryCache: Size.mebibytes(96),
+    })).toMatchObject({
+      KONG_LMDB_MAP_SIZE: '4096m', KONG_REAL_IP_HEADER: 'X-Forwarded-For', KONG_REAL_IP_RECURSIVE: 'off', KONG_NGINX_HTTP_CLIENT_BODY_BUFFER_SIZE: '64k',
+      KONG_UPSTREAM_KEEPALIVE_POOL_SIZE: '1024', KONG_UPSTREAM_KEEPALIVE_MAX_REQUESTS: '0', KONG_UPSTREAM_KEEPALIVE_IDLE_TIMEOUT: '90',
+      KONG_DNS_ORDER: 'LAST,A', KONG_HEADERS: 'server_tokens', KONG_SSL_CIPHER_SUITE: 'modern', KONG_ALLOW_DEBUG_HEADER: 'on', KONG_ANONYMOUS_REPORTS: 'on',
+      KONG_MEM_CACHE_SIZE: '96m',
+    });
+  });
+
   test('name the certificate for all other hosts', () => {
     const chart = made({ defaultCertificate: 'wildcard-tls', shape: KongShape.postgres(pg) });
 
@@ -1225,7 +1238,7 @@ spec:
 });
 
 test('metrics are counted for all routes, and read by Prometheus', () => {
-  const chart = made({ metrics: { labels: { release: 'prometheus' }, namespaces: ['observability'] } });
+  const chart = made({ metrics: { labels: { release: 'prometheus' }, namespaces: ['observability'], interval: Duration.seconds(30) } });
 
   expect([yaml(chart, 'ServiceMonitor'), yaml(chart, 'KongClusterPlugin')].join('\n---\n')).toMatchInlineSnapshot(`
 apiVersion: monitoring.coreos.com/v1
@@ -1241,7 +1254,8 @@ metadata:
   namespace: kong
 spec:
   endpoints:
-    - path: /metrics
+    - interval: 30s
+      path: /metrics
       port: metrics
   selector:
     matchLabels:
@@ -1264,7 +1278,8 @@ metadata:
   namespace: kong
 spec:
   endpoints:
-    - path: /metrics
+    - interval: 30s
+      path: /metrics
       port: metrics
   selector:
     matchLabels:
@@ -1292,6 +1307,18 @@ plugin: prometheus
   expect(find(chart, 'NetworkPolicy', 'kong-gateway').spec.ingress[2].from[0].namespaceSelector.matchLabels)
     .toEqual({ 'kubernetes.io/metadata.name': 'observability' });
   expect(objects(made({ metrics: { plugin: false } })).filter(({ kind }: Named) => kind === 'KongClusterPlugin')).toEqual([]);
+});
+
+test('images come from where they are', () => {
+  const chart = made({
+    images: { gateway: 'registry.example.com/kong:3.9', controller: 'registry.example.com/kic:3.5', pull: ImagePull.ALWAYS, pullSecrets: ['registry'] },
+    podAnnotations: { team: 'edge' }, podLabels: { team: 'edge' }, serviceAccountAnnotations: { role: 'kong' },
+  });
+
+  const { metadata, spec } = find(chart, 'Deployment', 'kong-gateway').spec.template;
+  expect(spec.containers[0]).toMatchObject({ image: 'registry.example.com/kong:3.9', imagePullPolicy: 'Always' });
+  expect([metadata.annotations.team, metadata.labels.team]).toEqual(['edge', 'edge']);
+  expect(find(chart, 'ServiceAccount', 'kong-gateway')).toMatchObject({ imagePullSecrets: [{ name: 'registry' }], metadata: { annotations: { role: 'kong' } } });
 });
 
 describe('several gateways', () => {

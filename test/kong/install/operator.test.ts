@@ -176,6 +176,15 @@ test('plugins of one\'s own are brought in, and switched on', () => {
   expect(spec.deployment.podTemplateSpec.spec.containers[0].env).toContainEqual({ name: 'KONG_PLUGINS', value: 'bundled,my-header' });
 });
 
+test('HTTPS may be all there is', () => {
+  const chart = shopChart();
+
+  new KongDataPlane(chart, 'kong', { proxy: { httpsOnly: true } });
+
+  const [{ spec }] = objects(chart);
+  expect(spec.network.services.ingress.ports).toEqual([{ name: 'https', port: 443, targetPort: 8443 }]);
+});
+
 test('ports of one\'s own are said to Kong as well', () => {
   const chart = shopChart();
 
@@ -276,6 +285,7 @@ test('the certificate for all other hosts is mounted', () => {
 });
 
 test('metrics of its pods are read where they are', () => {
+  expect(yaml(made({}, { metrics: { interval: Duration.seconds(30), plugin: false } }), 'PodMonitor')).toContain('interval: 30s');
   expect(yaml(made({}, { metrics: {} }), 'PodMonitor')).toMatchInlineSnapshot(`
 apiVersion: monitoring.coreos.com/v1
 kind: PodMonitor
