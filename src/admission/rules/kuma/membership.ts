@@ -1,5 +1,5 @@
 import { MeshSpec } from './resources/mesh';
-import { MESH_LABEL } from '../../../core/kuma/names';
+import { INJECTION_LABEL, MESH_LABEL } from '../../../core/kuma/names';
 import { ObjectSet } from '../object-set';
 
 export interface Labelled {
@@ -46,4 +46,10 @@ export function nameOf({ metadata: { name } }: Labelled): string {
 /** The namespace of an object, where none is said the one that kubectl takes. */
 export function namespaceOf({ metadata: { namespace } }: Labelled): string {
   return namespace ?? 'default';
+}
+
+/** Whether the pods of a namespace get sidecars, as far as it says. */
+export function isInjected(namespace: Labelled | undefined): boolean {
+  const said = namespace?.metadata.labels?.[INJECTION_LABEL];
+  return said === 'enabled' || said === 'true';
 }

@@ -1,9 +1,8 @@
-import { INJECTION_LABEL } from '../../../../core/kuma/names';
 import { shown } from '../../../../core/shown';
 import { worldOf } from '../../../world';
 import { Rule, rule } from '../../rule';
 import { LEGACY_KINDS, POLICIES } from '../kinds';
-import { findMesh, hasIdentity, hasMutualTls, Labelled, Mesh, meshOf, nameOf } from '../membership';
+import { findMesh, hasIdentity, hasMutualTls, isInjected, Labelled, Mesh, meshOf, nameOf } from '../membership';
 
 const PERMISSIONS = ['MeshTrafficPermission.kuma.io', 'TrafficPermission.kuma.io'];
 /** What shows that more than the mesh itself is among the objects. */
@@ -35,17 +34,13 @@ export const nobodyAllowed = rule<Mesh>({
     const isOfMesh = (kind: string): boolean => objects.ofKind<Labelled>(kind).some(object => meshOf(object) === name);
     if (PERMISSIONS.some(isOfMesh)) return;
     const isOpen = worldOf(worlds, { group: 'kuma.io', kind: 'MeshTrafficPermission' }) === 'open';
-    if (isOpen && !OTHERS.some(isOfMesh) && !objects.ofKind<Labelled>('Namespace').some(namespace => isMeshed(namespace) && meshOf(namespace) === name)) return;
+    if (isOpen && !OTHERS.some(isOfMesh) && !objects.ofKind<Labelled>('Namespace').some(namespace => isInjected(namespace) && meshOf(namespace) === name)) return;
     yield {
       path: 'spec.mtls', message: 'proxies refuse every connection: mutual TLS is on, and no MeshTrafficPermission allows any',
       fix: 'a MeshTrafficPermission, or TrafficPermission.allow() for each pair', ...isOpen ? { severity: 'info' } : {},
     };
   },
 });
-
-function isMeshed({ metadata: { labels } }: Labelled): boolean {
-  return labels?.[INJECTION_LABEL] === 'enabled' || labels?.[INJECTION_LABEL] === 'true';
-}
 
 const NEEDED_BY: Readonly<Record<string, string>> = {
   MeshTrafficPermission: 'without mutual TLS nobody knows who calls, and everybody is allowed',

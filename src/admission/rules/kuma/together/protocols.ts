@@ -1,8 +1,9 @@
 import { findService, isSection, KnownService, placeOf, portsOf } from './services';
 import { Protocol } from '../../../../core/protocol';
 import { shown } from '../../../../core/shown';
+import { grouped, ObjectSet } from '../../object-set';
 import { Rule, rule } from '../../rule';
-import { Labelled, namespaceOf } from '../membership';
+import { isInjected, Labelled, nameOf, namespaceOf } from '../membership';
 import { Item } from '../policies/policy';
 
 interface Policy extends Labelled { readonly spec?: { readonly to?: readonly Item[] } }
@@ -70,4 +71,74 @@ function listed(protocols: readonly Protocol[]): string {
   return protocols.join(', ').replace(/, (\w+)$/, ' or $1');
 }
 
-export const PROTOCOL_RULES: readonly Rule[] = [requestsSeen];
+interface SelectingService extends Labelled {
+  readonly spec?: {
+    readonly selector?: Readonly<Record<string, string>>;
+    readonly ports?: readonly SelectingPort[];
+  };
+}
+
+interface SelectingPort { readonly port?: number; readonly targetPort?: number | string; readonly appProtocol?: string }
+
+interface Said { readonly service: SelectingService; readonly protocol: string }
+
+export const oneProtocol = rule<SelectingService>({
+  code: 'TRF2186',
+  title: 'Services of the same pods say one protocol of a port',
+  severity: 'warning',
+  source: 'Kuma 2.14, inbounds of a pod: one for each port',
+  kinds: ['Service'],
+  fails: `
+    kind: Service
+    metadata: { name: cart, namespace: shop }
+    spec: { selector: { app: cart }, ports: [{ port: 80, appProtocol: http }] }
+---
+    apiVersion: v1
+    kind: Service
+    metadata: { name: cart-calls, namespace: shop }
+    spec: { selector: { app: cart }, ports: [{ port: 80, appProtocol: grpc }] }
+---
+    apiVersion: v1
+    kind: Namespace
+    metadata: { name: shop, labels: { kuma.io/sidecar-injection: enabled, kuma.io/mesh: default } }`,
+  passes: `
+    kind: Service
+    metadata: { name: cart, namespace: shop }
+    spec: { selector: { app: cart }, ports: [{ port: 80, appProtocol: http }] }
+---
+    apiVersion: v1
+    kind: Service
+    metadata: { name: cart-calls, namespace: shop }
+    spec: { selector: { app: cart }, ports: [{ port: 81, appProtocol: grpc }] }
+---
+    apiVersion: v1
+    kind: Namespace
+    metadata: { name: shop, labels: { kuma.io/sidecar-injection: enabled, kuma.io/mesh: default } }`,
+  *check(service, { objects }) {
+    for (const [i, port] of (service.spec?.ports ?? []).entries()) {
+      const place = placeOfPods(service, port);
+      const [first] = (place === undefined ? undefined : objects.derive(saidOfPods).get(place)) ?? [];
+      if (!first || !port.appProtocol || first.service === service || first.protocol === port.appProtocol.toLowerCase()) continue;
+      if (!isInjected(objects.find<Labelled>('Namespace', undefined, namespaceOf(service)))) continue;
+      yield {
+        path: `spec.ports[${i}].appProtocol`, value: port.appProtocol, expected: first.protocol,
+        message: `Service ${shown(nameOf(first.service))} says ${first.protocol} of the same port of the same pods, and their proxies take one of the two`,
+        fix: `appProtocol: ${first.protocol}, or a port of its own`,
+      };
+    }
+  },
+});
+
+function saidOfPods(objects: ObjectSet): ReadonlyMap<string, readonly Said[]> {
+  const said = objects.ofKind<SelectingService>('Service').flatMap(service => (service.spec?.ports ?? []).flatMap(port => port.appProtocol
+    ? [{ service, protocol: port.appProtocol.toLowerCase(), place: placeOfPods(service, port) }] : []));
+  return grouped(said, ({ place }) => place);
+}
+
+/** A port of the pods that a Service selects, and only of those. */
+function placeOfPods(service: SelectingService, { port, targetPort = port }: SelectingPort): string | undefined {
+  const selector = Object.entries(service.spec?.selector ?? {}).sort(([one], [other]) => one < other ? -1 : 1);
+  return selector.length === 0 ? undefined : JSON.stringify([namespaceOf(service), targetPort, selector]);
+}
+
+export const PROTOCOL_RULES: readonly Rule[] = [requestsSeen, oneProtocol];
