@@ -18,7 +18,7 @@ export interface KongControlPlaneProps extends ResourceProps, KongControlPlaneOp
 export class KongControlPlane extends Resource {
   private readonly spec: object;
 
-  /** @throws TRF1620 for switches and TRF1621 for namespaces that are none, TRF1622 where the data plane is in another namespace */
+  /** @throws TRF1620 for switches, TRF1621 for namespaces and TRF1627 for labels that are none, TRF1622 where the data plane is in another namespace */
   public constructor(scope: Construct, id: string, props: KongControlPlaneProps) {
     super(scope, id, { apiVersion: `${OPERATOR_GROUP}/v2beta1`, kind: 'ControlPlane' }, props);
     const { dataPlane, className = KONG_CLASS } = props;
