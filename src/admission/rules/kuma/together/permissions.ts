@@ -124,4 +124,40 @@ export const unreadFrom = rule<Permission>({
   },
 });
 
-export const PERMISSION_RULES: readonly Rule[] = [nobodyAllowed, withoutTls, unreadFrom];
+interface FromItem { readonly targetRef?: { readonly kind?: string }; readonly default?: { readonly action?: string } }
+
+export const overruled = rule<Labelled & { readonly spec?: { readonly from?: readonly FromItem[] } }>({
+  code: 'TRF2187',
+  title: 'What a permission says of some clients stands behind what it says of all',
+  severity: 'warning',
+  source: 'Kuma 2.14, order of `from`: the last entry for a client decides',
+  kinds: ['MeshTrafficPermission.kuma.io'],
+  fails: `
+    kind: MeshTrafficPermission
+    metadata: { name: all, namespace: kuma-system, annotations: { cdk8s-traffic/suppress: "TRF5100 the subject here is another" } }
+    spec:
+      from:
+        - { targetRef: { kind: MeshSubset, tags: { team: guests } }, default: { action: Deny } }
+        - { targetRef: { kind: Mesh }, default: { action: Allow } }`,
+  passes: `
+    kind: MeshTrafficPermission
+    metadata: { name: all, namespace: kuma-system, annotations: { cdk8s-traffic/suppress: "TRF5100 the subject here is another" } }
+    spec:
+      from:
+        - { targetRef: { kind: Mesh }, default: { action: Allow } }
+        - { targetRef: { kind: MeshSubset, tags: { team: guests } }, default: { action: Deny } }`,
+  *check({ spec }) {
+    const from = spec?.from ?? [];
+    const last = from.map(({ targetRef }) => targetRef?.kind).lastIndexOf('Mesh');
+    for (const [i, { default: { action } = {} }] of from.slice(0, Math.max(last, 0)).entries()) {
+      const decides = from[last].default?.action;
+      if (action === undefined || decides === undefined || action === decides) continue;
+      yield {
+        path: `spec.from[${i}]`, value: action, message: `has no effect: spec.from[${last}] is for all clients and comes later, so ${decides} is what holds for these, too`,
+        fix: `put it behind spec.from[${last}]`,
+      };
+    }
+  },
+});
+
+export const PERMISSION_RULES: readonly Rule[] = [nobodyAllowed, withoutTls, unreadFrom, overruled];
