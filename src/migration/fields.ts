@@ -12,7 +12,7 @@ export function record(value: unknown): Json {
 /** A path with a field more, in the notation of the API server. */
 export function below(path: string, field: string | number): string {
   if (typeof field === 'number') return `${path}[${field}]`;
-  if (!/^[\w-]+$/.test(field)) return `${path}[${JSON.stringify(field)}]`;
+  if (!/^[\w-]+$/.test(field)) return `${path}[${field}]`;
   return path === '' ? field : `${path}.${field}`;
 }
 

@@ -101,3 +101,47 @@ test('wants to know where to migrate from', async () => {
   expect(await command('migrate', 'istio')).toMatchObject({ code: 2 });
   expect(await command('migrate', 'kuma', '--to', '4')).toMatchObject({ code: 2 });
 });
+
+describe('to Kong', () => {
+  const ingress = (annotation: string) => 'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: web\n  namespace: shop\n  annotations:\n'
+    + `    nginx.ingress.kubernetes.io/${annotation}\nspec:\n  ingressClassName: nginx\n  rules: [{ host: a.example.com, http: { paths: `
+    + '[{ path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] } }]\n';
+  const tidy = folder.write('nginx/web.yaml', ingress('limit-rps: "5"'));
+
+  test('an Ingress for ingress-nginx, with a report', async () => {
+    const { code, stdout, stderr } = await command('migrate', 'ingress-nginx', '--class-name', 'internal', tidy);
+
+    expect(code).toBe(0);
+    expect(stdout).toContain('ingressClassName: internal');
+    expect(stderr.replaceAll(folder.path, '')).toMatchInlineSnapshot(`
+warning TRF1833  /nginx/web.yaml:7  Ingress shop/web  metadata.annotations[nginx.ingress.kubernetes.io/limit-rps]
+  becomes second: 5 of a KongPlugin rate-limiting: without bursts, and refused with 429 in place of 503
+1. apply plugins and policies: KongPlugin shop/web-rate-limiting
+2. apply the routes: from here on Kong takes the requests: Ingress shop/web
+2 documents; nothing is lost
+
+`);
+  });
+
+  test('fails where an annotation is lost', async () => {
+    const { code, stderr } = await command('migrate', 'ingress-nginx', folder.write('snippet.yaml', ingress('server-snippet: return 404;')));
+
+    expect(code).toBe(1);
+    expect(stderr).toContain('TRF1831');
+  });
+
+  test('is JSON for programs, and files for each step', async () => {
+    const out = join(folder.path, 'to-kong');
+
+    const { stdout } = await command('migrate', 'ingress-nginx', '--format', 'json', '--out', out, tidy);
+
+    expect(JSON.parse(stdout)).toMatchObject({ documents: [{ kind: 'KongPlugin' }, { kind: 'Ingress' }], findings: [{ code: 'TRF1833' }], summary: { documents: 2, lost: 0 } });
+    expect(readFileSync(join(out, '4-routes.yaml'), 'utf8')).toContain('kind: Ingress\n');
+  });
+
+  test.each([['kong-ingress', 'KongIngress'], ['tcp-ingress', 'TCPIngress']])('has a verb for %s', async (verb, kind) => {
+    const path = folder.write(`${verb}.yaml`, `apiVersion: configuration.konghq.com/v1\nkind: ${kind}\nmetadata: { name: a }\n`);
+
+    expect(await command('migrate', verb, path)).toMatchObject({ code: 0, stdout: '' });
+  });
+});

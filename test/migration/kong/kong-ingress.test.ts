@@ -17,7 +17,8 @@ const FULL = {
       threshold: 20,
       active: {
         type: 'https', http_path: '/health', https_sni: 'a.internal', https_verify_certificate: true, timeout: 2, concurrency: 3, headers: { 'x-a': ['b'] },
-        healthy: { interval: 5, successes: 2, http_statuses: [200] }, unhealthy: { interval: 5, http_failures: 3, tcp_failures: 2, timeouts: 1, http_statuses: [500] },
+        healthy: { interval: 5, successes: 2, http_statuses: [200] },
+        unhealthy: { interval: 5, http_failures: 3, tcp_failures: 2, timeouts: 1, http_statuses: [500] },
       },
       passive: { type: 'http', healthy: { successes: 2, http_statuses: [201] }, unhealthy: { http_failures: 3, tcp_failures: 2, timeouts: 1, http_statuses: [503] } },
     },
@@ -160,7 +161,7 @@ describe('nothing is dropped in silence', () => {
 
 test.each([
   ['nobody names it', [FULL], ['TRF1838 upstream', 'TRF1838 route']],
-  ['it is not there', [SERVICE], ['TRF1838 metadata.annotations["konghq.com/override"]']],
+  ['it is not there', [SERVICE], ['TRF1838 metadata.annotations[konghq.com/override]']],
 ])('is reported where %s', (_, objects, expected) => {
   expect(codes(...objects).filter(each => each.startsWith('TRF1838'))).toEqual(expected);
 });
@@ -171,7 +172,7 @@ test('what a Service says itself goes before', () => {
   const { documents } = migrated(FULL, service, INGRESS);
 
   expect(documents.find(({ kind }) => kind === 'Service').metadata.annotations['konghq.com/retries']).toBe('0');
-  expect(codes(FULL, service, INGRESS)).toContain('TRF1835 metadata.annotations["konghq.com/retries"]');
+  expect(codes(FULL, service, INGRESS)).toContain('TRF1835 metadata.annotations[konghq.com/retries]');
 });
 
 test.each([

@@ -14,7 +14,7 @@ const SPECS = [{}, TLS, { rules: [{ http: { paths: [path('/', 'web')] } }] }, { 
 function silent(objects: readonly any[], findings: readonly { readonly path: string; readonly object: { readonly name: string } }[]): string[] {
   const said = new Set(findings.map(({ path: place, object: { name } }) => `${name} ${place}`));
   return objects.filter(({ kind }) => kind === 'Ingress').flatMap(({ metadata: { name, annotations } }) =>
-    Object.keys(annotations).filter(key => key.startsWith(PREFIX) && !said.has(`${name} metadata.annotations["${key}"]`)).map(key => `${name} ${key}`));
+    Object.keys(annotations).filter(key => key.startsWith(PREFIX) && !said.has(`${name} metadata.annotations[${key}]`)).map(key => `${name} ${key}`));
 }
 
 function migrated(...objects: readonly object[]) {
@@ -28,7 +28,7 @@ function become(kind: string, ...objects: readonly object[]): string {
 }
 
 function codes(...objects: readonly object[]): string[] {
-  return migrated(...objects).findings.map(({ code, path: place }) => `${code} ${place.replace(`metadata.annotations["${PREFIX}`, '').replace('"]', '')}`);
+  return migrated(...objects).findings.map(({ code, path: place }) => `${code} ${place.replace(`metadata.annotations[${PREFIX}`, '').replace(']', '')}`);
 }
 
 describe('nothing is dropped in silence', () => {

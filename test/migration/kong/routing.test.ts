@@ -12,7 +12,7 @@ const asked = fc.record({
 const paths = fc.uniqueArray(fc.record({
   path: fc.array(SEGMENT, { maxLength: 2 }).map(parts => `/${parts.join('/')}`), pathType: fc.constantFrom('Prefix', 'Exact', 'ImplementationSpecific'),
 }), { minLength: 1, maxLength: 4, selector: each => each.path });
-const ingresses = fc.tuple(paths, paths, fc.constantFrom({}, { 'use-regex': 'true' }, { 'rewrite-target': '/x' })).map(([first, second, annotations]) => [
+const ingresses = fc.tuple(paths, paths, fc.constantFrom<Record<string, string>>({}, { 'use-regex': 'true' }, { 'rewrite-target': '/x' })).map(([first, second, annotations]) => [
   ingress({ name: 'one', annotations, spec: rules(HOSTS[0], first, 'one') }), ingress({ name: 'two', spec: rules(HOSTS[1], second, 'two') }),
   ingress({ name: 'three', spec: rules(HOSTS[0], second.filter(each => !first.some(other => other.path === each.path)), 'three') }),
 ]);

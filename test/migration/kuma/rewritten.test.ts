@@ -229,7 +229,7 @@ describe('workloads', () => {
 
   test('are told which of their annotations and addresses end', () => {
     expect(reported(deployment('kuma.io/mesh: shop, kuma.io/virtual-probes: "yes", team: "no"', 'http://api_shop_svc_8080.mesh'))).toEqual([
-      'TRF1801 spec.template.metadata.annotations["kuma.io/mesh"]', 'TRF1801 spec.template.metadata.annotations["kuma.io/virtual-probes"]',
+      'TRF1801 spec.template.metadata.annotations[kuma.io/mesh]', 'TRF1801 spec.template.metadata.annotations[kuma.io/virtual-probes]',
       'TRF1805 spec.template.spec.containers[0].env[0].value',
     ]);
   });

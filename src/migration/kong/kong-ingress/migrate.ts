@@ -7,7 +7,7 @@ import { Notes } from '../notes';
 import { keptMetadata, KongMigration, Result } from '../result';
 
 const OVERRIDE = 'konghq.com/override';
-const OVERRIDE_PATH = `metadata.annotations["${OVERRIDE}"]`;
+const OVERRIDE_PATH = `metadata.annotations[${OVERRIDE}]`;
 const GROUP = 'configuration.konghq.com/';
 const ROUTE_KINDS = new Set(ROUTES.map(kind => kind.split('.')[0]));
 const SECTIONS = ['proxy', 'route', 'upstream'];
@@ -59,7 +59,7 @@ function settle(object: Json, index: number, result: Result): Settled {
   }
   const [service, ofRoute] = [serviceSettings(proxy, upstream, notes), routeSettings(route, notes)];
   const { apiVersion: _, kind: __, metadata: ___, status: ____, ...sections } = object;
-  for (const { path, value } of ledger.left(sections, '')) {
+  for (const { path, value } of Object.entries(sections).flatMap(([field, section]) => [...ledger.left(section, field)])) {
     notes.say('unknown', { path, value, message: 'nothing has this now, or not with such a value', fix: 'see to its spelling, or leave it out' });
   }
   return { object, notes, service, route: ofRoute, hasPolicy: policy !== undefined, users: [] };
@@ -84,7 +84,7 @@ function rewrite(object: Json, index: number, settled: ReadonlyMap<string, Settl
   for (const [annotation, value] of Object.entries(said)) {
     const own = annotations[annotation];
     if (own === undefined || own === value) continue;
-    notes.say('unused', { path: `metadata.annotations["${annotation}"]`, value: own, message: `it goes before what KongIngress ${name} says, which is ${JSON.stringify(value)}` });
+    notes.say('unused', { path: `metadata.annotations[${annotation}]`, value: own, message: `it goes before what KongIngress ${name} says, which is ${JSON.stringify(value)}` });
   }
   const { [OVERRIDE]: _, ...kept } = annotations;
   const metadata = keptMetadata({ ...object, metadata: { ...record(object.metadata), annotations: { ...said, ...kept } } }, () => false);
