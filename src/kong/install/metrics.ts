@@ -3,7 +3,7 @@ import { KongMetricsOptions } from './kong-metrics';
 import { goDuration } from '../../core/duration';
 import { sparse } from '../../core/sparse';
 import { KongClusterPlugin } from '../kong-cluster-plugin';
-import { Plugin } from '../plugins';
+import { Plugin } from '../plugins/plugin';
 
 /** What Prometheus reads: Services without address, and who tells it. */
 export function addMetrics(installation: KongInstallation, options: KongMetricsOptions, controller: boolean): void {
