@@ -18,6 +18,8 @@ export class Inventory {
   private readonly byKind = new Map<string, Stored[]>();
   private readonly byName = new Map<string, Stored>();
   private readonly grantsByNamespace = new Map<string, Stored<GrantSpec>[]>();
+  /** By who may refer to what, in which namespace: the first that says it. */
+  private readonly grantsByWord = new Map<string, Stored<GrantSpec>>();
 
   public constructor(public readonly objects: readonly Stored[], private readonly worlds: Worlds) {
     for (const object of objects) {
@@ -25,7 +27,15 @@ export class Inventory {
       push(this.byKind, kind, object);
       this.byName.set(`${kind}/${object.namespace}/${object.name}`, object);
     }
-    for (const grant of this.all<GrantSpec>('ReferenceGrant')) push(this.grantsByNamespace, grant.namespace, grant);
+    for (const grant of this.all<GrantSpec>('ReferenceGrant')) {
+      push(this.grantsByNamespace, grant.namespace, grant);
+      for (const from of grant.spec.from) {
+        for (const { group, kind, name } of grant.spec.to) {
+          const word = wordOf(from, { group, kind, namespace: grant.namespace, name: name ?? '' });
+          if (!this.grantsByWord.has(word)) this.grantsByWord.set(word, grant);
+        }
+      }
+    }
   }
 
   /** All of a kind of Gateway API, or of another group. */
@@ -55,7 +65,8 @@ export class Inventory {
 
   /** The grant that lets a referrer refer to an object of another namespace; whether there may be one elsewhere. */
   public grant(from: Referrer, to: Required<ObjectRef>): Stored<GrantSpec> | 'missing' | 'elsewhere' {
-    return this.grantsIn(to.namespace).find(({ spec }) => grants(spec, from, to))
+    const [named, any] = [to.name, ''].map(name => this.grantsByWord.get(wordOf(from, { ...to, name })));
+    return (named && any ? named.position < any.position ? named : any : named ?? any)
       ?? this.absence({ group: GATEWAY_GROUP, kind: 'ReferenceGrant', namespace: to.namespace });
   }
 
@@ -76,9 +87,8 @@ export class Inventory {
 
 const NAME_LABEL = 'kubernetes.io/metadata.name';
 
-function grants({ from, to }: GrantSpec, referrer: Referrer, target: ObjectRef): boolean {
-  return from.some(({ group, kind, namespace }) => group === referrer.group && kind === referrer.kind && namespace === referrer.namespace)
-    && to.some(({ group, kind, name }) => group === target.group && kind === target.kind && (!name || name === target.name));
+function wordOf(from: Referrer, to: Required<ObjectRef>): string {
+  return [from.group, from.kind, from.namespace, to.group, to.kind, to.namespace, to.name].join('/');
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {

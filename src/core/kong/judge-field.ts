@@ -107,11 +107,12 @@ export function judgeRecord(record: Field, given: Table, context: GatewayContext
 
 function judgeValues(record: Field, values: Values, { required }: RecordPlan, context: GatewayContext): readonly Problem[] {
   const fields = record.fields ?? {};
-  let problems: readonly Problem[] = NO_PROBLEMS;
+  const ofFields: Problem[] = [];
   for (const [name, value] of entries(values)) {
     const wrong = Object.hasOwn(fields, name) ? judgeField(fields[name], value, context) : [problem(UNKNOWN)];
-    if (wrong.length > 0) problems = [...problems, ...below(name, wrong)];
+    for (const each of below(name, wrong)) ofFields.push(each);
   }
+  let problems: readonly Problem[] = ofFields;
   for (const name of required) {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined || value === null) problems = replaced(problems, [name], [problem(MISSING)]);

@@ -54,8 +54,9 @@ function* checkMatch({ path: matched, headers = [], queryParams = [] }: Match, p
     if (header.type !== 'Present' && header.type !== 'Absent' || !header.value) continue;
     yield { mistake: 'unfitting', path: `${path}.headers[${i}].value`, value: header.value, message: `${header.type} compares no value`, fix: 'remove value, or type: Exact' };
   }
+  const named = new Set<string | undefined>();
   for (const [i, { name }] of queryParams.entries()) {
-    if (!queryParams.slice(0, i).some(before => before.name === name)) continue;
+    if (named.size < named.add(name).size) continue;
     yield { mistake: 'repeated', path: `${path}.queryParams[${i}].name`, value: name, message: `${shown(name)} is matched already`, fix: 'match each parameter once' };
   }
 }

@@ -77,12 +77,31 @@ function chainOf({ type, value = '', protocol = '' }: Match): string {
   return `${NAMELESS.includes(protocol) ? 'tcp' : protocol} ${value}`;
 }
 
+/** Where matches of one protocol stand: the first, and the first on each port. */
+interface Places {
+  readonly first: number;
+  readonly byPort: Map<number | undefined, number>;
+}
+
+/** The first match of another protocol that is on the same port, or on all. */
+function firstConflict({ protocol, port }: Match, protocols: ReadonlyMap<string | undefined, Places>): number | undefined {
+  const others = [...protocols].filter(([other]) => other !== protocol).map(([, places]) => places);
+  const found = others.flatMap(({ first, byPort }) => port === undefined ? [first] : [byPort.get(port), byPort.get(undefined)]);
+  return found.reduce((least, place) => place !== undefined && (least === undefined || place < least) ? place : least, undefined);
+}
+
 /** What Kuma up to 2.14.3 takes, and then cannot configure; later ones refuse it. */
 function* checkChains(matches: readonly Match[], path: string): Iterable<Violation> {
+  const chains = new Map<string, Map<string | undefined, Places>>();
   for (const [i, match] of matches.entries()) {
-    const j = matches.slice(0, i).findIndex(before => before.protocol !== match.protocol && chainOf(before) === chainOf(match)
-      && (before.port === undefined || match.port === undefined || before.port === match.port));
-    if (j < 0) continue;
+    const chain = chainOf(match);
+    const protocols = chains.get(chain) ?? new Map<string | undefined, Places>();
+    chains.set(chain, protocols);
+    const j = firstConflict(match, protocols);
+    const places = protocols.get(match.protocol) ?? { first: i, byPort: new Map<number | undefined, number>() };
+    protocols.set(match.protocol, places);
+    if (!places.byPort.has(match.port)) places.byPort.set(match.port, i);
+    if (j === undefined) continue;
     yield {
       mistake: 'conflict', path: `${path}[${i}].protocol`, value: match.protocol,
       message: `proxies cannot tell it from appendMatch[${j}], which is ${matches[j].protocol} on ${matches[j].port === undefined ? 'all ports' : `port ${matches[j].port}`}`,

@@ -71,8 +71,9 @@ function* checkModifier({ set, add, remove }: HeaderModifier, path: string): Ite
     ...(set ?? []).map(({ name }, i) => [`set[${i}]`, name] as const), ...(add ?? []).map(({ name }, i) => [`add[${i}]`, name] as const),
     ...(remove ?? []).map((name, i) => [`remove[${i}]`, name] as const),
   ];
-  for (const [i, [at, name]] of names.entries()) {
-    if (!names.slice(0, i).some(([, before]) => before === name)) continue;
+  const seen = new Set<string | undefined>();
+  for (const [at, name] of names) {
+    if (seen.size < seen.add(name).size) continue;
     yield { mistake: 'repeated', path: `${path}.${at}.name`, value: name, message: `${shown(name)} is changed already`, fix: 'change each header once' };
   }
 }
