@@ -136,4 +136,22 @@ export const mirroredParts = targetRule<RouteSpec>({
   },
 });
 
-export const FILTER_RULES: readonly Rule[] = [types, ofBackends, extensions, redirects, mirroredParts];
+const STRIP = 'konghq.com/strip-path';
+const REWRITTEN = route(`{ filters: [{ type: URLRewrite, urlRewrite: { path: { type: ReplaceFullPath, replaceFullPath: /shop } } }], ${BACKENDS} }`);
+
+export const strippedPaths = targetRule<RouteSpec>({
+  code: 'TRF2228', title: 'A path is stripped or rewritten', severity: 'warning', kinds: [named('HTTPRoute')],
+  concerns: ({ extensions: known }) => known?.some(({ kind }) => kind === 'KongPlugin') === true,
+  fails: all(REWRITTEN.replace('name: shop }', `name: shop, annotations: { ${STRIP}: 'true' } }`), gateway('operator')),
+  passes: all(REWRITTEN, gateway('operator')),
+  *check({ metadata: { annotations = {} }, spec: { rules = [] } }, { title }) {
+    const isRewritten = ({ filters = [] }: RouteRule): boolean => filters.some(({ urlRewrite }) => urlRewrite?.path);
+    if (annotations[STRIP]?.toLowerCase() !== 'true' || rules.length === 0 || !rules.every(isRewritten)) return;
+    yield {
+      path: `metadata.annotations[${STRIP}]`, value: annotations[STRIP], fix: 'leave one of the two out',
+      message: `every rule rewrites the path, and ${title} does so after it has stripped what matched: stripping does nothing`,
+    };
+  },
+});
+
+export const FILTER_RULES: readonly Rule[] = [types, ofBackends, extensions, redirects, mirroredParts, strippedPaths];
