@@ -68,19 +68,34 @@ function* listenerHostname(path: string, hostname: string): Iterable<Complaint> 
   yield misformed(path, hostname, 'a hostname in lower case, "*." and a domain, or "*"; at most 253 characters', 'shop.example.com');
 }
 
+/** What listeners of one port say. */
+interface Shared {
+  readonly protocols: Set<unknown>;
+  readonly hostnames: Map<unknown, number>;
+  readonly limits: Set<unknown>;
+}
+
 /** Listeners that share a port become one in Envoy. */
 function* conflicts(listeners: readonly Listener[]): Iterable<Complaint> {
-  for (const [i, { port: number, protocol, hostname, resources }] of listeners.entries()) {
+  const ports = new Map<unknown, Shared>();
+  for (const { port: number, protocol, hostname, resources } of listeners) {
+    const shared = ports.get(number) ?? { protocols: new Set(), hostnames: new Map(), limits: new Set() };
+    ports.set(number, shared);
+    shared.protocols.add(protocol);
+    shared.hostnames.set(hostname || '*', (shared.hostnames.get(hostname || '*') ?? 0) + 1);
+    if (resources?.connectionLimit) shared.limits.add(resources.connectionLimit);
+  }
+  for (const [i, { port: number, hostname, resources }] of listeners.entries()) {
     const path = `spec.conf.listeners[${i}]`;
-    const others = listeners.filter((each, j) => j !== i && each.port === number);
-    if (others.some(other => other.protocol !== protocol)) {
+    const { protocols, hostnames, limits } = ports.get(number)!;
+    if (protocols.size > 1) {
       yield repeated(path, number, 'listeners of one port speak one protocol', 'give it another port');
     }
-    if (others.some(other => (other.hostname || '*') === (hostname || '*'))) {
+    if (hostnames.get(hostname || '*')! > 1) {
       yield repeated(path, hostname ?? '*', 'another listener has this port and hostname', 'give it another hostname');
     }
     const limit = resources?.connectionLimit;
-    if (limit && others.some(other => other.resources?.connectionLimit && other.resources.connectionLimit !== limit)) {
+    if (limit && limits.size > 1) {
       yield repeated(`${path}.resources.connectionLimit`, limit, 'listeners of one port say one limit', 'say the same, or say it once');
     }
   }
