@@ -9,7 +9,7 @@ const ROUTE = (redirect: string): string =>
 
 /** Redirects that lead to themselves. */
 export const REDIRECT_RULE: ModelRule = {
-  code: 'TRF4105', title: 'A redirect leads somewhere else', severity: 'error', source: 'Gateway API 1.6, HTTPRequestRedirectFilter',
+  code: 'TRF4105', title: 'A redirect leads somewhere else', severity: 'warning', source: 'Gateway API 1.6, HTTPRequestRedirectFilter',
   fails: `${GATEWAY}\n---\n${ROUTE('{ hostname: shop.example.com }')}`,
   passes: `${GATEWAY}\n---\n${ROUTE('{ hostname: www.example.com }')}`,
   *check(model: TrafficModel): Iterable<ModelHit> {

@@ -73,3 +73,11 @@ test('what kinds of others take requests is their controllers\' to know', () => 
   expect(severe(to('storage.example.com', 'Bucket'))).toEqual([]);
   expect(severe(to('apps', 'Deployment'))).toEqual([[2, 'TRF3109', 'spec.rules[0].backendRefs[0].kind']]);
 });
+
+test('no controller refuses a redirect to itself', () => {
+  const [list, edge, shop]: any[] = objects(8080);
+  const filters = [{ type: 'RequestRedirect', requestRedirect: { scheme: 'http' } }];
+  const found = inspect([list, edge, { ...shop, spec: { ...shop.spec, rules: [{ filters }] } }]).findings.filter(({ code }) => code === 'TRF4105');
+
+  expect(found.map(({ severity }) => severity)).toEqual(['warning']);
+});

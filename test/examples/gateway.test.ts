@@ -85,7 +85,7 @@ warning TRF2210 UDPRoute bytes-names kind
   Kong takes no notice of UDPRoutes: none of these requests is routed, and there is no status that says so
 warning TRF2212 HTTPRoute edge-entrance-redirect-to-https spec.parentRefs[0].sectionName
   Kong answers with this route on all ports, also at listener https-shop-example-com (HTTPS on port 443)
-error TRF4105 HTTPRoute edge-entrance-redirect-to-https spec.rules[0].filters
+warning TRF4105 HTTPRoute edge-entrance-redirect-to-https spec.rules[0].filters
   http://any.example/ is redirected to itself, without end
 warning TRF2216 HTTPRoute edge-entrance-redirect-to-https spec.rules[0].filters[0].requestRedirect.scheme
   Kong reads scheme only beside a hostname: the redirect stays where it is
@@ -114,7 +114,7 @@ warning TRF2210 UDPRoute bytes-names kind
   Kong takes no notice of UDPRoutes: none of these requests is routed, and there is no status that says so
 warning TRF2212 HTTPRoute edge-entrance-redirect-to-https spec.parentRefs[0].sectionName
   Kong answers with this route on all ports, also at listener https-shop-example-com (HTTPS on port 443)
-error TRF4105 HTTPRoute edge-entrance-redirect-to-https spec.rules[0].filters
+warning TRF4105 HTTPRoute edge-entrance-redirect-to-https spec.rules[0].filters
   http://any.example/ is redirected to itself, without end
 warning TRF2216 HTTPRoute edge-entrance-redirect-to-https spec.rules[0].filters[0].requestRedirect.scheme
   Kong reads scheme only beside a hostname: the redirect stays where it is
