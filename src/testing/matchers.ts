@@ -56,7 +56,9 @@ function toHaveObject(this: Context, received: ManifestSource, partial: object):
 
 function toMatchManifest(this: Context, received: ManifestSource, expected: ManifestSource): MatcherResult {
   const actual = Manifests.of(received);
-  const differing = Manifests.of(expected).objects.flatMap(object => {
+  const wanted = Manifests.of(expected).objects;
+  if (wanted.length === 0) throw new Error('toMatchManifest was given no object, which anything would match: name one');
+  const differing = wanted.flatMap(object => {
     const { kind, name, namespace } = referenceTo(object);
     const candidates = actual.all(kind, name, namespace).filter(({ apiVersion }) => apiVersion === object.apiVersion);
     return candidates.some(candidate => this.equals(candidate, object)) ? [] : [{ object, candidate: candidates[0] }];

@@ -74,6 +74,7 @@ test('toMatchManifest holds where each given object is there just like that', ()
   expect([route({}), { apiVersion: 'v1', kind: 'Service', metadata: { name: 'api' }, spec: { ports: [{ port: 80 }] } }]).toMatchManifest(yaml);
   expect(failure(() => expect(yaml.replace('80', '81')).toMatchManifest(yaml))).toMatch(/^Service api differs:[^]*-\s+"port": 80,[^]*\+\s+"port": 81,/);
   expect(failure(() => expect([route({})]).toMatchManifest(yaml))).toBe('there is no Service api; there is HTTPRoute shop');
+  expect(failure(() => expect([route({})]).not.toMatchManifest([]))).toContain('name one');
 });
 
 test('toHaveObjectCount counts all objects, or those of a kind', () => {
