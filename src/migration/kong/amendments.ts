@@ -55,11 +55,12 @@ export class Amendments {
         const value = present[annotation];
         const first = typeof value === 'string' ? { ...all[0], value, isThere: true } : { ...all[0], isThere: false };
         this.compare(annotation, first, all, key, name);
-        return first.isThere ? [] : [{ annotation, all, ...first }];
+        const own = first.policy && !first.isThere ? result.nameFor('KongUpstreamPolicy', namespace, name) : first.value;
+        return first.isThere ? [] : [{ annotation, all, ...first, value: own }];
       });
-      for (const { policy, index } of settled) {
+      for (const { policy, index, value } of settled) {
         if (!policy) continue;
-        const metadata = { name, ...namespace === null ? {} : { namespace } };
+        const metadata = { name: value, ...namespace === null ? {} : { namespace } };
         result.put({ apiVersion: 'configuration.konghq.com/v1beta1', kind: 'KongUpstreamPolicy', metadata, spec: policy }, index);
       }
       if (service && settled.length > 0) {

@@ -3,7 +3,7 @@ import { STAGES } from './stages';
 import { Finding, ObjectReference } from '../../admission/finding';
 import type { AdmitOptions } from '../../admission/options';
 import { inspect } from '../../analysis';
-import { Json, record } from '../fields';
+import { isRecord, Json, record } from '../fields';
 import { referenceTo, sameObject, Step } from '../steps';
 
 /** A document of the result. */
@@ -34,7 +34,15 @@ export class Result {
   public readonly deleted: ObjectReference[] = [];
   private readonly made: KongMigrated[] = [];
   private readonly said: { readonly notes: Notes; readonly index: number }[] = [];
-  private readonly taken = new Set<string>();
+  private readonly taken: Set<string>;
+
+  /** @param objects what is given: nothing that is made takes their names */
+  public constructor(objects: readonly unknown[]) {
+    this.taken = new Set(objects.filter(isRecord).map(({ kind, metadata }) => {
+      const { name, namespace } = record(metadata);
+      return keyOf(String(kind), namespace, String(name));
+    }));
+  }
 
   /** Notes about one of the given objects. */
   public notes(object: Json, index: number): Notes {
@@ -49,11 +57,10 @@ export class Result {
   }
 
   /** A name for something that is made beside what is given; with a number where it is taken. */
-  public nameFor(kind: string, namespace: string | undefined, name: string): string {
-    const key = (own: string) => `${kind}/${namespace}/${own}`;
+  public nameFor(kind: string, namespace: unknown, name: string): string {
     let own = name;
-    for (let number = 2; this.taken.has(key(own)); number++) own = `${name}-${number}`;
-    this.taken.add(key(own));
+    for (let number = 2; this.taken.has(keyOf(kind, namespace, own)); number++) own = `${name}-${number}`;
+    this.taken.add(keyOf(kind, namespace, own));
     return own;
   }
 
@@ -70,6 +77,10 @@ export class Result {
     const last = this.deleted.length > 0 ? [{ title: 'delete what has been replaced', objects: this.deleted }] : [];
     return { documents, findings: [...places.keys()], places, steps: [...steps, ...last] };
   }
+}
+
+function keyOf(kind: string, namespace: unknown, name: string): string {
+  return JSON.stringify([kind, namespace ?? null, name]);
 }
 
 /** Metadata of what takes the place of an object: without what the server writes, and without annotations that are of no use any more. */

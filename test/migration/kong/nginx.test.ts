@@ -211,3 +211,15 @@ test('Ingresses of other classes are not touched, those of older versions are re
   expect(codes(older)).toEqual(['TRF1831 apiVersion']);
   expect(migrateNginx([other], { fromClass: 'traefik', className: 'internal' }).documents.map(({ document }: any) => document.spec.ingressClassName)).toEqual(['internal']);
 });
+
+test('what is made takes nobody\'s name', () => {
+  const policy = { apiVersion: 'configuration.konghq.com/v1beta1', kind: 'KongUpstreamPolicy', metadata: { name: 'web', namespace: 'shop' }, spec: {} };
+  const objects = [ingress({ annotations: { 'app-root': '/home', 'load-balance': 'ewma' } }), ingress({ name: 'web-root', spec: { ingressClassName: 'other' } }), policy, service('web')];
+
+  const { documents } = migrated(...objects);
+
+  expect(documents.map(({ kind, metadata }) => `${kind} ${metadata.name}`)).toEqual([
+    'KongPlugin web-root-2-redirect', 'KongUpstreamPolicy web-2', 'Service web', 'Ingress web', 'Ingress web-root-2',
+  ]);
+  expect(documents.find(({ kind }) => kind === 'Service').metadata.annotations).toEqual({ 'konghq.com/upstream-policy': 'web-2' });
+});

@@ -14,11 +14,9 @@ const SECTIONS = ['proxy', 'route', 'upstream'];
 
 /** What a KongIngress says, in the words that last. */
 interface Settled {
-  readonly object: Json;
   readonly notes: Notes;
   readonly service: Settings;
   readonly route: Settings;
-  readonly hasPolicy: boolean;
   readonly users: string[];
 }
 
@@ -28,7 +26,7 @@ interface Settled {
  * `proxy` and `upstream` are about Services, `route` is about Ingresses. Every field is carried over, or a finding says what became of it. Never throws.
  */
 export function migrateKongIngress(objects: readonly unknown[]): KongMigration {
-  const result = new Result();
+  const result = new Result(objects);
   const settled = new Map<string, Settled>();
   for (const [index, object] of objects.entries()) {
     if (!isRecord(object) || object.kind !== 'KongIngress' || !String(object.apiVersion).startsWith(GROUP)) continue;
@@ -53,16 +51,18 @@ function settle(object: Json, index: number, result: Result): Settled {
   const [proxy, route, upstream] = SECTIONS.map(section => whole.child(section));
   const policy = upstream && policyOf(upstream, notes);
   const { name, namespace, labels } = record(object.metadata);
+  const policyName = policy && result.nameFor('KongUpstreamPolicy', namespace, String(name));
   if (policy) {
-    const metadata = { name, ...namespace === undefined ? {} : { namespace }, ...labels === undefined ? {} : { labels } };
+    const metadata = { name: policyName, ...namespace === undefined ? {} : { namespace }, ...labels === undefined ? {} : { labels } };
     result.put({ apiVersion: `${GROUP}v1beta1`, kind: 'KongUpstreamPolicy', metadata, spec: policy }, index);
   }
-  const [service, ofRoute] = [serviceSettings(proxy, upstream, notes), routeSettings(route, notes)];
+  const ofPolicy: Settings = policyName === undefined ? {} : { 'konghq.com/upstream-policy': policyName };
+  const [service, ofRoute] = [{ ...serviceSettings(proxy, upstream, notes), ...ofPolicy }, routeSettings(route, notes)];
   const { apiVersion: _, kind: __, metadata: ___, status: ____, ...sections } = object;
   for (const { path, value } of Object.entries(sections).flatMap(([field, section]) => [...ledger.left(section, field)])) {
     notes.say('unknown', { path, value, message: 'nothing has this now, or not with such a value', fix: 'see to its spelling, or leave it out' });
   }
-  return { object, notes, service, route: ofRoute, hasPolicy: policy !== undefined, users: [] };
+  return { notes, service, route: ofRoute, users: [] };
 }
 
 /** A Service or a route that names a KongIngress says itself what that said. */
@@ -79,8 +79,7 @@ function rewrite(object: Json, index: number, settled: ReadonlyMap<string, Settl
   }
   found.users.push(kind);
   const isRoute = ROUTE_KINDS.has(kind);
-  const policy: Settings = found.hasPolicy ? { 'konghq.com/upstream-policy': String(record(found.object.metadata).name) } : {};
-  const said: Settings = isRoute ? found.route : { ...found.service, ...policy };
+  const said: Settings = isRoute ? found.route : found.service;
   for (const [annotation, value] of Object.entries(said)) {
     const own = annotations[annotation];
     if (own === undefined || own === value) continue;
@@ -92,16 +91,14 @@ function rewrite(object: Json, index: number, settled: ReadonlyMap<string, Settl
   result.put({ ...rest, metadata }, index);
 }
 
-function reportUsers({ object, notes, service, route, hasPolicy, users }: Settled): void {
-  const name = String(record(object.metadata).name);
-  const needs: readonly (readonly [isSaid: boolean, isThere: boolean, path: string, who: string, all: Settings])[] = [
-    [Object.keys(service).length > 0 || hasPolicy, users.some(kind => !ROUTE_KINDS.has(kind)), hasPolicy ? 'upstream' : 'proxy', 'Service',
-      { ...service, ...hasPolicy ? { 'konghq.com/upstream-policy': name } : {} }],
-    [Object.keys(route).length > 0, users.some(kind => ROUTE_KINDS.has(kind)), 'route', 'Ingress', route],
+function reportUsers({ notes, service, route, users }: Settled): void {
+  const [ofRoutes, ofServices] = [true, false].map(isRoute => users.some(kind => ROUTE_KINDS.has(kind) === isRoute));
+  const needs: readonly (readonly [said: Settings, isThere: boolean, path: string, who: string])[] = [
+    [service, ofServices, 'konghq.com/upstream-policy' in service ? 'upstream' : 'proxy', 'Service'], [route, ofRoutes, 'route', 'Ingress'],
   ];
-  for (const [isSaid, isThere, path, who, all] of needs) {
-    if (!isSaid || isThere) continue;
-    const written = Object.entries(all).map(([annotation, value]) => `${annotation}: ${JSON.stringify(value)}`).join(', ');
+  for (const [said, isThere, path, who] of needs) {
+    const written = Object.entries(said).map(([annotation, value]) => `${annotation}: ${JSON.stringify(value)}`).join(', ');
+    if (written === '' || isThere) continue;
     notes.say('missing', { path, message: `no ${who} among the documents names it by ${OVERRIDE}`, fix: `give those that do; or on each of them ${written}` });
   }
 }

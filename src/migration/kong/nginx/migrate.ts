@@ -30,7 +30,7 @@ const FORMER = /^(extensions\/v1beta1|networking\.k8s\.io\/v1beta1)$/;
  * in the same way. Never throws.
  */
 export function migrateNginx(objects: readonly unknown[], { fromClass = 'nginx', className = 'kong' }: NginxMigrationOptions = {}): KongMigration {
-  const [result, amendments] = [new Result(), new Amendments(objects)];
+  const [result, amendments] = [new Result(objects), new Amendments(objects)];
   const ingresses = objects.filter(isRecord).filter(object => isOf(object, fromClass));
   const cluster: Cluster = {
     objects, amendments, result, className, contenders: contendersOf(ingresses),
@@ -75,7 +75,6 @@ function migrateOne(object: Json, index: number, cluster: Cluster, ingresses: re
   const main = isBeside ? mainOf(object, ingresses) : undefined;
   const annotations = new Annotations(isBeside ? annotationsOfCanary(object, main) : own, notes, own);
   const source = new IngressSource(object, index, notes, annotations, cluster);
-  cluster.result.nameFor('Ingress', source.namespace, source.name);
   if (isBeside) reportOthers(source);
   if (annotations.flag('ssl-passthrough')) {
     annotations.lost('ssl-passthrough', 'TLS that goes through Kong unread is for TLSRoutes: there is no Ingress any more', 'a GatewayRoute of kind TLS on a listener with TLS mode Passthrough');

@@ -32,7 +32,7 @@ interface StreamRule {
  * Rewrites TCPIngresses and UDPIngresses as TCPRoutes, TLSRoutes and UDPRoutes, and a Gateway in each namespace with listeners for them. Never throws.
  */
 export function migrateTcpIngress(objects: readonly unknown[], { gateway = 'kong-stream', gatewayClass = 'kong' }: StreamMigrationOptions = {}): KongMigration {
-  const result = new Result();
+  const result = new Result(objects);
   const gateways = new Map<unknown, { readonly index: number; readonly listeners: Listeners }>();
   for (const [index, object] of objects.entries()) {
     if (!isRecord(object) || !KINDS.has(String(object.kind)) || !String(object.apiVersion).startsWith(GROUP)) continue;
@@ -87,7 +87,7 @@ function migrateOne(object: Json, { index, result, gateway, listeners, all }: Pl
     });
     if (isTls && host === undefined) notes.say('changed', { path, value: port, message: `clients have to say which host they want now: ${hosts.join(', ')}` });
     const kind = isUdp ? 'UDPRoute' : isTls ? 'TLSRoute' : 'TCPRoute';
-    const name = result.nameFor(kind, String(namespace), rules.length === 1 ? stem : `${stem}-${port}`);
+    const name = result.nameFor(kind, namespace, rules.length === 1 ? stem : `${stem}-${port}`);
     const parentRefs = names.map(sectionName => ({ name: gateway, sectionName }));
     result.put({
       apiVersion: `${GATEWAY_API}/v1alpha2`, kind, metadata: { ...keptMetadata(object, () => false), name },
