@@ -55,6 +55,8 @@ export interface Profile {
   readonly gatewayParameters?: ParametersKind | null;
   /** The kinds of routes that a listener of a protocol reports as supported; protocols that are not here are refused. */
   readonly supportedKinds: { readonly [protocol: string]: readonly string[] | undefined };
+  /** Protocols that it serves too where a feature gate of its installation is on, which no object tells. */
+  readonly gated?: { readonly gate: string; readonly protocols: readonly string[] };
   /** Kinds of routes that attach all the same, though they are not reported. */
   readonly alsoAttached?: readonly string[];
   /** Kinds of routes that it reads. Others get no status. */

@@ -98,6 +98,7 @@ export const PROFILES: { readonly [target in TargetName]: Profile } = {
     proxyAnnotation: 'konghq.com/publish-service',
     gatewayParameters: null,
     supportedKinds: { HTTP: HTTP_ROUTES, HTTPS: HTTP_ROUTES },
+    gated: { gate: 'GatewayAlpha', protocols: ['TCP', 'UDP', 'TLS'] },
     routeKinds: HTTP_ROUTES,
     tlsModes: ['Terminate', 'Passthrough'],
     attachmentOrder: ['hostname', 'section', 'ready', 'port', 'namespace', 'kind'],

@@ -79,9 +79,13 @@ export const protocols = targetRule<Listening>({
       const path = `spec.listeners[${i}].protocol`;
       if (!served.includes(protocol)) {
         const passed = protocol === 'TLS' && tls?.mode === 'Passthrough' ? ', and passes no TLS through' : '';
+        const gate = profile.gated?.protocols.includes(protocol) ? profile.gated.gate : undefined;
         yield {
-          path, value: protocol, message: `${profile.title} has no listeners of ${protocol}${passed}: it refuses this one (UnsupportedProtocol)`,
-          expected: served.join(' or '), fix: instead(protocol, profile, `use ${served.join(' or ')}`),
+          // a controller that the caller names is meant as it is installed
+          path, value: protocol, ...gate !== undefined && !context.targets && { severity: 'warning' as const },
+          message: `${profile.title} has no listeners of ${protocol}${passed}: it refuses this one (UnsupportedProtocol)`,
+          expected: served.join(' or '),
+          fix: instead(protocol, profile, `use ${served.join(' or ')}`) + (gate === undefined ? '' : `, or turn on the feature gate ${gate} of the controller`),
         };
       } else if (crossMesh && protocol !== 'HTTP') {
         yield { path, value: protocol, message: 'a gateway between meshes has listeners of HTTP only: the mTLS of the meshes encrypts', expected: 'HTTP', fix: 'protocol: HTTP' };

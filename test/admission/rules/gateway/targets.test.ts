@@ -210,7 +210,9 @@ describe('whose an object is', () => {
 
     expect(said([passed])).toEqual([]);
     expect(said([passed], ['kic-3.5'])).toEqual(['TRF2204 error spec.listeners[0].protocol']);
-    expect(said([passed.replace('TLS, tls: { mode: Passthrough }', 'TCP')])).toEqual(['TRF2204 error spec.listeners[0].protocol']);
+    // one of the two has a feature gate for them
+    expect(said([passed.replace('TLS, tls: { mode: Passthrough }', 'TCP')])).toEqual(['TRF2204 warning spec.listeners[0].protocol']);
+    expect(said([passed.replace('TLS, tls: { mode: Passthrough }', 'TCP')], ['kong-operator-2.2'])).toEqual(['TRF2204 error spec.listeners[0].protocol']);
   });
 
   test('is for the caller to say where objects do not', () => {
