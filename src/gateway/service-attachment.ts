@@ -1,11 +1,9 @@
 import { AttachedRoute, Attachment } from './attachment';
 import { amend } from '../core/amendment';
 import { Misuse, refuse } from '../core/error';
+import { CONVERTED_NAME_MAX, convertedNameLength } from '../core/gateway/converted-name';
 import { hasRequests, Protocol } from '../core/protocol';
 import { ServiceReference } from '../core/service';
-
-/** Of names and namespaces of route and Service together: Kuma makes one name of the four. */
-const NAMES_MAX = 249;
 
 /** A route on a Service: for what workloads of the mesh send to it. */
 export class ServiceAttachment implements Attachment {
@@ -41,11 +39,11 @@ export class ServiceAttachment implements Attachment {
   private checkLength(): void {
     const { construct, namespace } = this.route;
     const { service } = this;
-    const length = [construct.name, namespace, service.name, service.namespace].join('').length;
-    if (length <= NAMES_MAX) return;
+    const length = convertedNameLength({ name: construct.name, namespace }, service);
+    if (length <= CONVERTED_NAME_MAX) return;
     refuse({
       code: 'TRF1148', value: `${length} characters`, construct,
-      expected: `at most ${NAMES_MAX} in the names and namespaces of route and Service together: Kuma joins them`,
+      expected: `at most ${CONVERTED_NAME_MAX} in the names and namespaces of route and Service together: Kuma joins them`,
       fix: "{ metadata: { name: 'a-shorter-name' } }",
     });
   }

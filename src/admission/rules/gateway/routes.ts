@@ -1,7 +1,8 @@
-import { all, BACKENDS, gateway, route } from './examples';
+import { all, BACKENDS, gateway, meshRoute, route } from './examples';
 import { instead } from './instead';
 import { isGatewayParent, named, namespaceOf, ROUTE_KINDS, Stored } from './readers';
 import { targetRule } from './target-rule';
+import { CONVERTED_NAME_MAX, convertedNameLength } from '../../../core/gateway/converted-name';
 import { GatewaySpec, ListenerSpec, ParentRef, RouteSpec } from '../../../core/gateway/shapes';
 import { hostnamesMeet } from '../../../core/hostname';
 import { Rule, RuleContext } from '../rule';
@@ -88,4 +89,22 @@ function picks({ sectionName, port }: ParentRef, listener: ListenerSpec): boolea
   return (sectionName ?? listener.name) === listener.name && (port ?? listener.port) === listener.port;
 }
 
-export const ROUTE_OBJECT_RULES: readonly Rule[] = [routeKinds, parents, isolation];
+export const convertedNames = targetRule<RouteSpec>({
+  code: 'TRF2229', title: 'Kuma can name what it makes of a route', severity: 'error', kinds: [named('HTTPRoute')],
+  concerns: ({ ownRoutes }) => ownRoutes === true,
+  fails: meshRoute(`{ ${BACKENDS} }`).replace('name: shop }', `name: ${'shop-'.repeat(48)}catalogue }`),
+  passes: meshRoute(`{ ${BACKENDS} }`),
+  *check(object, { title }) {
+    const own = { name: object.metadata.name ?? '', namespace: namespaceOf(object) };
+    for (const [i, { group, kind, name, namespace = own.namespace }] of (object.spec.parentRefs ?? []).entries()) {
+      const length = group === '' && kind === 'Service' ? convertedNameLength(own, { name, namespace }) : 0;
+      if (length <= CONVERTED_NAME_MAX) continue;
+      yield {
+        path: `spec.parentRefs[${i}].name`, value: name, expected: `at most ${CONVERTED_NAME_MAX} characters`, fix: 'give the route a shorter name',
+        message: `names and namespaces of route and Service have ${length} characters together: ${title} joins them, and cannot make its own route of this one`,
+      };
+    }
+  },
+});
+
+export const ROUTE_OBJECT_RULES: readonly Rule[] = [routeKinds, parents, isolation, convertedNames];
