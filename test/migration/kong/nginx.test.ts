@@ -139,6 +139,13 @@ test.each([
   expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1);
 });
 
+test('plugins run for gRPC where that is spoken', () => {
+  const { documents } = migrated(ingress({ spec: TLS, annotations: { 'backend-protocol': 'GRPC', 'whitelist-source-range': '10.0.0.0/8' } }));
+
+  expect(documents.find(({ plugin }) => plugin === 'ip-restriction')).toMatchObject({ protocols: ['grpc', 'grpcs'] });
+  expect(documents.at(-1).metadata.annotations['konghq.com/protocols']).toBe('grpcs');
+});
+
 test('names those who will not get in', () => {
   const { findings } = migrated(ingress({ annotations: { 'auth-type': 'basic', 'auth-secret': 'users' } }), ...BESIDES);
 

@@ -26,12 +26,13 @@ function toTls(source: IngressSource): void {
   const { annotations, notes } = source;
   const [force, isOn] = [annotations.flag('force-ssl-redirect'), annotations.flag('ssl-redirect')];
   const hasTls = [undefined, ...source.hosts].some(host => source.hasTls(host));
+  const as = source.isGrpc ? 'konghq.com/protocols: "grpcs"' : 'konghq.com/protocols and konghq.com/https-redirect-status-code: "308"';
   source.redirects = force ? 'all' : isOn !== false && hasTls ? 'tls' : 'none';
-  if (force) annotations.carried('force-ssl-redirect', 'konghq.com/protocols and konghq.com/https-redirect-status-code: "308"');
+  if (force) annotations.carried('force-ssl-redirect', as);
   else if (force === false) annotations.isDefault('force-ssl-redirect', 'see ssl-redirect');
   if (force && !hasTls) annotations.say('needs', 'force-ssl-redirect', 'where TLS ends before Kong, Kong has to believe X-Forwarded-Proto', 'set KONG_TRUSTED_IPS to the addresses of what stands before it');
-  if (isOn === false && !force) {annotations.isDefault('ssl-redirect', 'Kong redirects nobody unless it is told to');} else if (isOn !== undefined && !hasTls && !force) {annotations.say('unused', 'ssl-redirect', 'it does nothing without spec.tls');} else if (isOn !== undefined) {annotations.carried('ssl-redirect', 'konghq.com/protocols and konghq.com/https-redirect-status-code: "308"');} else if (source.redirects === 'tls') {
-    notes.say('carried', { path: 'spec.tls', message: 'ingress-nginx redirects to https where there is a certificate: becomes konghq.com/https-redirect-status-code: "308"' });
+  if (isOn === false && !force) {annotations.isDefault('ssl-redirect', 'Kong redirects nobody unless it is told to');} else if (isOn !== undefined && !hasTls && !force) {annotations.say('unused', 'ssl-redirect', 'it does nothing without spec.tls');} else if (isOn !== undefined) {annotations.carried('ssl-redirect', as);} else if (source.redirects === 'tls') {
+    notes.say('carried', { path: 'spec.tls', message: `ingress-nginx redirects to https where there is a certificate: becomes ${as}` });
   }
 }
 

@@ -62,10 +62,13 @@ function ingress({ object }: IngressSource, { name, annotations, plugins, isFirs
   return { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { ...metadata, name }, spec };
 }
 
-function putPlugin({ cluster: { result }, index, name, namespace }: IngressSource, plugin: string, config: Json, wanted = `${name}-${plugin}`): string {
+function putPlugin(source: IngressSource, plugin: string, config: Json, wanted = `${source.name}-${plugin}`): string {
+  const { cluster: { result }, index, namespace, isGrpc } = source;
+  // the controller takes requests of HTTP for meant where nothing is said
+  const protocols = isGrpc ? { protocols: ['grpc', 'grpcs'] } : {};
   const own = result.nameFor('KongPlugin', namespace, wanted);
   result.put({
-    apiVersion: 'configuration.konghq.com/v1', kind: 'KongPlugin', metadata: { name: own, ...namespace === undefined ? {} : { namespace } }, plugin, config,
+    apiVersion: 'configuration.konghq.com/v1', kind: 'KongPlugin', metadata: { name: own, ...namespace === undefined ? {} : { namespace } }, plugin, config, ...protocols,
   }, index);
   return own;
 }
