@@ -63,21 +63,23 @@ async function main(): Promise<void> {
     ]);
     record('synth', scenario.name, { ...time, ratio: ratio('traffic'), ratioWithAdmission: ratio('with admission'), ofFloor });
   }
-  memory(folder);
+  for (const charts of [1, 300]) memory(folder, charts);
   fs.rmSync(folder, { recursive: true });
 }
 
 /** The most memory that a process needs which renders 30,000 objects, above one that only makes them. */
-function memory(folder: string): void {
-  const peak = (name: string) => Number(execFileSync(process.execPath, ['--import', 'tsx', path.join(__dirname, 'memory.ts'), name, folder], { encoding: 'utf8' }));
+function memory(folder: string, charts: number): void {
+  const program = path.join(__dirname, 'memory.ts');
+  const peak = (way: string) => Number(execFileSync(process.execPath, ['--import', 'tsx', program, way, folder, String(charts)], { encoding: 'utf8' }));
   const [idle, stock, own, admitted] = ['none', ...Object.keys(APPS)].map(peak);
   const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
-  print('30000 objects, peak memory', [megabytes(stock), megabytes(own), times(own / stock), megabytes(admitted), times(admitted / stock), megabytes(idle)]);
-  record('synth', '30000 objects, peak memory', { idle, stock, own, admitted, ratio: own / stock });
+  const name = `30000 in ${charts} charts, peak memory`;
+  print(name, [megabytes(stock), megabytes(own), times(own / stock), megabytes(admitted), times(admitted / stock), megabytes(idle)]);
+  record('synth', name, { idle, stock, own, admitted, ratio: own / stock });
 }
 
 function print(name: string, cells: string[]): void {
-  console.log(name.padEnd(30) + cells.map(cell => cell.padStart(16)).join(''));
+  console.log(name.padEnd(34) + cells.map(cell => cell.padStart(16)).join(''));
 }
 
 async function medians({ plant, withoutStock, once }: Scenario, folder: string): Promise<Partial<Record<Contestant | 'floor', number>>> {
