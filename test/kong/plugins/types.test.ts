@@ -1,7 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { plugins } from '../../../src/core/kong/facts';
+import { propertyName } from '../../../src/core/kong/property-name';
+import { AiProxyModelProvider, AiProxyRouteType } from '../../../src/kong/plugins/ai-proxy';
 import { Plugin } from '../../../src/kong/plugins/plugin';
+import { ProxyCacheStrategy } from '../../../src/kong/plugins/proxy-cache';
+import { SyslogLogLevel } from '../../../src/kong/plugins/syslog';
 
 const text = 'a';
 const url = 'https://example.com';
+const chat = {
+  routeType: AiProxyRouteType.LLM_V1_CHAT, model: { provider: AiProxyModelProvider.OPENAI, name: text },
+  auth: { headerName: text, headerValue: text },
+};
 
 /** Compiled with the tests, and never run: of each open source plugin one configuration that is right, and one that is not. */
 function configurations(): void {
@@ -20,10 +30,13 @@ function configurations(): void {
   Plugin.aiPromptTemplate({ templates: [{ name: text, template: text }] });
   // @ts-expect-error: a template has a text
   Plugin.aiPromptTemplate({ templates: [{ name: text }] });
+  Plugin.aiProxy(chat);
   // @ts-expect-error: a route has a type, and a model a provider
   Plugin.aiProxy({ model: {} });
+  Plugin.aiRequestTransformer({ prompt: text, llm: chat });
   // @ts-expect-error: a prompt is needed
   Plugin.aiRequestTransformer({});
+  Plugin.aiResponseTransformer({ prompt: text, llm: chat });
   // @ts-expect-error: a prompt is needed
   Plugin.aiResponseTransformer({});
   Plugin.awsLambda({ functionName: text, awsRegion: text });
@@ -38,9 +51,13 @@ function configurations(): void {
   Plugin.botDetection({ deny: [text] });
   // @ts-expect-error: Kong calls it deny
   Plugin.botDetection({ blacklist: [text] });
+  Plugin.cors({ origins: [url] });
+  // @ts-expect-error: origins are a list
+  Plugin.cors({ origins: url });
   Plugin.correlationId({ headerName: text });
   // @ts-expect-error: generators have names
   Plugin.correlationId({ generator: 'random' });
+  Plugin.datadog({ host: text, port: 8125 });
   // @ts-expect-error: there is no such setting
   Plugin.datadog({ hostname: text });
   Plugin.fileLog({ path: '/dev/stdout' });
@@ -67,8 +84,10 @@ function configurations(): void {
   Plugin.keyAuth({ keyNames: ['apikey'] });
   // @ts-expect-error: names are a list
   Plugin.keyAuth({ keyNames: 'apikey' });
+  Plugin.ldapAuth({ ldapHost: text, baseDn: text, attribute: text });
   // @ts-expect-error: the server and the place of users are needed
   Plugin.ldapAuth({});
+  Plugin.loggly({ key: text });
   // @ts-expect-error: severities have names
   Plugin.loggly({ logLevel: 'verbose' });
   Plugin.oauth2({ enableClientCredentials: true, scopes: [text] });
@@ -86,11 +105,15 @@ function configurations(): void {
   Plugin.prometheus({ perConsumer: true });
   // @ts-expect-error: there is no such setting
   Plugin.prometheus({ path: '/metrics' });
+  Plugin.proxyCache({ strategy: ProxyCacheStrategy.MEMORY });
   // @ts-expect-error: methods have names
   Plugin.proxyCache({ requestMethod: ['DELETE'] });
   Plugin.redirect({ location: url });
   // @ts-expect-error: statuses are numbers
   Plugin.redirect({ location: url, statusCode: '301' });
+  Plugin.rateLimiting({ minute: 5 });
+  // @ts-expect-error: limits are numbers
+  Plugin.rateLimiting({ minute: '5' });
   Plugin.requestSizeLimiting({ allowedPayloadSize: 8 });
   // @ts-expect-error: units have names
   Plugin.requestSizeLimiting({ sizeUnit: 'MB' });
@@ -115,6 +138,7 @@ function configurations(): void {
   Plugin.statsd({ host: text });
   // @ts-expect-error: ports are numbers
   Plugin.statsd({ port: '8125' });
+  Plugin.syslog({ logLevel: SyslogLogLevel.INFO });
   // @ts-expect-error: severities have names
   Plugin.syslog({ logLevel: 'verbose' });
   Plugin.tcpLog({ host: text, port: 9999 });
@@ -130,4 +154,12 @@ function configurations(): void {
 
 test('settings that a plugin does not have, or not so, do not compile', () => {
   expect(configurations).toBeDefined();
+});
+
+const LINES = readFileSync(__filename, 'utf8').split('\n');
+
+test.each([...plugins()].filter(([, { openSource }]) => openSource).map(([name]) => [name]))('%s stands here with a right configuration and a wrong one', name => {
+  const calls = [...LINES.entries()].filter(([, line]) => line.startsWith(`  Plugin.${propertyName(name)}(`));
+
+  expect(new Set(calls.map(([i]) => LINES[i - 1].includes('@ts-expect-error')))).toEqual(new Set([true, false]));
 });
