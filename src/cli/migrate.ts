@@ -12,7 +12,7 @@ const SOURCES: Readonly<Record<string, { readonly description: string; readonly 
     load: () => kong().migrateIngressNginx(),
   },
   'kong-ingress': {
-    description: 'rewrites KongIngresses, which Kong reads no more, as annotations and policies',
+    description: 'rewrites KongIngresses, which are deprecated, as annotations and policies',
     load: () => kong().migrateKongIngresses(),
   },
   'tcp-ingress': {
