@@ -108,9 +108,17 @@ function presentBlock({ text }: Present, owner: string): Present | undefined {
 export function refuseLinks(root: string, paths: readonly string[]): void {
   const folders = new Set<string>();
   for (const path of paths) for (let folder = dirname(path); folder !== '.' && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
-  const link = [...folders].find(folder => lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink());
+  const link = [...folders].find(folder => isLink(join(root, folder)));
   if (link === undefined) return;
   refuse({ code: 'TRF1703', value: link, expected: 'a folder, or nothing at all, in this place', fix: 'move away what is there (a link to somewhere else)' });
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false; // nothing is there, or a file in the place of a folder above it
+  }
 }
 
 /**

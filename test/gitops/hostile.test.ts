@@ -75,6 +75,14 @@ describe('what leads out of the tree', () => {
     expect(filesIn(elsewhere)).toEqual({});
   });
 
+  test('a file in the place of a folder is named', () => {
+    const root = folder();
+    write(root, 'envs', 'mine');
+
+    expect(misuse(() => shop([service('web')]).write(root))).toMatchObject({ code: 'TRF1703', message: expect.stringContaining('envs/production/eu/shop') });
+    expect(filesIn(root)).toEqual({ envs: 'mine' });
+  });
+
   test('a link in the place of a file is changed by hand; by force it is a file again', () => {
     const [root, elsewhere] = [written(service('web')), folder()];
     write(elsewhere, 'mine', 'mine');
