@@ -58,6 +58,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   { fields: /^Kong(Consumer|ConsumerGroup|Vault) spec\.tags\[\]$/, why: 'for Konnect; tags of the gateway are set as an annotation' },
   { fields: /^KongConsumerGroup spec\.name$/, why: 'for Konnect; the ingress controller takes the name of the object' },
   { fields: /^Kong(Cluster)?Plugin (consumerRef|run_on)$/, why: 'accepted, and not read' },
+  { fields: /^ControlPlane spec\.(konnect|extensions\[\])\./, why: 'for Konnect' },
+  { fields: /^KongPluginInstallation spec\.imagePullSecretRef\.(group|namespace)$/, why: 'its Secret stands beside it' },
   { fields: /^KongUpstreamPolicy spec\.hashOnFallback\.cookie(Path)?$/, why: 'the ingress controller takes a cookie as what is hashed first, and not as fallback' },
   { fields: /^Kong(UpstreamPolicy spec|Ingress upstream)\.healthchecks\.passive\.(un)?healthy\.interval$/, why: 'passive checks ask nothing; Kong refuses it' },
 ];

@@ -32,6 +32,8 @@ const KONG_KINDS = [
   'KongServiceFacade', 'KongUpstreamPolicy', 'KongVault', 'TCPIngress', 'UDPIngress',
 ];
 
+const OPERATOR_KINDS = ['ControlPlane', 'KongPluginInstallation', 'WatchNamespaceGrant'];
+
 /** What people don't write, or not by a construct of its own. */
 export const WITHOUT_CONSTRUCT: readonly { readonly kinds: readonly string[]; readonly why: string }[] = [
   {
@@ -41,8 +43,8 @@ export const WITHOUT_CONSTRUCT: readonly { readonly kinds: readonly string[]; re
   { kinds: ['MeshZoneAddress', 'Workload'], why: 'the control plane makes them of pods' },
   { kinds: ['ZoneEgress', 'ZoneIngress'], why: 'zone proxies make them of themselves when they start' },
   {
-    kinds: ['ControlPlane', 'DataPlane', 'GatewayConfiguration', 'KongPluginInstallation', 'WatchNamespaceGrant'],
-    why: 'installations render what they need of them, as they do of Deployments; no construct is for one of them',
+    kinds: ['DataPlane', 'GatewayConfiguration'],
+    why: 'most of their fields are those of a Deployment, of which their constructs say what an installation needs',
   },
 ];
 
@@ -53,6 +55,7 @@ export const CHAPTERS: { readonly [name: string]: Chapter } = {
   gatewayStandard: { title: 'Gateway API, standard', kinds: () => KindFields.ofSet('gateway-api', 'gateway-api-', '-standard') },
   gatewayExperimental: { title: 'Gateway API, experimental', kinds: () => KindFields.ofSet('gateway-api', 'gateway-api-', '-experimental') },
   kong: { title: 'Kong', kinds: () => chosen(KONG, KONG_KINDS) },
+  kongOperator: { title: 'Kong Operator', kinds: () => chosen(OPERATOR, OPERATOR_KINDS) },
 };
 
 /** What is rendered although it is in no chapter, and kinds of Kuma of which nobody has said whether constructs are for them. */
