@@ -22,14 +22,15 @@ export function targetRule<Spec>({ concerns, check, ...definition }: TargetRule<
     source: 'Kuma 2.14, Kong Ingress Controller 3.5, Kong Operator 2.2',
     targets: TARGETS.filter(target => concerns(PROFILES[target])),
     check: (object, context) => {
-      const said = new Map<string, Hit>();
+      let said: Map<string, Hit> | undefined;
       for (const reader of readersOf(object, context)) {
         if (!reader.some(concerns)) continue;
         for (const hit of agreed(reader, profile => concerns(profile) ? check(object, profile, context) : [])) {
+          said ??= new Map();
           if (!said.has(keyOf(hit))) said.set(keyOf(hit), hit);
         }
       }
-      return said.size === 0 ? NOTHING : [...said.values()];
+      return said === undefined ? NOTHING : [...said.values()];
     },
   });
 }

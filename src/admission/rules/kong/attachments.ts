@@ -11,9 +11,13 @@ export interface PluginEntry {
   readonly namespace?: string;
 }
 
+const NONE: readonly PluginEntry[] = [];
+
 /** The plugins that an object asks for by its annotation, in their order. */
-export function pluginEntries(object: Annotated): PluginEntry[] {
-  return (annotation(object, 'plugins') ?? '').split(',').map(text => text.trim()).filter(text => text !== '').map(text => {
+export function pluginEntries(object: Annotated): readonly PluginEntry[] {
+  const list = annotation(object, 'plugins');
+  if (list === undefined) return NONE;
+  return list.split(',').map(text => text.trim()).filter(text => text !== '').map(text => {
     if (!text.includes(':')) return { text, name: text };
     const [namespace, name] = text.split(':').map(part => part.trim());
     return namespace === '' || name === '' ? { text } : { text, name, namespace };

@@ -64,7 +64,8 @@ export function called(object: Annotated): string {
 
 /** The kind with its group, as rules name it. */
 export function kindOf({ apiVersion = '', kind = '' }: Annotated): string {
-  return apiVersion.includes('/') ? `${kind}.${apiVersion.split('/')[0]}` : kind;
+  const slash = apiVersion.indexOf('/');
+  return slash < 0 ? kind : `${kind}.${apiVersion.slice(0, slash)}`;
 }
 
 /** The object of a kind that was probably meant, of a namespace or of the cluster as a whole. */
