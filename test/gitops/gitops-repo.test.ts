@@ -318,7 +318,7 @@ describe('names of files', () => {
   test('tell all objects apart, on file systems that know no upper case too', () => {
     const text = fc.stringMatching(/^[a-zA-Z0-9:_.-]{1,12}$/);
     const object = fc.record({
-      apiVersion: fc.constantFrom('v1', 'apps/v1', 'example.com/v1', 'kuma.io/v1alpha1'), kind: fc.constantFrom('Service', 'Mesh', 'Role', 'Deployment'),
+      apiVersion: fc.constantFrom('v1', 'apps/v1', 'example.com/v1', 'kuma.io/v1alpha1'), kind: fc.constantFrom('Service', 'MeshTimeout', 'Role', 'Deployment'),
       metadata: fc.record({ name: text, namespace: fc.option(text, { nil: undefined }) }),
     });
 
