@@ -35,9 +35,9 @@ export function layOut(app: App, charts: readonly ChartManifests[], numbered: bo
     case YamlOutputType.FILE_PER_RESOURCE:
       for (const { chart, manifests } of charts) {
         const { folder, extension } = placeOf(chart);
-        for (const manifest of manifests) {
+        afterAll(manifests, manifest => {
           if (manifest.document !== undefined) output.addFile(folder, objectName(manifest.document as Named) + extension).add(manifest);
-        }
+        });
       }
       break;
     case YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE:
@@ -55,6 +55,20 @@ export function layOut(app: App, charts: readonly ChartManifests[], numbered: bo
 interface Place { readonly folder: string; readonly extension: string }
 
 const UNIVERSAL: Place = { folder: 'universal', extension: '.yaml' };
+
+/** cdk8s renders all of a chart before it names files: what cannot be rendered is said before what cannot be named. */
+function afterAll(manifests: Iterable<Manifest>, place: (manifest: Manifest) => void): void {
+  let failure: { readonly error: unknown } | undefined;
+  for (const manifest of manifests) {
+    if (failure) continue;
+    try {
+      place(manifest);
+    } catch (error) {
+      failure = { error };
+    }
+  }
+  if (failure) throw failure.error;
+}
 
 function chartName(chart: Chart, index: number, numbered: boolean): string {
   return `${numbered ? `${index.toString().padStart(4, '0')}-` : ''}${Names.toDnsLabel(chart)}`;

@@ -106,6 +106,16 @@ describe('all or nothing', () => {
   });
 });
 
+test('an object that cannot be rendered is said before one of its chart that has no name for a file', () => {
+  const app = newApp({ yamlOutputType: YamlOutputType.FILE_PER_RESOURCE });
+  const chart = new Chart(app, 'shop');
+  configMap(chart, 'nameless').addJsonPatch(JsonPatch.remove('/metadata'));
+  configMap(chart, 'broken', { data: Lazy.any({ produce: () => { throw new Error('no data'); } }) });
+
+  expect(() => app.synth()).toThrow(/^Failed serializing construct at path 'shop\/broken'/);
+  expect(written()).toEqual([]);
+});
+
 describe('one construct for each object', () => {
   test('refuses two constructs of any library that render the same one', () => {
     // GIVEN
