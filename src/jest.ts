@@ -4,8 +4,8 @@
  * @module
  */
 import type { AdmissionTarget, AdmitOptions } from './admission';
-import { matchers } from './testing/matchers';
 import { ManifestSource } from './app/manifests';
+import { matchers } from './testing/matchers';
 
 export { Manifests } from './app/manifests';
 export type { ManifestObject, ManifestSource } from './app/manifests';

@@ -1,9 +1,9 @@
 import { contains, counterpart, missing } from './contains';
-import { Manifests, ManifestSource } from '../app/manifests';
 import { summarize } from '../admission';
 import { referenceTo } from '../admission/manifest';
 import { AdmissionTarget, AdmitOptions } from '../admission/options';
 import { inspect } from '../analysis';
+import { Manifests, ManifestSource } from '../app/manifests';
 import { findingText, objectText, summaryText } from '../output/finding-text';
 
 /** What a matcher answers; the form of Jest, which others share. */

@@ -1,6 +1,6 @@
 import { ApiObject, App, Chart, Testing } from 'cdk8s';
-import { shopChart } from '../fixtures';
 import { Manifests } from '../../src/jest';
+import { shopChart } from '../fixtures';
 
 const SERVICE = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'api', namespace: 'shop' }, spec: { ports: [{ port: 80 }] } };
 
