@@ -17,11 +17,11 @@ export interface Comparison {
   readonly differences: readonly string[];
 }
 
-/** Compares what a server says of subjects with what admission says. */
+/** Compares what a server says of subjects with what admission says. Those that define kinds come last, as the server keeps these. */
 export async function compare(api: Api, subjects: readonly Subject[], { options, name }: Pick<Installation, 'options' | 'name'>): Promise<Comparison> {
   let [compared, refused, passedOver] = [0, 0, 0];
   const differences: string[] = [];
-  for (const subject of subjects) {
+  for (const subject of [...subjects].sort((a, b) => Number(a.objects.some(isCrd)) - Number(b.objects.some(isCrd)))) {
     for (const { objects, findings, unknown, ask } of questions(subject, options)) {
       if (unknown) {
         passedOver++;
