@@ -14,6 +14,7 @@ import { qualified, rulesFor } from './rules';
 import { ObjectSet } from './rules/object-set';
 import { Rule, RuleContext } from './rules/rule';
 import { SUPPRESS_ANNOTATION, suppresses, Suppression, suppressionsIn } from './suppression';
+import { compare } from '../core/compare';
 import { shown } from '../core/shown';
 
 /** Findings, and what became of everything that is not among them. */
@@ -295,12 +296,9 @@ function finding(object: ObjectReference, { code, severity, path, ...details }: 
   return { code, severity, object, path, ...said as unknown as Pick<Problem, 'message'>, ...target === undefined ? {} : { target } };
 }
 
-function byPathCodeMessage(a: Finding, b: Finding): number {
+/** The order of findings about one object. */
+export function byPathCodeMessage(a: Finding, b: Finding): number {
   return compare(a.path, b.path) || compare(a.code, b.code) || compare(a.message, b.message);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function safely<T>(read: () => T, otherwise: T): T {

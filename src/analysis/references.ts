@@ -6,7 +6,7 @@ import { ModelRule } from './model-rule';
 import { REDIRECT_RULE } from './redirect-rule';
 import { SHADOW_RULES } from './shadow-rules';
 import { Finding } from '../admission/finding';
-import { compare } from '../model/gateways';
+import { byPathCodeMessage } from '../admission/review';
 import { TrafficModel } from '../model/traffic-model';
 
 /** Every rule about several objects together. */
@@ -35,5 +35,5 @@ export function placedReferences(model: TrafficModel): Placed[] {
 }
 
 export function byPlacePathCodeMessage(one: Placed, other: Placed): number {
-  return one.place - other.place || (['path', 'code', 'message'] as const).reduce((order, field) => order || compare(one.finding[field], other.finding[field]), 0);
+  return one.place - other.place || byPathCodeMessage(one.finding, other.finding);
 }

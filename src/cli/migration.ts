@@ -2,8 +2,8 @@ import { readManifests } from './manifests';
 import { show } from './rewriting';
 import { located, unreadable } from './verdict';
 import { Finding } from '../admission/finding';
+import { Json } from '../core/json';
 import { listItems, YamlDocument } from '../core/yaml';
-import { Json } from '../migration/fields';
 import { Stages, Step } from '../migration/steps';
 import { objectText } from '../output/finding-text';
 

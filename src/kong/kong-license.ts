@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { KONG_GROUP } from './group';
 import { refuse } from '../core/error';
+import { isJsonText } from '../core/json';
 import { Resource, ResourceProps } from '../core/resource';
 
 /** Properties of KongLicense. */
@@ -19,7 +20,7 @@ export class KongLicense extends Resource {
   public constructor(scope: Construct, id: string, props: KongLicenseProps) {
     super(scope, id, { apiVersion: `${KONG_GROUP}/v1alpha1`, kind: 'KongLicense', clusterScoped: true, fields: ['rawLicenseString', 'enabled'] }, props);
     this.props = props;
-    if (!isJson(props.license)) {
+    if (!isJsonText(props.license)) {
       refuse({ code: 'TRF1377', value: `${props.license.slice(0, 20)}…`, construct: this, expected: 'the license as Kong sent it: JSON', fix: "readFileSync('license.json', 'utf8')" });
     }
   }
@@ -27,14 +28,5 @@ export class KongLicense extends Resource {
   /** @internal */
   protected _fields(): { [field: string]: unknown } {
     return { rawLicenseString: this.props.license, enabled: this.props.enabled ?? true };
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -4,6 +4,7 @@ import { hostAndPort } from './host-and-port';
 import { OpenTelemetryCollector } from './open-telemetry-collector';
 import type { IServiceMesh } from './service-mesh-reference';
 import { refuse } from '../core/error';
+import { isJsonText } from '../core/json';
 import { some, sparse } from '../core/sparse';
 
 const ATTRIBUTE = /^[a-z]([a-z0-9]|[._][a-z0-9])*$/;
@@ -35,7 +36,7 @@ export class LogFormat {
    */
   public static json(fields: { [key: string]: string }, options: LogFormatOptions = {}): LogFormat {
     const json = Object.entries(fields).map(([key, value]) => ({ key, value }));
-    const misfit = json.find(({ key, value }) => key === '' || value === '' || !isJson(`{"${key}": "${value}"}`));
+    const misfit = json.find(({ key, value }) => key === '' || value === '' || !isJsonText(`{"${key}": "${value}"}`));
     const wrong = json.length === 0 ? {} : misfit;
     if (wrong) {
       refuse({
@@ -100,14 +101,5 @@ export class MeshLogging {
   /** @internal */
   public _bind(policy: Construct, mesh?: IServiceMesh): object {
     return this.render(policy, mesh);
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,13 +1,4 @@
-/** Plain JSON. */
-export interface Json { readonly [field: string]: unknown }
-
-export function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function record(value: unknown): Json {
-  return isRecord(value) ? value : {};
-}
+import { isRecord, Json } from '../core/json';
 
 /** A path with a field more, in the notation of the API server. */
 export function below(path: string, field: string | number): string {

@@ -1,5 +1,5 @@
-import { Json, record } from './fields';
 import { ObjectReference } from '../admission/finding';
+import { Json, record } from '../core/json';
 
 /** Something to do, after what comes before it is done. */
 export interface Step {

@@ -1,8 +1,8 @@
-import { compare } from './gateways';
 import { specificity } from './hostnames';
 import { ParsedRequest } from './parsed-request';
 import { ModelParent, ModelRoute } from './routes';
 import { ValueMatcher } from './value-matcher';
+import { compare } from '../core/compare';
 import { RouteRule } from '../core/gateway/shapes';
 
 /** A way a request may match: one match of one rule of one route, for one hostname. */

@@ -4,6 +4,7 @@ import { Inventory } from './inventory';
 import { ModelListener } from './listener';
 import { CertificateReferences, noteOverlaps, resolveCertificates, resolveClientTrust } from './listener-tls';
 import { Stored } from './stored';
+import { compare } from '../core/compare';
 import { Feature, Profile, TargetName } from '../core/gateway/profile';
 import { profileOfClassName, profileOfController, PROFILES, without } from '../core/gateway/profiles';
 import { GatewayClassSpec, GatewaySpec, ListenerSetSpec, NamespaceRule, ObjectRef, ServiceSpec } from '../core/gateway/shapes';
@@ -179,10 +180,6 @@ export function admits({ from, selector }: NamespaceRule, namespace: string, own
 /** Objects by age, those of unknown age last, then by what they are called. */
 export function byAge(one: Stored, other: Stored): number {
   return compare(one.created ?? 'z', other.created ?? 'z') || compare(`${one.namespace}/${one.name}`, `${other.namespace}/${other.name}`);
-}
-
-export function compare<T extends string | number>(one: T, other: T): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Listeners of the Gateway itself keep what they claim, even where they conflict with each other. */

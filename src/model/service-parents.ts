@@ -1,7 +1,7 @@
 import { Problem } from './condition';
-import { compare } from './gateways';
 import { Inventory } from './inventory';
 import { Stored } from './stored';
+import { compare } from '../core/compare';
 import { Profile } from '../core/gateway/profile';
 import { ParentRef, RouteSpec, ServiceSpec } from '../core/gateway/shapes';
 

@@ -1,7 +1,7 @@
 import { Notes } from './notes';
 import { keptMetadata, Result } from './result';
+import { isRecord, Json, record } from '../../core/json';
 import { shown } from '../../core/shown';
-import { isRecord, Json, record } from '../fields';
 
 const POLICY = 'konghq.com/upstream-policy';
 

@@ -3,7 +3,7 @@ import { STAGES } from './stages';
 import { Finding, ObjectReference } from '../../admission/finding';
 import type { AdmitOptions } from '../../admission/options';
 import { inspect } from '../../analysis';
-import { isRecord, Json, record } from '../fields';
+import { isRecord, Json, record } from '../../core/json';
 import { referenceTo, sameObject, Step } from '../steps';
 
 /** A document of the result. */

@@ -1,6 +1,7 @@
 import { Source } from './context';
-import { Fields, isRecord, Ledger, record } from '../fields';
+import { Fields, Ledger } from '../fields';
 import { same } from './values';
+import { isRecord, record } from '../../core/json';
 
 /** The backend of a Mesh that an older policy names, or the one that counts where it names none. */
 function named(section: 'logging' | 'tracing', name: string | undefined, source: Source, path: string): Fields | undefined {

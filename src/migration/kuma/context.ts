@@ -1,7 +1,8 @@
-import { Fields, Json, Ledger, record } from '../fields';
+import { Fields, Ledger } from '../fields';
 import { Inventory } from './inventory';
 import { Notes } from './notes';
 import { ObjectReference } from '../../admission/finding';
+import { Json, record } from '../../core/json';
 
 /** The Kuma that is to read the result. */
 export type KumaVersion = '2.14' | '3.0';

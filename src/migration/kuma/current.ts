@@ -1,6 +1,7 @@
 import { Made, Source } from './context';
-import { below, isRecord, Json, record } from '../fields';
+import { below } from '../fields';
 import { backend, everybody, Clients, clients, destination, proxies, taggedService, TargetRef } from './selectors';
+import { isRecord, Json, record } from '../../core/json';
 import { SERVICE_TAG } from '../../core/kuma/names';
 
 /* Policies of the current kinds: as they are, but for what has another form now. */

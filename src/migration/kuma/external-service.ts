@@ -1,7 +1,8 @@
 import { Made, Source } from './context';
-import { Fields, record } from '../fields';
+import { Fields } from '../fields';
 import { meshExternalServiceName } from './names';
 import { filled, unused } from './values';
+import { record } from '../../core/json';
 import { SERVICE_TAG } from '../../core/kuma/names';
 
 const PROTOCOLS = ['tcp', 'grpc', 'http', 'http2'];

@@ -1,7 +1,8 @@
 import { Made, Source } from './context';
-import { Fields, record } from '../fields';
+import { Fields } from '../fields';
 import { backend, TargetRef } from './selectors';
 import { filled, nonEmpty, same, word } from './values';
+import { record } from '../../core/json';
 import { SERVICE_TAG } from '../../core/kuma/names';
 
 const METHODS = ['NONE', 'CONNECT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT', 'TRACE'];

@@ -1,4 +1,4 @@
-import { Json, isRecord, record } from '../fields';
+import { isRecord, Json, record } from '../../core/json';
 
 /** A port of a Service. */
 export interface KnownPort {

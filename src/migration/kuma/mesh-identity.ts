@@ -1,6 +1,7 @@
 import { Made, Source, trustDomainOf } from './context';
-import { Fields, Json } from '../fields';
+import { Fields } from '../fields';
 import { filled, unused, word } from './values';
+import { Json } from '../../core/json';
 
 /** The MeshIdentity that takes the place of the CA that a Mesh enables, and a MeshTLS where it takes other connections, too. */
 export function meshIdentity(source: Source): Made[] {

@@ -1,6 +1,7 @@
 import { Made, Source } from './context';
-import { Fields, record } from '../fields';
+import { Fields } from '../fields';
 import { filled, nonEmpty, same, unused } from './values';
+import { record } from '../../core/json';
 
 const TLS_MODES: Readonly<Record<string, string>> = { activeMTLSBackend: 'ActiveMTLSBackend', providedTLS: 'ProvidedTLS', disabled: 'Disabled' };
 const DEFAULT_TAGS = JSON.stringify({ 'kuma.io/service': 'dataplane-metrics' });

@@ -1,7 +1,6 @@
 import { Made, MigrationOptions, Source, World } from './context';
 import { CURRENT, collectorName, collectors, current } from './current';
 import { externalService, merged } from './external-service';
-import { Json, isRecord, record } from '../fields';
 import { gatewayRoute } from './gateway-route';
 import { INBOUND } from './inbound';
 import { Inventory, meshOf } from './inventory';
@@ -14,6 +13,7 @@ import { trafficRoute } from './traffic-route';
 import { scan } from './workloads';
 import { admit } from '../../admission';
 import { Finding, ObjectReference } from '../../admission/finding';
+import { isRecord, Json, record } from '../../core/json';
 import { referenceTo, sameObject, Step } from '../steps';
 
 /** A document of the result. */

@@ -1,5 +1,5 @@
 import { ObjectReference } from '../../admission/finding';
-import { Json } from '../fields';
+import { Json } from '../../core/json';
 import { Stages, Step } from '../steps';
 
 const IDENTITY = new Set(['MeshIdentity', 'MeshTrust']);

@@ -1,6 +1,7 @@
 import { hasMeshServices, Source, trustDomainOf } from './context';
-import { Fields, record } from '../fields';
+import { Fields } from '../fields';
 import { meshExternalServiceName } from './names';
+import { record } from '../../core/json';
 import { SERVICE_TAG } from '../../core/kuma/names';
 
 type Tags = Readonly<Record<string, string>>;

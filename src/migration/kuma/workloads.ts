@@ -1,5 +1,6 @@
-import { below, isRecord, Json, record } from '../fields';
+import { below } from '../fields';
 import { Notes } from './notes';
+import { isRecord, Json, record } from '../../core/json';
 
 /* What Namespaces, workloads and Services say that Kuma 3 does not hear any more. */
 

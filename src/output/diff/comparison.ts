@@ -8,6 +8,7 @@ import { groupOf, isManifest, Manifest, referenceTo, withoutLists } from '../../
 import { isPlain } from '../../admission/plain';
 import { Report } from '../../admission/report';
 import { prepared } from '../../admission/schema/prepare';
+import { compare } from '../../core/compare';
 
 /** An object before and after. */
 export interface ObjectChange {
@@ -195,5 +196,5 @@ function without(object: Manifest, names: readonly string[]): Manifest {
 
 function byObject(a: ObjectChange, b: ObjectChange): number {
   const [one, other] = [a, b].map(({ object: { kind, namespace = '', name, apiVersion } }) => [kind, namespace, name, groupOf(apiVersion)].join('\n'));
-  return one < other ? -1 : one > other ? 1 : 0;
+  return compare(one, other);
 }

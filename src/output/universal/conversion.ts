@@ -1,4 +1,5 @@
 import { Finding, Severity } from '../../admission/finding';
+import { Json, record } from '../../core/json';
 import { isDnsSubdomain } from '../../core/name';
 
 /** What both directions know. */
@@ -14,8 +15,6 @@ export interface Converted {
   /** What could not be carried over: errors where something is lost. */
   readonly findings: readonly Finding[];
 }
-
-export interface Json { readonly [field: string]: unknown }
 
 export const SYSTEM_NAMESPACE = 'kuma-system';
 
@@ -45,13 +44,6 @@ export function referenceTo(object: Json): Finding['object'] {
   return { apiVersion, kind, name, ...typeof metadata.namespace === 'string' ? { namespace: metadata.namespace } : {} };
 }
 
-export function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function record(value: unknown): Json {
-  return isRecord(value) ? value : {};
-}
 
 /** The object without these fields, or nothing where none are left. */
 export function without(object: Json, fields: readonly string[]): Json | undefined {

@@ -1,5 +1,6 @@
-import { Converted, ConvertOptions, finding, isRecord, Json, Loss, lostFields, record, SYSTEM_NAMESPACE, without, wrongName } from './conversion';
+import { Converted, ConvertOptions, finding, Loss, lostFields, SYSTEM_NAMESPACE, without, wrongName } from './conversion';
 import { KUMA, NAME_LABEL, SECRET_TYPES, UNIVERSAL_KINDS, UniversalKind } from './kinds';
+import { isRecord, Json, record } from '../../core/json';
 import { MESH_LABEL, NAMESPACE_TAG } from '../../core/kuma/names';
 
 /** What control planes write, and the fields that all documents have. */

@@ -1,5 +1,6 @@
-import { Converted, ConvertOptions, finding, isRecord, Json, Loss, lostFields, record, SYSTEM_NAMESPACE, without } from './conversion';
+import { Converted, ConvertOptions, finding, Loss, lostFields, SYSTEM_NAMESPACE, without } from './conversion';
 import { KUBERNETES_ONLY, KUMA, NAME_LABEL, SECRET_TYPES, UNIVERSAL_KINDS, UniversalKind } from './kinds';
+import { isRecord, Json, record } from '../../core/json';
 import { MESH_LABEL, NAMESPACE_TAG } from '../../core/kuma/names';
 
 /** What the API server itself writes: it is no part of what users say. */

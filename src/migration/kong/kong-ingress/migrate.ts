@@ -1,7 +1,8 @@
 import { policyOf } from './policy';
 import { routeSettings, serviceSettings, Settings } from './settings';
+import { isRecord, Json, record } from '../../../core/json';
 import { ROUTES } from '../../../core/kong/annotations';
-import { Fields, isRecord, Json, Ledger, record } from '../../fields';
+import { Fields, Ledger } from '../../fields';
 import { referenceTo } from '../../steps';
 import { Notes } from '../notes';
 import { keptMetadata, KongMigration, Result } from '../result';

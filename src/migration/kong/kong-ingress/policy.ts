@@ -1,4 +1,5 @@
-import { Fields, isRecord, Json } from '../../fields';
+import { isRecord, Json } from '../../../core/json';
+import { Fields } from '../../fields';
 import { Notes } from '../notes';
 
 /** How what is hashed is called in each of the two kinds, and the field that names it. */

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { IngressSource } from './ingress';
 import { PARTS } from './known';
-import { isRecord, Json, record } from '../../fields';
+import { isRecord, Json, record } from '../../../core/json';
 
 /* Who may ask, how often and how much: in Kong plugins. */
 

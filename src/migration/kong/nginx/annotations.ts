@@ -1,5 +1,6 @@
 import { KNOWN } from './known';
-import { Json, below } from '../../fields';
+import { Json } from '../../../core/json';
+import { below } from '../../fields';
 import { Notes, NoteSort } from '../notes';
 
 /** How annotations of ingress-nginx begin. */

@@ -1,6 +1,6 @@
 import { IngressSource } from './ingress';
+import { isRecord, record } from '../../../core/json';
 import { isHost } from '../../../core/kong/values';
-import { isRecord, record } from '../../fields';
 
 /* How pods are talked to: in Kong annotations of Services, and a few of Ingresses. */
 

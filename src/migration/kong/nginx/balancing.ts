@@ -1,6 +1,6 @@
 import { IngressSource } from './ingress';
 import { PARTS } from './known';
-import { Json } from '../../fields';
+import { Json } from '../../../core/json';
 
 /* How a pod is chosen: in Kong a KongUpstreamPolicy. */
 

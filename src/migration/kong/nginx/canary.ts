@@ -1,6 +1,6 @@
 import { PREFIX } from './annotations';
 import { annotationsOf, IngressSource, rulesOf } from './ingress';
-import { Json, record } from '../../fields';
+import { Json, record } from '../../../core/json';
 
 /** What a canary says itself; all else it takes from the Ingress that it stands beside. */
 const OWN = /^(?:canary(?:-|$)|affinity|session-cookie-|upstream-hash-by|load-balance$)/;

@@ -1,6 +1,6 @@
 import { Annotations, PREFIX } from './annotations';
 import type { Contenders } from './layers';
-import { isRecord, Json, record } from '../../fields';
+import { isRecord, Json, record } from '../../../core/json';
 import { Amendments } from '../amendments';
 import { Notes } from '../notes';
 import { Result } from '../result';

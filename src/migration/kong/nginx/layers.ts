@@ -1,5 +1,5 @@
 import { IngressPath, IngressRule, rulesOf } from './ingress';
-import { Json } from '../../fields';
+import { Json } from '../../../core/json';
 
 /** A path of a host, and who gets its requests. */
 interface Contender { readonly length: number; readonly backend: string }

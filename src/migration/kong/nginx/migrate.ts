@@ -9,7 +9,7 @@ import { LOST } from './lost';
 import { rewriting } from './paths';
 import { redirects } from './redirects';
 import { render, Variant } from './render';
-import { isRecord, Json, record } from '../../fields';
+import { isRecord, Json, record } from '../../../core/json';
 import { Amendments } from '../amendments';
 import { KongMigration, Result } from '../result';
 

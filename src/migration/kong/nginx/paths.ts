@@ -1,7 +1,7 @@
 import { IngressPath, IngressRule, IngressSource } from './ingress';
+import { Json, record } from '../../../core/json';
 import { normalized } from '../../../core/kong/path';
 import { pcreProblem, re2Problem } from '../../../core/regex';
-import { Json, record } from '../../fields';
 
 /* Which paths are meant, and what pods are asked for. */
 

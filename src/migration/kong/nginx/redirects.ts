@@ -1,6 +1,6 @@
 import { coversHost, IngressPath, IngressSource, listOf } from './ingress';
+import { record } from '../../../core/json';
 import { isAnnotatedHost } from '../../../core/kong/values';
-import { record } from '../../fields';
 
 /* Requests that are answered with another address, and hosts beside those of the rules. */
 

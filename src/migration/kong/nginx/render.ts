@@ -2,7 +2,7 @@ import { PREFIX } from './annotations';
 import { Extra, IngressRule, IngressSource, listOf } from './ingress';
 import { layersOf } from './layers';
 import { rulesForKong } from './paths';
-import { Json, record } from '../../fields';
+import { Json, record } from '../../../core/json';
 import { keptMetadata } from '../result';
 
 /** Annotations of an Ingress that is one of several. */

@@ -1,4 +1,4 @@
-import { Json } from '../../fields';
+import { Json } from '../../../core/json';
 import { Notes } from '../notes';
 
 /** Listeners of a Gateway by their names. */

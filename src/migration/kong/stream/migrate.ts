@@ -1,5 +1,6 @@
 import { addListener, Listeners } from './listeners';
-import { below, isRecord, Json, record } from '../../fields';
+import { isRecord, Json, record } from '../../../core/json';
+import { below } from '../../fields';
 import { referenceTo } from '../../steps';
 import { Notes } from '../notes';
 import { keptMetadata, KongMigration, Result } from '../result';

@@ -2,6 +2,7 @@ import { checkFields, needs } from './fields';
 import { checkOpenTelemetry, OpenTelemetry } from './open-telemetry';
 import { Violation } from './policy';
 import { Check, filePath, text } from './values';
+import { isJsonText } from '../../../../core/json';
 import { isAddress } from '../../../../core/kuma/address';
 import { shown } from '../../../../core/shown';
 
@@ -63,22 +64,13 @@ function* checkFormat(format: Format | undefined, path: string): Iterable<Violat
       const at = `${path}.json[${i}]`;
       if (key === '') yield { mistake: 'missing', path: `${at}.key`, value: key, message: 'is empty', fix: 'name the field' };
       if (value === '') yield { mistake: 'missing', path: `${at}.value`, value, message: 'is empty', fix: 'write something, for example "%START_TIME%"' };
-      if (!isJson(`{"${key}": "${value}"}`)) {
+      if (!isJsonText(`{"${key}": "${value}"}`)) {
         yield {
           mistake: 'form', path: at, value: { key, value }, message: 'makes no JSON when key and value are put between quotes',
           expected: 'quotes and backslashes with a backslash before them', fix: shown({ key: escaped(key), value: escaped(value) }),
         };
       }
     }
-  }
-}
-
-function isJson(written: string): boolean {
-  try {
-    JSON.parse(written);
-    return true;
-  } catch {
-    return false;
   }
 }
 

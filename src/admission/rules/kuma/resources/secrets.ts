@@ -1,4 +1,5 @@
 import { Complaint, misformed, missing, together } from './complaint';
+import { isJsonText } from '../../../../core/json';
 import { MESH_LABEL } from '../../../../core/kuma/names';
 
 export const MESH_SECRET = 'system.kuma.io/secret';
@@ -31,17 +32,8 @@ interface Patch { readonly op?: string; readonly value?: string; readonly from?:
 export function* containerPatch(spec: ContainerPatchSpec): Iterable<Complaint> {
   for (const field of ['sidecarPatch', 'initPatch'] as const) {
     for (const [i, { value }] of (spec[field] ?? []).entries()) {
-      if (value === undefined || isJson(value)) continue;
+      if (value === undefined || isJsonText(value)) continue;
       yield { ...misformed(`spec.${field}[${i}].value`, value, 'JSON in a text', JSON.stringify(JSON.stringify(value))), severity: 'warning' };
     }
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }
