@@ -10,7 +10,7 @@ import { explainedRules } from './cli/rule-list';
 import { verdict } from './cli/verdict';
 import { refuse } from './core/error';
 import { readDocuments, YamlDocument } from './core/yaml';
-import { isAtLeast, objectText, remarkText, remarks, SEVERITIES } from './output/finding-text';
+import { isAtLeast, mildest, objectText, remarkText, remarks, SEVERITIES } from './output/finding-text';
 
 /** What may stand under `properties` in cdk8s.yaml. */
 export interface TrafficValidationProperties extends Omit<AdmitOptions, 'previous' | 'crds'> {
@@ -20,6 +20,8 @@ export interface TrafficValidationProperties extends Omit<AdmitOptions, 'previou
   readonly crds?: readonly string[];
   /** How bad a finding must be to fail. @default 'error' */
   readonly failOn?: Severity;
+  /** How bad a finding must be to be in the report, whose summary counts all. What fails is there in any case. @default 'warning' */
+  readonly show?: Severity;
 }
 
 /** The part of what cdk8s-cli hands to a plugin that is used here. */
@@ -41,7 +43,7 @@ interface Violation {
 interface Resource { readonly resourceName: string; readonly manifestPath: string; readonly locations: readonly string[] }
 
 const PROPERTIES: Readonly<Record<keyof TrafficValidationProperties, true>> = {
-  targets: true, channel: true, previous: true, ratcheting: true, world: true, crds: true, strict: true, suppress: true, failOn: true,
+  targets: true, channel: true, previous: true, ratcheting: true, world: true, crds: true, strict: true, suppress: true, failOn: true, show: true,
 };
 
 /** Makes `cdk8s synth` fail where a cluster would refuse a manifest. */
@@ -51,17 +53,19 @@ export class TrafficValidation {
     const known = Object.keys(PROPERTIES);
     const strange = Object.keys(properties).find(name => !known.includes(name));
     if (strange !== undefined) refuse({ code: 'TRF1402', value: strange, expected: `properties among ${known.join(', ')}`, fix: 'correct it in cdk8s.yaml' });
-    const { failOn = 'error' } = properties;
-    if (!SEVERITIES.includes(failOn)) refuse({ code: 'TRF1402', value: failOn, expected: `failOn: ${SEVERITIES.join(' or ')}`, fix: 'failOn: error' });
+    for (const name of ['failOn', 'show'] as const) {
+      const { [name]: severity = 'error' } = properties;
+      if (!SEVERITIES.includes(severity)) refuse({ code: 'TRF1402', value: severity, expected: `${name}: ${SEVERITIES.join(' or ')}`, fix: `${name}: error` });
+    }
   }
 
   public async validate({ manifests, report }: Context): Promise<void> {
-    const { previous = [], crds = [], failOn = 'error', ...options } = this.properties;
+    const { previous = [], crds = [], failOn = 'error', show = 'warning', ...options } = this.properties;
     const documents = {
       manifests: manifests.flatMap(file => [...readDocuments(readFileSync(file), file)]),
       previous: await readManifests(previous), crds: await readManifests(crds),
     };
-    const { findings, summary } = verdict(documents, options);
+    const { findings, summary } = verdict(documents, { ...options, show: mildest(show, failOn) });
     const names = ambiguousNames(documents.manifests);
     for (const violation of violations(findings, names)) report.addViolation(violation);
     const { objects, errors, warnings, infos, suppressed, unknownKinds } = summary;

@@ -95,7 +95,23 @@ describe('properties', () => {
     expect(create({ targets: ['kic-3.5'] })).not.toThrow();
   });
 
-  test('say how bad a finding must be', () => {
+  test('say how bad a finding must be to be told, and what fails is told', async () => {
+    const file = join(project, 'hint.yaml');
+    writeFileSync(file, 'apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: web }\nspec: { parentRefs: [{ name: edge }] }\n');
+    const told = async (properties: TrafficValidationProperties) => {
+      const report = { addViolation: jest.fn(), submit: jest.fn() };
+      await new TrafficValidation(properties).validate({ manifests: [file], report });
+      expect(report.submit).toHaveBeenCalledWith(properties.failOn === 'info' ? 'failure' : 'success', expect.objectContaining({ infos: '1' }));
+      return report.addViolation.mock.calls.length;
+    };
+
+    expect(await told({})).toBe(0);
+    expect(await told({ show: 'info' })).toBe(1);
+    expect(await told({ failOn: 'info', show: 'error' })).toBe(1);
+    expect(create({ show: 'hint' })).toThrow('TRF1402: got "hint", expected show: error or warning or info');
+  });
+
+  test('say how bad a finding must be to fail', () => {
     expect(create({ failOn: 'fatal' })).toThrow('TRF1402: got "fatal", expected failOn: error or warning or info');
     expect(create({ failOn: 'warning' })).not.toThrow();
   });

@@ -113,7 +113,7 @@ function nameOf(path: string): string {
 /** Says what is wrong, with files and lines. Documents that cannot be read are never left out. */
 function isRefused(manifests: readonly YamlDocument[], { validate, color }: GitOpsOptions): boolean {
   const broken = manifests.filter(({ error }) => error);
-  const reached = verdict({ manifests: validate ? manifests : broken });
+  const reached = verdict({ manifests: validate ? manifests : broken }, { show: 'warning' });
   const errors = reached.findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return false;
   process.stderr.write(FORMATS.text(reached, { terminal: terminal(process.stderr, process.env, color), failOn: 'error', version: packageVersion() }));

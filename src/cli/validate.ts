@@ -1,14 +1,15 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { FORMATS } from './formats';
+import { FORMATS, SHOWN } from './formats';
 import { readManifests } from './manifests';
 import { terminal } from './terminal';
 import { verdict } from './verdict';
 import { packageVersion } from './version';
 import { addWorld, TARGETS } from './world-option';
+import { Severity } from '../admission/finding';
 import { AdmissionTarget, AdmitOptions, Channel } from '../admission/options';
 import { Suppression, suppressionsIn } from '../admission/suppression';
 import { Worlds } from '../admission/world';
-import { isAtLeast, SEVERITIES } from '../output/finding-text';
+import { isAtLeast, mildest, SEVERITIES } from '../output/finding-text';
 
 interface ValidateOptions {
   readonly target?: AdmissionTarget[];
@@ -20,7 +21,8 @@ interface ValidateOptions {
   readonly strict?: boolean;
   readonly suppress?: Suppression[];
   readonly format: string;
-  readonly failOn: 'error' | 'warning' | 'info';
+  readonly show?: Severity;
+  readonly failOn: Severity;
   readonly color: boolean;
 }
 
@@ -46,17 +48,19 @@ export function validate(): Command {
     .option('--strict', 'a kind that nobody knows is an error')
     .option('--suppress <rule>', 'a finding that is known and accepted, and why: "TRF2010@spec.rules[0] our controller reads this"', addSuppression)
     .addOption(new Option('-f, --format <format>', 'how to print what is found').choices(Object.keys(FORMATS)).default('text'))
+    .addOption(new Option('--show <severity>', 'how bad a finding must be to be shown; the summary counts all '
+      + '(default: warning in text and github, info in other formats)').choices([...SEVERITIES]))
     .addOption(new Option('--fail-on <severity>', 'how bad a finding must be to fail').choices([...SEVERITIES]).default('error'))
     .addHelpText('after', MORE)
     .action(run);
 }
 
 async function run(paths: readonly string[], _: object, command: Command): Promise<void> {
-  const { target, previous = [], crds = [], format, failOn, color, ...options } = command.optsWithGlobals<ValidateOptions>();
+  const { target, previous = [], crds = [], format, failOn, show = SHOWN[format], color, ...options } = command.optsWithGlobals<ValidateOptions>();
   const documents = {
     manifests: await readManifests(paths.length > 0 ? paths : ['dist']), previous: await readManifests(previous), crds: await readManifests(crds),
   };
-  const reached = verdict(documents, { ...admitOptions(options), targets: target });
+  const reached = verdict(documents, { ...admitOptions(options), targets: target, show: mildest(show, failOn) });
   const presentation = { terminal: terminal(process.stdout, process.env, color), failOn, version: packageVersion() };
   process.stdout.write(FORMATS[format](reached, presentation));
   process.exitCode = reached.findings.some(finding => isAtLeast(failOn, finding)) ? 1 : 0;

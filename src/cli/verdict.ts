@@ -1,10 +1,11 @@
-import { Finding, FAILURES, summarize, Summary, SUPPRESS_ANNOTATION } from '../admission';
+import { Finding, FAILURES, Severity, summarize, Summary, SUPPRESS_ANNOTATION } from '../admission';
 import { AdmitOptions } from '../admission/options';
 import { suppressionsFor } from '../admission/review';
 import { suppresses, suppressionsIn } from '../admission/suppression';
 import { inspect } from '../analysis';
 import { shown } from '../core/shown';
 import { listItems, YamlDocument } from '../core/yaml';
+import { isAtLeast } from '../output/finding-text';
 import { isUniversal, toKubernetes } from '../output/universal';
 
 /** What is read from files. */
@@ -33,33 +34,44 @@ export interface Accepted {
 /** What became of the documents. */
 export interface Verdict {
   readonly subjects: readonly Subject[];
+  /** Those that are bad enough to be shown. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly Accepted[];
+  /** Counts all that was found, shown or not. */
   readonly summary: Summary;
 }
 
+/** How documents are judged, and what is shown of it. */
+export interface VerdictOptions extends Omit<AdmitOptions, 'previous' | 'crds'> {
+  /** How bad a finding must be to be shown. @default 'info': all are */
+  readonly show?: Severity;
+}
+
 /** What a cluster would make of the documents of files, each finding with its file and line. */
-export function verdict({ manifests, previous = [], crds = [] }: Documents, options: Omit<AdmitOptions, 'previous' | 'crds'> = {}): Verdict {
+export function verdict({ manifests, previous = [], crds = [] }: Documents, { show = 'info', ...options }: VerdictOptions = {}): Verdict {
   const read = (documents: readonly YamlDocument[]) => documents.filter(({ error }) => !error);
   const values = (documents: readonly YamlDocument[]) => read(documents).flatMap(document => [...listItems(document)]).map(onKubernetes);
   const items = manifests.flatMap(document => document.error ? [document] : [...listItems(document)]);
   const objects = read(items);
   const admission = inspect(objects.map(onKubernetes), { ...options, previous: values(previous), crds: values(crds) });
 
-  const byDocument = new Map<YamlDocument, Finding[]>(items.map(document => [document, []]));
-  for (const finding of admission.findings) {
-    const document = objects[admission.places.get(finding)!];
-    byDocument.get(document)!.push(located(finding, document));
-  }
+  const byDocument = new Map<YamlDocument, Finding[]>(objects.map(document => [document, []]));
+  for (const finding of admission.findings) byDocument.get(objects[admission.places.get(finding)!])!.push(finding);
+  const all: Finding[] = [];
   const accepted = admission.suppressed.map(finding => known(finding, objects[admission.places.get(finding)!], options));
   const subjects = [...items, ...[...previous, ...crds].filter(({ error }) => error)].map(document => {
-    if (document.error) return { document, findings: [unreadable(document)] };
-    const { left, accepted: byComment } = withoutAccepted(byDocument.get(document)!, document);
+    const found = byDocument.get(document);
+    const { left, accepted: byComment } = found ? withoutAccepted(found, document) : { left: [unreadable(document)], accepted: [] };
+    all.push(...left);
     accepted.push(...byComment);
-    return { document, findings: left };
+    return { document, findings: left.filter(finding => isAtLeast(show, finding)).map(finding => located(finding, document)) };
   });
-  const findings = subjects.flatMap(subject => subject.findings);
-  return { subjects, findings, accepted, summary: summarize({ ...admission, findings, suppressed: accepted.map(({ finding }) => finding) }) };
+  return {
+    subjects,
+    findings: subjects.flatMap(({ findings }) => findings),
+    accepted: accepted.filter(({ finding }) => isAtLeast(show, finding)),
+    summary: summarize({ ...admission, findings: all, suppressed: accepted.map(({ finding }) => finding) }),
+  };
 }
 
 function known(finding: Finding, document: YamlDocument, options: AdmitOptions): Accepted {
@@ -98,7 +110,7 @@ function withoutAccepted(findings: readonly Finding[], document: YamlDocument): 
   const accepted: Accepted[] = [];
   for (const finding of findings) {
     const suppression = suppressions.find(each => suppresses(each, finding));
-    if (suppression) accepted.push({ finding, reason: suppression.reason, inSource: true });
+    if (suppression) accepted.push({ finding: located(finding, document), reason: suppression.reason, inSource: true });
     else left.push(finding);
   }
   return { left, accepted };

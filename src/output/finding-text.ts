@@ -43,17 +43,35 @@ export function remarkText({ name, text }: Remark): string {
 }
 
 /** `97 objects: 2 errors, 1 warning; 1 suppressed`, and the kinds that nobody knows. */
-export function summaryText({ objects, errors, warnings, infos, suppressed, unknownKinds }: Summary): string {
-  const counts: readonly (readonly [number, string])[] = [[errors, 'error'], [warnings, 'warning'], [infos, 'info']];
-  const found = counts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun)).join(', ');
+export function summaryText({ objects, suppressed, unknownKinds, ...counts }: Summary): string {
   const unknown = unknownKinds.map(({ apiVersion, kind, count: number }) => `${apiVersion} ${kind}${number > 1 ? ` (${number})` : ''}`).join(', ');
   return [
-    `${count(objects, 'object')}: ${found || 'no findings'}`, suppressed > 0 && `${suppressed} suppressed`, unknown && `not checked, as nothing is known of them: ${unknown}`,
+    `${count(objects, 'object')}: ${countsText(counts) || 'no findings'}`, suppressed > 0 && `${suppressed} suppressed`,
+    unknown && `not checked, as nothing is known of them: ${unknown}`,
   ].filter(Boolean).join('; ');
+}
+
+type Counts = Pick<Summary, 'errors' | 'warnings' | 'infos'>;
+
+function countsText({ errors, warnings, infos }: Counts): string {
+  const counts: readonly (readonly [number, string])[] = [[errors, 'error'], [warnings, 'warning'], [infos, 'info']];
+  return counts.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun)).join(', ');
+}
+
+/** What was found and is not shown: `not shown: 5 infos`. Empty where all is. */
+export function hiddenText(shown: readonly Finding[], { errors, warnings, infos }: Counts): string {
+  const number = (severity: Severity): number => shown.filter(finding => finding.severity === severity).length;
+  const hidden = countsText({ errors: errors - number('error'), warnings: warnings - number('warning'), infos: infos - number('info') });
+  return hidden && `not shown: ${hidden} (validate --show info)`;
 }
 
 /** How bad findings are, the worst first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The least bad: what has to be shown where one of them makes a command fail. */
+export function mildest(...severities: readonly Severity[]): Severity {
+  return SEVERITIES[Math.max(...severities.map(severity => SEVERITIES.indexOf(severity)))];
+}
 
 /** Whether a finding is as bad as that, or worse. */
 export function isAtLeast(least: Severity, { severity }: Finding): boolean {

@@ -43,3 +43,13 @@ test('no line of a finding is wider than the terminal', () => {
   expect(lines.length).toBeGreaterThan(6);
   expect(lines.filter(line => line.length > 60)).toEqual([]);
 });
+
+test('a field that does not fit beside its object is on the next line', () => {
+  const route = (name: string) => `apiVersion: gateway.networking.k8s.io/v1\nkind: HTTPRoute\nmetadata: { name: ${name} }\nspec: { hostnamez: [] }\n`;
+  const manifests = [...readDocuments(`${route('a-name-of-some-length-that-takes-most')}---\n${route('b')}`, 'routes.yaml')];
+
+  const shown = text(verdict({ manifests }), { terminal: terminal({ isTTY: true, columns: 60 }, { NO_COLOR: '1' }, true), failOn: 'error', version: '1' });
+
+  expect(shown).toContain('\n  4  error TRF2010  HTTPRoute a-name-of-some-length-that-takes-most\n     spec.hostnamez\n');
+  expect(shown).toContain('\n     the same once more:\n  9  HTTPRoute b  spec.hostnamez\n');
+});

@@ -166,6 +166,67 @@ describe('options', () => {
   });
 });
 
+describe('what is shown', () => {
+  const HINTED = folder.write('hinted.yaml', `${ROUTE}spec: { parentRefs: [{ name: edge }] }\n`);
+
+  test('infos are counted, and told where somebody asks for them', async () => {
+    expect(await validate(HINTED)).toEqual({ code: 0, stdout: '1 object: 1 info\nnot shown: 1 info (validate --show info)\n', stderr: '' });
+
+    const { code, stdout } = await validate(HINTED, '--show', 'info');
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/4 {2}info TRF3101 {2}HTTPRoute shop\/web[^]*\n1 object: 1 info\n$/);
+  });
+
+  test('programs are told all, or what is asked for; the summary counts all', async () => {
+    const [all, worse] = [await json(HINTED, WARNED), await json(HINTED, WARNED, '--show', 'warning')];
+
+    expect(all.findings).toMatchObject([{ code: 'TRF3101' }, { code: 'TRF2101' }]);
+    expect(worse.findings).toMatchObject([{ code: 'TRF2101' }]);
+    expect(worse.summary).toEqual(all.summary);
+    expect((await validate(HINTED, '--format', 'junit')).stdout).toContain('TRF3101');
+    expect((await validate(HINTED, '--format', 'sarif')).stdout).toContain('TRF3101');
+    expect((await validate(HINTED, '--format', 'sarif', '--show', 'error')).stdout).not.toContain('TRF3101');
+  });
+
+  test('annotations of a change are for people', async () => {
+    expect((await validate(HINTED, '--format', 'github')).stdout).toBe('1 object: 1 info\nnot shown: 1 info (validate --show info)\n');
+    expect((await validate(HINTED, '--format', 'github', '--show', 'info')).stdout).toMatch(/^::notice .*TRF3101/);
+  });
+
+  test('warnings can be left out, too, but not what makes the command fail', async () => {
+    expect((await validate(WARNED, HINTED, '--show', 'error')).stdout).toBe('2 objects: 1 warning, 1 info\nnot shown: 1 warning, 1 info (validate --show info)\n');
+    expect(await validate(WARNED, '--show', 'error', '--fail-on', 'warning')).toMatchObject({ code: 1, stdout: expect.stringContaining('warning TRF2101') });
+    expect(await validate(HINTED, '--fail-on', 'info')).toMatchObject({ code: 1, stdout: expect.stringContaining('info TRF3101') });
+  });
+
+  test('what is said of several objects of a file is said once', async () => {
+    const routes = ['a', 'b', 'c'].map(name => `${ROUTE.replace('web', name)}spec: { hostnamez: [] }\n`).join('---\n');
+
+    expect((await validate(folder.write('alike.yaml', routes))).stdout.replace(/.*alike/, 'alike')).toMatchInlineSnapshot(`
+alike.yaml
+   4  error TRF2010  HTTPRoute shop/a  spec.hostnamez
+      there is no field "hostnamez" here: strict validation refuses it, and without that it is dropped silently
+      expected: one of hostnames, parentRefs, rules
+      fix: did you mean "hostnames"?
+      the same 2 times more:
+   9  HTTPRoute shop/b  spec.hostnamez
+  14  HTTPRoute shop/c  spec.hostnamez
+
+3 objects: 3 errors
+
+`);
+  });
+
+  test('of many findings it is also said how many there are by rule', async () => {
+    const routes = Array.from({ length: 21 }, (_, i) => `${ROUTE.replace('web', `web-${i}`)}spec: { hostnamez: [] }\n`);
+    const many = (number: number) => validate(folder.write('many.yaml', routes.slice(0, number).join('---\n')), WARNED);
+
+    expect((await many(20)).stdout).toMatch(/\n\nby rule\n {2}20 {2}error {3}TRF2010 {2}The kind has this field\n {3}1 {2}warning TRF2101 {2}\S.*\n\n21 objects: /);
+    expect((await many(19)).stdout).not.toContain('by rule');
+  });
+});
+
 describe('formats', () => {
   const short = (text: string) => text.replaceAll(folder.path, 'dist');
 

@@ -1,5 +1,5 @@
 import { Format } from './format';
-import { objectText, printable, remarkText, remarks, summaryText } from '../../output/finding-text';
+import { hiddenText, objectText, printable, remarkText, remarks, summaryText } from '../../output/finding-text';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' };
 
@@ -11,7 +11,7 @@ export const github: Format = ({ findings, summary }) => {
     const properties = Object.entries({ file, line, title }).map(([name, value]) => `${name}=${property(String(value))}`).join(',');
     return `::${COMMANDS[severity]} ${properties}::${data(remarks(finding).map(remarkText).join('\n'))}\n`;
   });
-  return commands.join('') + summaryText(summary) + '\n';
+  return commands.join('') + [summaryText(summary), hiddenText(findings, summary)].filter(Boolean).join('\n') + '\n';
 };
 
 function data(text: string): string {

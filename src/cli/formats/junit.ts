@@ -1,5 +1,5 @@
-import { byFile } from './by-file';
 import { Format } from './format';
+import { groups } from './groups';
 import { Severity } from '../../admission/finding';
 import { referenceTo } from '../../admission/manifest';
 import { findingText, isAtLeast, objectText } from '../../output/finding-text';
@@ -7,7 +7,7 @@ import { Subject } from '../verdict';
 
 /** For test reports: a suite for each file, a case for each object. Findings below `--fail-on` are what a case has printed. */
 export const junit: Format = ({ subjects }, { failOn }) => {
-  const suites = [...byFile(subjects, ({ document }) => document.file)].map(([file, own]) =>
+  const suites = [...groups(subjects, ({ document }) => document.file)].map(([file, own]) =>
     element('testsuite', { name: file, ...counts(own, failOn) }, own.map(subject => testCase(subject, failOn))));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'cdk8s-traffic', ...total(subjects, failOn) }, suites)}\n`;
 };
