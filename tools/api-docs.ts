@@ -28,7 +28,7 @@ const assembly: Assembly = readAssembly(ROOT);
 /** The folder a type is in; the settings of Kong's plugins are too many for the page of the rest. */
 function moduleOf(name: string): string {
   const { symbolId } = assembly.types[`${PACKAGE}.${name}`];
-  return symbolId.startsWith('src/kong/plugins/') ? 'kong-plugins' : symbolId.split('/')[1];
+  return symbolId.startsWith('src/kong/plugins/bundled/') ? 'kong-plugins' : symbolId.split('/')[1];
 }
 
 function generated(): string {

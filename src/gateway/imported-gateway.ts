@@ -1,5 +1,5 @@
-import { IGatewayClass } from './gateway-class';
-import { IGateway } from './gateway-reference';
+import { IGatewayClass } from './class/gateway-class';
+import { IGateway } from './listeners/gateway-reference';
 import { meshClientOf } from './mesh-client';
 import { objectName } from '../core/name';
 import { IMesh, MeshClient } from '../core/workload';

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
-import { isLabelKey, isLabelValue, LABEL_MAX } from './label';
-import { atMost } from './limit';
+import { isLabelKey, isLabelValue, LABEL_MAX } from './values/label';
+import { atMost } from './values/limit';
 import { refuse } from '../core/error';
 import { IGatewayParameters } from '../core/gateway-parameters';
 import { sparse } from '../core/sparse';

@@ -1,4 +1,4 @@
-import { IGatewayClass } from './gateway-class';
+import { IGatewayClass } from './class/gateway-class';
 import { MeshClient } from '../core/workload';
 
 /** Who a gateway's proxies are in the mesh, where its controller runs them there: Kuma names their service after the Gateway. */

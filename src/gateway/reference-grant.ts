@@ -1,9 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { objectOf } from './given-object';
-import { GATEWAY_GROUP } from './kinds';
-import { atMost } from './limit';
-import { RouteKind } from './route-kind';
+import { objectOf } from './values/given-object';
+import { GATEWAY_GROUP } from './values/kinds';
+import { atMost } from './values/limit';
+import { RouteKind } from './values/route-kind';
 import { refuse } from '../core/error';
 import { REFERENCE_GRANT } from '../core/grant';
 import { objectName } from '../core/name';

@@ -1,10 +1,10 @@
 import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
-import { CircuitBreakerSettings, MeshCircuitBreaker } from './mesh-circuit-breaker';
-import { MeshDestination } from './mesh-destination';
-import { MeshRetry, RetrySettings } from './mesh-retry';
-import { MeshTimeout, TimeoutSettings } from './mesh-timeout';
-import { Proxies } from './proxies';
+import { CircuitBreakerSettings, MeshCircuitBreaker } from './policies/resilience/mesh-circuit-breaker';
+import { MeshRetry, RetrySettings } from './policies/resilience/mesh-retry';
+import { MeshTimeout, TimeoutSettings } from './policies/resilience/mesh-timeout';
+import { MeshDestination } from './reference/mesh-destination';
+import { Proxies } from './reference/proxies';
 import type { ServiceMeshBase } from './service-mesh';
 
 /** What differs from Kuma's own policies, setting by setting. */

@@ -1,10 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { INJECTION_LABEL, MESH_LABEL } from './kuma-names';
-import type { MeshNamespaceOptions } from './service-mesh-reference';
+import type { MeshNamespaceOptions } from './reference/service-mesh-reference';
 import { amend } from '../core/amendment';
 import { Misuse } from '../core/error';
 import { heldObject } from '../core/held-object';
+import { INJECTION_LABEL, MESH_LABEL } from '../core/kuma/names';
 import { renderedObject } from '../core/rendered-object';
 
 /** A Namespace whose pods belong to a mesh: a new one by its name, or one that another construct renders. */

@@ -1,13 +1,13 @@
 import { IConstruct } from 'constructs';
-import { AppObjects } from './app-objects';
-import { NAMESPACE_TAG, SERVICE_TAG } from './kuma-names';
-import type { IMeshClient } from './mesh-client';
 import type { MeshWorkload } from './mesh-workload';
-import type { Peer } from './peer';
-import { PermissionAction } from './permission-action';
-import { PodTemplate } from './pod-template';
-import type { IServiceMesh } from './service-mesh-reference';
+import { AppObjects } from './pods/app-objects';
+import { PodTemplate } from './pods/pod-template';
+import { PermissionAction } from './policies/access/permission-action';
+import type { IServiceMesh } from './reference/service-mesh-reference';
 import { Misuse } from '../core/error';
+import type { IMeshClient } from './reference/mesh-client';
+import type { Peer } from './reference/peer';
+import { NAMESPACE_TAG, SERVICE_TAG } from '../core/kuma/names';
 
 /** What was said of clients of one workload, or of whichever proxies a policy selects. */
 export interface Permit {

@@ -1,31 +1,31 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { MeshIdentity } from './identity/mesh-identity';
+import { MeshMtls, MtlsMode } from './identity/mesh-mtls';
+import { MeshTrust } from './identity/mesh-trust';
 import type { IKumaControlPlane } from './install/control-plane-reference';
 import { legacyBackends, LegacyMeshBackends } from './legacy/legacy-mesh-backends';
-import { MeshAccessLog } from './mesh-access-log';
 import { MeshDefaults, MeshDefaultsOptions } from './mesh-defaults';
-import { MeshDestination } from './mesh-destination';
-import { MeshIdentity } from './mesh-identity';
-import { MeshLogging } from './mesh-logging';
-import { MeshMetric } from './mesh-metric';
-import { MeshMetrics } from './mesh-metrics';
-import { MeshMtls, MtlsMode } from './mesh-mtls';
 import { namespaceOfMesh } from './mesh-namespace';
-import { MeshPassthrough, Passthrough } from './mesh-passthrough';
 import { MeshRegistry } from './mesh-registry';
-import { MeshTLS } from './mesh-tls';
-import { MeshTrace } from './mesh-trace';
-import { MeshTracing } from './mesh-tracing';
-import { MeshTrust } from './mesh-trust';
 import { MeshWorkload, WorkloadLabels, WorkloadOptions } from './mesh-workload';
-import { Proxies } from './proxies';
-import { IServiceMesh, MeshNamespaceOptions, MeshServicesMode } from './service-mesh-reference';
 import { checkLater } from '../core/check';
 import { located, refuse } from '../core/error';
 import { isDns1035Label } from '../core/name';
 import { renderedObject } from '../core/rendered-object';
 import { ResourceProps } from '../core/resource';
 import { some, sparse } from '../core/sparse';
+import { MeshPassthrough, Passthrough } from './policies/access/mesh-passthrough';
+import { MeshTLS } from './policies/access/mesh-tls';
+import { MeshAccessLog } from './policies/observability/mesh-access-log';
+import { MeshLogging } from './policies/observability/mesh-logging';
+import { MeshMetric } from './policies/observability/mesh-metric';
+import { MeshMetrics } from './policies/observability/mesh-metrics';
+import { MeshTrace } from './policies/observability/mesh-trace';
+import { MeshTracing } from './policies/observability/mesh-tracing';
+import { MeshDestination } from './reference/mesh-destination';
+import { Proxies } from './reference/proxies';
+import { IServiceMesh, MeshNamespaceOptions, MeshServicesMode } from './reference/service-mesh-reference';
 
 /** What is true of a mesh, wherever it is rendered. */
 export interface ServiceMeshAttributes {

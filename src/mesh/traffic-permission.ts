@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
-import { IMeshClient } from './mesh-client';
-import { MeshTrafficPermission } from './mesh-traffic-permission';
 import { MeshWorkload } from './mesh-workload';
-import { PermissionAction } from './permission-action';
-import { Proxies } from './proxies';
+import { PermissionAction } from './policies/access/permission-action';
+import { Proxies } from './reference/proxies';
 import { clusterOf } from '../core/cluster';
 import { refuse } from '../core/error';
+import { MeshTrafficPermission } from './policies/access/mesh-traffic-permission';
+import { IMeshClient } from './reference/mesh-client';
 
 /** Properties of TrafficPermission. */
 export interface TrafficPermissionProps {

@@ -1,18 +1,18 @@
 import { Chart } from 'cdk8s';
 import { service } from './fixtures';
 import { Backend } from '../../src/core/backend';
+import { GatewayClass } from '../../src/gateway/class/gateway-class';
 import { Gateway } from '../../src/gateway/gateway';
-import { GatewayClass } from '../../src/gateway/gateway-class';
-import { GatewayRoute } from '../../src/gateway/gateway-route';
-import { HttpFilter } from '../../src/gateway/http-filter';
-import { Listener } from '../../src/gateway/listener';
-import { RouteSpec } from '../../src/gateway/route-spec';
-import { HealthChecks } from '../../src/kong/health-checks';
-import { KongPlugin } from '../../src/kong/kong-plugin';
-import { KongRouteSettings } from '../../src/kong/kong-route-settings';
-import { KongServiceSettings } from '../../src/kong/kong-service-settings';
+import { Listener } from '../../src/gateway/listeners/listener';
+import { GatewayRoute } from '../../src/gateway/routes/gateway-route';
+import { HttpFilter } from '../../src/gateway/routes/http/http-filter';
+import { RouteSpec } from '../../src/gateway/routes/route-spec';
+import { KongPlugin } from '../../src/kong/plugins/kong-plugin';
 import { Plugin } from '../../src/kong/plugins/plugin';
-import { UpstreamPolicy } from '../../src/kong/upstream-policy';
+import { KongRouteSettings } from '../../src/kong/routes/kong-route-settings';
+import { HealthChecks } from '../../src/kong/services/health-checks';
+import { KongServiceSettings } from '../../src/kong/services/kong-service-settings';
+import { UpstreamPolicy } from '../../src/kong/services/upstream-policy';
 import { objects, reported, shopChart, yaml } from '../fixtures';
 
 function route(chart: Chart, backends: Backend[], filters: HttpFilter[] = []): GatewayRoute {

@@ -1,11 +1,11 @@
 import { Duration } from 'cdk8s';
 import { web } from './fixtures';
-import { KongIngress } from '../../src/kong/kong-ingress';
-import { KongPath } from '../../src/kong/kong-path';
-import { HttpsRedirect } from '../../src/kong/kong-route-options';
+import { KongIngress } from '../../src/kong/ingress/kong-ingress';
+import { RateLimitPolicy } from '../../src/kong/plugins/bundled/rate-limiting';
 import { Plugin } from '../../src/kong/plugins/plugin';
-import { RateLimitPolicy } from '../../src/kong/plugins/rate-limiting';
-import { UpstreamPolicy } from '../../src/kong/upstream-policy';
+import { KongPath } from '../../src/kong/routes/kong-path';
+import { HttpsRedirect } from '../../src/kong/routes/kong-route-options';
+import { UpstreamPolicy } from '../../src/kong/services/upstream-policy';
 import { shopChart } from '../fixtures';
 
 /** Compiled with the tests, and never run. */

@@ -1,15 +1,15 @@
-import { KongCertificates } from './kong-certificates';
-import { KongControllerOptions, KongGatewayApi } from './kong-controller-options';
-import { KongImages } from './kong-images';
-import { KongMetricsOptions } from './kong-metrics';
-import { KongNetworkOptions } from './kong-network-options';
-import { KongPodOptions } from './kong-pods';
-import { KongProxyOptions } from './kong-proxy-options';
-import { KongSettings } from './kong-settings';
 import { KongShape } from './kong-shape';
-import { KongStream } from './kong-stream';
+import { KongCertificates } from './options/kong-certificates';
+import { KongControllerOptions, KongGatewayApi } from './options/kong-controller-options';
+import { KongImages } from './options/kong-images';
+import { KongMetricsOptions } from './options/kong-metrics';
+import { KongNetworkOptions } from './options/kong-network-options';
+import { KongPodOptions } from './options/kong-pods';
+import { KongProxyOptions } from './options/kong-proxy-options';
+import { KongSettings } from './options/kong-settings';
+import { KongStream } from './options/kong-stream';
 import { IMesh } from '../../core/workload';
-import { PluginBase } from '../plugin';
+import { PluginBase } from '../plugins/plugin-base';
 
 /** Where the kinds of Kong are. */
 export enum KongCrdsPlace {

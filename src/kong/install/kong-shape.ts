@@ -1,5 +1,5 @@
-import { KongPostgresOptions } from './kong-database';
 import { KongOperatorOptions } from './operator/kong-operator-options';
+import { KongPostgresOptions } from './options/kong-database';
 import { refuse } from '../../core/error';
 import { objectName } from '../../core/name';
 import { port } from '../../core/port';

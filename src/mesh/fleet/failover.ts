@@ -1,5 +1,5 @@
-import { Failover } from '../locality-awareness';
-import { IZone } from '../zone-reference';
+import { Failover } from '../policies/routing/locality-awareness';
+import { IZone } from '../reference/zone-reference';
 
 /** For each zone the others, one after the other. */
 export function failoverRules(order: readonly IZone[] | undefined): Failover[] {

@@ -1,7 +1,7 @@
 import { ResourceProps } from '../../core/resource';
-import { AffinityTag } from '../locality-awareness';
-import { MultiZoneServicePort } from '../service-port';
-import { IZone } from '../zone-reference';
+import { AffinityTag } from '../policies/routing/locality-awareness';
+import { IZone } from '../reference/zone-reference';
+import { MultiZoneServicePort } from '../services/service-port';
 
 /** Options of what happens when a zone cannot take requests. */
 export interface FleetFailoverOptions {

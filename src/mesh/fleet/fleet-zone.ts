@@ -8,12 +8,12 @@ import { refuse } from '../../core/error';
 import { isDnsLabel } from '../../core/name';
 import { renderedObject } from '../../core/rendered-object';
 import { KumaControlPlane } from '../install/kuma-control-plane';
-import { KumaControlPlaneProps } from '../install/kuma-control-plane-props';
-import { KumaMode } from '../install/kuma-mode';
-import { meansMesh } from '../mesh-above';
+import { KumaControlPlaneProps } from '../install/options/kuma-control-plane-props';
+import { KumaMode } from '../install/options/kuma-mode';
+import { meansMesh } from '../reference/mesh-above';
+import { IServiceMesh } from '../reference/service-mesh-reference';
+import { IZone } from '../reference/zone-reference';
 import { ServiceMesh } from '../service-mesh';
-import { IServiceMesh } from '../service-mesh-reference';
-import { IZone } from '../zone-reference';
 
 /** Options of a zone of a fleet. */
 export interface FleetZoneOptions extends ChartProps {

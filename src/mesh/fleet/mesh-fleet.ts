@@ -9,16 +9,16 @@ import { missingPrerequisites } from './prerequisites';
 import { checkLater } from '../../core/check';
 import { asCluster } from '../../core/cluster';
 import { refuse } from '../../core/error';
+import { MeshMtls } from '../identity/mesh-mtls';
 import { KumaControlPlane } from '../install/kuma-control-plane';
-import { KumaControlPlaneProps } from '../install/kuma-control-plane-props';
-import { GlobalTrust, KumaGlobalOptions, KumaMode } from '../install/kuma-mode';
-import { meansMesh } from '../mesh-above';
-import { IMeshDestination } from '../mesh-destination';
-import { MeshLoadBalancingStrategy } from '../mesh-load-balancing-strategy';
-import { MeshMtls } from '../mesh-mtls';
-import { MeshMultiZoneService } from '../mesh-multi-zone-service';
+import { KumaControlPlaneProps } from '../install/options/kuma-control-plane-props';
+import { GlobalTrust, KumaGlobalOptions, KumaMode } from '../install/options/kuma-mode';
 import { MeshWorkload } from '../mesh-workload';
+import { MeshLoadBalancingStrategy } from '../policies/routing/mesh-load-balancing-strategy';
+import { meansMesh } from '../reference/mesh-above';
+import { IMeshDestination } from '../reference/mesh-destination';
 import { ServiceMesh, ServiceMeshProps } from '../service-mesh';
+import { MeshMultiZoneService } from '../services/mesh-multi-zone-service';
 
 /** Properties of MeshFleet. */
 export interface MeshFleetProps {

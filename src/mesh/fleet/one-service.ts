@@ -1,9 +1,9 @@
 import { IConstruct } from 'constructs';
 import { MultiZoneServiceOptions } from './fleet-options';
 import { refuse } from '../../core/error';
-import { NAMESPACE_TAG } from '../kuma-names';
-import { MeshMultiZoneServiceProps } from '../mesh-multi-zone-service';
+import { NAMESPACE_TAG } from '../../core/kuma/names';
 import { MeshWorkload } from '../mesh-workload';
+import { MeshMultiZoneServiceProps } from '../services/mesh-multi-zone-service';
 
 /** The workloads of several zones as one service: those of one name in one namespace, wherever. */
 export function oneService(

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
-import type { KumaMode } from './kuma-mode';
-import type { IServiceMesh } from '../service-mesh-reference';
+import type { KumaMode } from './options/kuma-mode';
+import type { IServiceMesh } from '../reference/service-mesh-reference';
 
 /** A control plane of Kuma: of this app, or one that exists already. */
 export interface IKumaControlPlane extends IConstruct {

@@ -1,29 +1,29 @@
 import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
-import { addAccess } from './access';
-import { addCertificates } from './certificates';
-import { addCni } from './cni';
-import { addConfig, checksums, controlPlanePod } from './control-plane-pod';
 import { IKumaControlPlane, KumaControlPlaneAttributes } from './control-plane-reference';
-import { expectSettings } from './environment';
-import { CONTROL_PLANE, ControlPlaneInstallation } from './installation';
-import { Kinds } from './kinds';
-import { KumaControlPlaneProps, KumaCrdsPlace } from './kuma-control-plane-props';
 import { KumaCrds } from './kuma-crds';
-import { KumaMode } from './kuma-mode';
-import { KumaTls } from './kuma-tls';
-import { addPart } from './pods';
-import { addApiService, addZoneSyncService } from './services';
-import { addWebhooks } from './webhooks';
-import { addZoneProxy, ZoneProxyType } from './zone-proxy';
-import { ZoneProxyOptions } from './zone-proxy-options';
+import { addAccess } from './objects/access';
+import { addCertificates } from './objects/certificates';
+import { addCni } from './objects/cni';
+import { addConfig, checksums, controlPlanePod } from './objects/control-plane-pod';
+import { expectSettings } from './objects/environment';
+import { CONTROL_PLANE, ControlPlaneInstallation } from './objects/installation';
+import { Kinds } from './objects/kinds';
+import { addPart } from './objects/pods';
+import { addApiService, addZoneSyncService } from './objects/services';
+import { addWebhooks } from './objects/webhooks';
+import { addZoneProxy, ZoneProxyType } from './objects/zone-proxy';
+import { KumaControlPlaneProps, KumaCrdsPlace } from './options/kuma-control-plane-props';
+import { KumaMode } from './options/kuma-mode';
+import { KumaTls } from './options/kuma-tls';
+import { ZoneProxyOptions } from './options/zone-proxy-options';
 import { label } from '../../core/amendment';
 import { refuse } from '../../core/error';
 import { installedObject } from '../../core/installed-object';
+import { INJECTION_LABEL } from '../../core/kuma/names';
 import { isDnsLabel } from '../../core/name';
 import { some } from '../../core/sparse';
-import { INJECTION_LABEL } from '../kuma-names';
-import type { IServiceMesh } from '../service-mesh-reference';
+import type { IServiceMesh } from '../reference/service-mesh-reference';
 
 /** What control planes have in common, whether this app renders them or not. */
 export abstract class KumaControlPlaneBase extends Construct implements IKumaControlPlane {

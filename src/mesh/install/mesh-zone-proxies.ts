@@ -1,16 +1,16 @@
 import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Installation } from './installation';
-import { KumaScaleOptions } from './kuma-pods';
-import { KumaServiceOptions } from './kuma-service-options';
-import { addPart } from './pods';
-import { addProxyService, PROXY_PORTS } from './services';
+import { Installation } from './objects/installation';
+import { addPart } from './objects/pods';
+import { addProxyService, PROXY_PORTS } from './objects/services';
+import { KumaScaleOptions } from './options/kuma-pods';
+import { KumaServiceOptions } from './options/kuma-service-options';
 import { goDuration, seconds } from '../../core/duration';
 import { refuse } from '../../core/error';
+import { INJECTION_LABEL, MESH_LABEL } from '../../core/kuma/names';
 import { shortened } from '../../core/name';
 import { UNPRIVILEGED } from '../../core/unprivileged';
-import { INJECTION_LABEL, MESH_LABEL } from '../kuma-names';
-import type { IServiceMesh } from '../service-mesh-reference';
+import type { IServiceMesh } from '../reference/service-mesh-reference';
 
 /** How the proxies of one mesh run that take its traffic into a zone, or out of it. */
 export interface MeshZoneProxyOptions extends KumaScaleOptions {

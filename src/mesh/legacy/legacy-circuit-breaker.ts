@@ -2,10 +2,10 @@ import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { LegacyPolicy, LegacyPolicyProps } from './legacy-policy';
 import { sparse } from '../../core/sparse';
-import { OutlierDetector } from '../outlier-detection';
-import { wholePercentage } from '../percentage';
-import { count, positiveTime } from '../positive';
-import { protoDuration } from '../proto-duration';
+import { OutlierDetector } from '../policies/resilience/outlier-detection';
+import { wholePercentage } from '../values/percentage';
+import { count, positiveTime } from '../values/positive';
+import { protoDuration } from '../values/proto-duration';
 
 /** Properties of LegacyCircuitBreaker. One detector or limit at least. */
 export interface LegacyCircuitBreakerProps extends LegacyPolicyProps {

@@ -3,12 +3,12 @@ import { LegacyResource, LegacyResourceProps } from './legacy-resource';
 import { refuse } from '../../core/error';
 import { isHostname } from '../../core/hostname';
 import { parseIp } from '../../core/ip';
+import { SERVICE_TAG } from '../../core/kuma/names';
 import { port as validPort } from '../../core/port';
 import { Protocol } from '../../core/protocol';
 import { sparse } from '../../core/sparse';
-import { DataSource } from '../data-source';
-import { SERVICE_TAG } from '../kuma-names';
-import { TagSelector } from '../tag-selector';
+import { DataSource } from '../identity/data-source';
+import { TagSelector } from '../reference/tag-selector';
 
 /** How proxies speak TLS with an external service, in the first generation. */
 export interface LegacyExternalTls {

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { LegacyPolicy, LegacyPolicyProps } from './legacy-policy';
 import { refuse } from '../../core/error';
-import { Fault } from '../mesh-fault-injection';
-import { TagSelector } from '../tag-selector';
+import { Fault } from '../policies/resilience/mesh-fault-injection';
+import { TagSelector } from '../reference/tag-selector';
 
 /** Properties of LegacyFaultInjection. */
 export interface LegacyFaultInjectionProps extends LegacyPolicyProps {

@@ -1,8 +1,8 @@
 import { refuse } from '../../core/error';
+import { SERVICE_TAG } from '../../core/kuma/names';
 import { sparse } from '../../core/sparse';
-import { SERVICE_TAG } from '../kuma-names';
-import { MeshHttpFilter } from '../mesh-http-filter';
-import { MeshHttpMatch } from '../mesh-http-match';
+import { MeshHttpFilter } from '../policies/routing/mesh-http-filter';
+import { MeshHttpMatch } from '../policies/routing/mesh-http-match';
 
 /* The rules of a MeshHTTPRoute, in the words of MeshGatewayRoute. */
 

@@ -3,11 +3,11 @@ import { Construct } from 'constructs';
 import { LegacyPolicy, LegacyPolicyProps } from './legacy-policy';
 import { refuse } from '../../core/error';
 import { some, sparse } from '../../core/sparse';
-import { expectedStatuses, probedPath } from '../health-check-values';
-import { percentage, wholePercentage } from '../percentage';
-import { count, positiveTime } from '../positive';
-import { protoDuration } from '../proto-duration';
-import { MeshServicesMode } from '../service-mesh-reference';
+import { expectedStatuses, probedPath } from '../policies/resilience/health-check-values';
+import { MeshServicesMode } from '../reference/service-mesh-reference';
+import { percentage, wholePercentage } from '../values/percentage';
+import { count, positiveTime } from '../values/positive';
+import { protoDuration } from '../values/proto-duration';
 
 /** Options of legacy health checks by HTTP. */
 export interface LegacyHttpProbeOptions {

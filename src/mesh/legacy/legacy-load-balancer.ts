@@ -1,7 +1,7 @@
 import { refuse } from '../../core/error';
 import { sparse } from '../../core/sparse';
-import { HashFunction } from '../load-balancer';
-import { count } from '../positive';
+import { HashFunction } from '../policies/routing/load-balancer';
+import { count } from '../values/positive';
 
 /** Options of a ring of hashes, in legacy routes. */
 export interface LegacyRingHashOptions {

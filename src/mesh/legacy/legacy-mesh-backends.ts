@@ -1,10 +1,10 @@
 import { refuse } from '../../core/error';
 import { port as validPort } from '../../core/port';
 import { some, sparse } from '../../core/sparse';
-import { absolutePath } from '../absolute-path';
-import { hostAndPort } from '../host-and-port';
-import { tracingUrl, ZipkinApiVersion } from '../mesh-tracing';
-import { share } from '../percentage';
+import { tracingUrl, ZipkinApiVersion } from '../policies/observability/mesh-tracing';
+import { absolutePath } from '../values/absolute-path';
+import { hostAndPort } from '../values/host-and-port';
+import { share } from '../values/percentage';
 
 /** A backend of the Mesh object, which others name. */
 interface Named {

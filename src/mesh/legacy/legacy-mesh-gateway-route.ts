@@ -4,8 +4,8 @@ import { LegacySelectingPolicy, LegacySelectingPolicyProps } from './legacy-sele
 import { LegacyShare, weighted } from './legacy-split';
 import { located, refuse } from '../../core/error';
 import { some, sparse } from '../../core/sparse';
-import { MeshHttpFilter } from '../mesh-http-filter';
-import { MeshHttpMatch } from '../mesh-http-match';
+import { MeshHttpFilter } from '../policies/routing/mesh-http-filter';
+import { MeshHttpMatch } from '../policies/routing/mesh-http-match';
 
 /** What becomes of some requests that a gateway takes. */
 export interface LegacyGatewayHttpRule {

@@ -1,10 +1,10 @@
 import { Construct } from 'constructs';
 import { LegacyResource } from './legacy-resource';
 import { refuse } from '../../core/error';
+import { SERVICE_TAG } from '../../core/kuma/names';
 import { ResourceProps } from '../../core/resource';
-import { SERVICE_TAG } from '../kuma-names';
-import { IServiceMesh } from '../service-mesh-reference';
-import { TagSelector } from '../tag-selector';
+import { IServiceMesh } from '../reference/service-mesh-reference';
+import { TagSelector } from '../reference/tag-selector';
 
 /** What every legacy policy accepts. */
 export interface LegacyPolicyProps extends ResourceProps {

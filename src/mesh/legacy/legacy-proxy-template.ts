@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { LegacySelectingPolicy, LegacySelectingPolicyProps } from './legacy-selecting-policy';
 import { refuse } from '../../core/error';
 import { some, sparse } from '../../core/sparse';
-import { IProxyModification } from '../proxy-modification';
+import { IProxyModification } from '../policies/proxy-modification';
 
 /** A resource of Envoy that is added as it is. */
 export interface LegacyEnvoyResource {

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { LegacyPolicy, LegacyPolicyProps } from './legacy-policy';
 import { refuse } from '../../core/error';
-import { RequestLimit } from '../mesh-rate-limit';
+import { RequestLimit } from '../policies/resilience/mesh-rate-limit';
 
 /** Properties of LegacyRateLimit. */
 export interface LegacyRateLimitProps extends LegacyPolicyProps {

@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
 import { refuse } from '../../core/error';
 import { Resource, ResourceProps } from '../../core/resource';
-import { afterMesh, meshAbove } from '../mesh-above';
-import { IServiceMesh } from '../service-mesh-reference';
-import { TagSelector } from '../tag-selector';
+import { afterMesh, meshAbove } from '../reference/mesh-above';
+import { IServiceMesh } from '../reference/service-mesh-reference';
+import { TagSelector } from '../reference/tag-selector';
 
 /** What every legacy resource accepts. */
 export interface LegacyResourceProps extends ResourceProps {

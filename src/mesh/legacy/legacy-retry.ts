@@ -4,9 +4,9 @@ import { LegacyPolicy, LegacyPolicyProps } from './legacy-policy';
 import { refuse } from '../../core/error';
 import { HttpMethod } from '../../core/http-method';
 import { some, sparse } from '../../core/sparse';
-import { count, positiveTime } from '../positive';
-import { protoDuration } from '../proto-duration';
-import { GrpcRetryCondition, RetryCondition } from '../retry-condition';
+import { GrpcRetryCondition, RetryCondition } from '../policies/resilience/retry-condition';
+import { count, positiveTime } from '../values/positive';
+import { protoDuration } from '../values/proto-duration';
 
 /** How attempts are spread over time and when they end, in legacy policies. */
 export interface LegacyRequestRetry {

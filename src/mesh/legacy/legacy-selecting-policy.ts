@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { LegacyResource, LegacyResourceProps } from './legacy-resource';
 import { refuse } from '../../core/error';
-import { SERVICE_TAG } from '../kuma-names';
-import { TagSelector } from '../tag-selector';
+import { SERVICE_TAG } from '../../core/kuma/names';
+import { TagSelector } from '../reference/tag-selector';
 
 /** What legacy policies accept that are about one side of traffic. */
 export interface LegacySelectingPolicyProps extends LegacyResourceProps {

@@ -1,6 +1,6 @@
 import { refuse } from '../../core/error';
-import { SERVICE_TAG } from '../kuma-names';
-import { TagSelector } from '../tag-selector';
+import { SERVICE_TAG } from '../../core/kuma/names';
+import { TagSelector } from '../reference/tag-selector';
 
 /** A share of the traffic. */
 export interface LegacyShare {

@@ -2,8 +2,8 @@ import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { LegacyPolicy, LegacyPolicyProps } from './legacy-policy';
 import { sparse } from '../../core/sparse';
-import { positiveTime } from '../positive';
-import { protoDuration } from '../proto-duration';
+import { positiveTime } from '../values/positive';
+import { protoDuration } from '../values/proto-duration';
 
 /** Properties of LegacyTimeout. One timeout at least, and all longer than zero. */
 export interface LegacyTimeoutProps extends LegacyPolicyProps {

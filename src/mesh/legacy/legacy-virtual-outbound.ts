@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { LegacySelectingPolicy, LegacySelectingPolicyProps } from './legacy-selecting-policy';
 import { refuse } from '../../core/error';
-import { SERVICE_TAG } from '../kuma-names';
+import { SERVICE_TAG } from '../../core/kuma/names';
 
 /** Properties of LegacyVirtualOutbound. */
 export interface LegacyVirtualOutboundProps extends LegacySelectingPolicyProps {

@@ -4,10 +4,10 @@ import { conflict } from '../../core/amendment';
 import { checkLater } from '../../core/check';
 import { Misuse } from '../../core/error';
 import { heldObject } from '../../core/held-object';
+import { GATEWAY_ANNOTATION, MESH_LABEL } from '../../core/kuma/names';
 import { port } from '../../core/port';
 import { Protocol } from '../../core/protocol';
 import { IMesh } from '../../core/workload';
-import { GATEWAY_ANNOTATION, MESH_LABEL } from '../kuma-names';
 
 /** What Kuma makes of a Service, where it is not the same as of others. */
 export interface MeshedServiceOptions {

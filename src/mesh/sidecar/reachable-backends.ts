@@ -1,9 +1,9 @@
 import { Yaml } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { refuse } from '../../core/error';
-import { targetRefFor } from '../cross-zone';
-import { IMeshDestination } from '../mesh-destination';
-import { TargetRef } from '../target-ref';
+import { targetRefFor } from '../reference/cross-zone';
+import { IMeshDestination } from '../reference/mesh-destination';
+import { TargetRef } from '../reference/target-ref';
 
 /** Where sidecars are. */
 export interface SidecarPlace {

@@ -8,9 +8,9 @@ import { uidExclusion } from './uid-exclusion';
 import { goDuration } from '../../core/duration';
 import { heldObject } from '../../core/held-object';
 import { parseCidr, parseIp } from '../../core/ip';
+import { GATEWAY_ANNOTATION, INJECTION_LABEL, MESH_LABEL } from '../../core/kuma/names';
 import { isDnsLabel, objectName } from '../../core/name';
 import { port } from '../../core/port';
-import { GATEWAY_ANNOTATION, INJECTION_LABEL, MESH_LABEL } from '../kuma-names';
 
 /** Labels and annotations of pods. */
 export interface SidecarMarks {

@@ -1,12 +1,12 @@
 import { Duration } from 'cdk8s';
 import { IConstruct } from 'constructs';
+import { IContainerPatch } from './container-patch';
 import { ServiceTag } from './service-tag';
 import { EbpfOptions, IpFamilyMode, TransparentProxyConfig } from './transparent-proxy-config';
 import { UidExclusion } from './uid-exclusion';
 import { ZoneProxy } from './zone-proxy';
 import { IMesh } from '../../core/workload';
-import { IContainerPatch } from '../container-patch';
-import { IMeshDestination } from '../mesh-destination';
+import { IMeshDestination } from '../reference/mesh-destination';
 
 /** What pods are whose sidecar is for what they send only. */
 export enum SidecarGateway {

@@ -6,7 +6,7 @@ import { amend, conflict } from '../../core/amendment';
 import { located, Misuse } from '../../core/error';
 import { heldObject, WORKLOAD_KINDS } from '../../core/held-object';
 import { namespaceOf } from '../../core/service';
-import { PodTemplate } from '../pod-template';
+import { PodTemplate } from '../pods/pod-template';
 
 /**
  * The sidecars of pods that this app makes: labels and annotations of theirs, by which Kuma knows what is different about them.

@@ -1,9 +1,9 @@
 import { Field, pluginFacts, plugins } from '../../../src/core/kong/facts';
 import { propertyName } from '../../../src/core/kong/property-name';
-import { KongClusterPlugin } from '../../../src/kong/kong-cluster-plugin';
-import { PluginBase } from '../../../src/kong/plugin';
-import { DatakitNode } from '../../../src/kong/plugins/datakit';
+import { DatakitNode } from '../../../src/kong/plugins/bundled/datakit';
+import { KongClusterPlugin } from '../../../src/kong/plugins/kong-cluster-plugin';
 import { Plugin } from '../../../src/kong/plugins/plugin';
+import { PluginBase } from '../../../src/kong/plugins/plugin-base';
 import { hasToBeThere } from '../../../tools/imports/kong-plugins/types/domain';
 import { misuse, objects, shopChart } from '../../fixtures';
 

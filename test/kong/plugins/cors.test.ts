@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import { HttpMethod } from '../../../src/core/http-method';
-import { KongPlugin } from '../../../src/kong/kong-plugin';
-import { CorsConfig } from '../../../src/kong/plugins/cors';
+import { CorsConfig } from '../../../src/kong/plugins/bundled/cors';
+import { KongPlugin } from '../../../src/kong/plugins/kong-plugin';
 import { Plugin } from '../../../src/kong/plugins/plugin';
 import { misuse, objects, shopChart } from '../../fixtures';
 

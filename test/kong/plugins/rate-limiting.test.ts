@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
-import { KongPlugin } from '../../../src/kong/kong-plugin';
+import { RateLimitBy, RateLimitingConfig, RateLimitPolicy, RedisAuthProvider, RedisConnection } from '../../../src/kong/plugins/bundled/rate-limiting';
+import { KongPlugin } from '../../../src/kong/plugins/kong-plugin';
 import { Plugin } from '../../../src/kong/plugins/plugin';
-import { RateLimitBy, RateLimitingConfig, RateLimitPolicy, RedisAuthProvider, RedisConnection } from '../../../src/kong/plugins/rate-limiting';
 import { misuse, objects, shopChart } from '../../fixtures';
 
 const { REDIS, CLUSTER } = RateLimitPolicy;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { plugins } from '../../../src/core/kong/facts';
 import { propertyName } from '../../../src/core/kong/property-name';
-import { AiProxyModelProvider, AiProxyRouteType } from '../../../src/kong/plugins/ai-proxy';
+import { AiProxyModelProvider, AiProxyRouteType } from '../../../src/kong/plugins/bundled/ai-proxy';
+import { ProxyCacheStrategy } from '../../../src/kong/plugins/bundled/proxy-cache';
+import { SyslogLogLevel } from '../../../src/kong/plugins/bundled/syslog';
 import { Plugin } from '../../../src/kong/plugins/plugin';
-import { ProxyCacheStrategy } from '../../../src/kong/plugins/proxy-cache';
-import { SyslogLogLevel } from '../../../src/kong/plugins/syslog';
 
 const text = 'a';
 const url = 'https://example.com';

@@ -4,9 +4,9 @@ import { Duration } from 'cdk8s';
 import { Field, pluginFacts } from '../../../src/core/kong/facts';
 import { judgePlugin } from '../../../src/core/kong/judge-plugin';
 import { propertyName } from '../../../src/core/kong/property-name';
-import { PluginBase } from '../../../src/kong/plugin';
-import { inKongsWords } from '../../../src/kong/plugin-config';
 import { Plugin } from '../../../src/kong/plugins/plugin';
+import { PluginBase } from '../../../src/kong/plugins/plugin-base';
+import { inKongsWords } from '../../../src/kong/plugins/plugin-config';
 import { isDuration } from '../../../tools/imports/kong-plugins/types/domain';
 import { misuse } from '../../fixtures';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadAll } from 'js-yaml';
 import { differences, identity } from './differences';
 import { KumaControlPlane, KumaControlPlaneProps, KumaMode, KumaTls } from '../../../src';
-import { KUMA_VERSION } from '../../../src/mesh/install/installation';
+import { KUMA_VERSION } from '../../../src/mesh/install/objects/installation';
 import { objects, shopChart } from '../../fixtures';
 
 const FOLDER = join(__dirname, '../../../../shared/cases/kuma/install');

@@ -6,15 +6,15 @@ import { GatewayServiceType } from '../../../core/gateway-service-type';
 import { placementFields } from '../../../core/placed-pods';
 import { namespaceOf } from '../../../core/service';
 import { some, sparse } from '../../../core/sparse';
-import { nameWithin } from '../../secret-reference';
-import { defaultCertificateMounts, defaultCertificateSettings, defaultCertificateVolumes } from '../default-certificate';
-import { byName, settingsOf, SettingValues, variable, variables } from '../environment';
-import { expectSettings } from '../expected-settings';
-import { Labels, PORTS } from '../installation';
-import { KongProxyOptions } from '../kong-proxy-options';
-import { expectScale, placed } from '../pods';
-import { proxyPorts } from '../services';
-import { sizing } from '../sizing';
+import { nameWithin } from '../../values/secret-reference';
+import { defaultCertificateMounts, defaultCertificateSettings, defaultCertificateVolumes } from '../objects/default-certificate';
+import { byName, settingsOf, SettingValues, variable, variables } from '../objects/environment';
+import { expectSettings } from '../objects/expected-settings';
+import { Labels, PORTS } from '../objects/installation';
+import { expectScale, placed } from '../objects/pods';
+import { proxyPorts } from '../objects/services';
+import { sizing } from '../objects/sizing';
+import { KongProxyOptions } from '../options/kong-proxy-options';
 
 const RESOURCES = { requests: { cpu: '500m', memory: '1Gi' }, limits: { memory: '1Gi' } };
 

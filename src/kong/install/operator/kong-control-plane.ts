@@ -6,7 +6,7 @@ import { KongDataPlane } from './kong-data-plane';
 import { refuse } from '../../../core/error';
 import { Resource, ResourceProps } from '../../../core/resource';
 import { namespaceOf } from '../../../core/service';
-import { KONG_CLASS } from '../../group';
+import { KONG_CLASS } from '../../values/group';
 
 /** Properties of KongControlPlane. */
 export interface KongControlPlaneProps extends ResourceProps, KongControlPlaneOptions {

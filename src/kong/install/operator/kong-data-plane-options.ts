@@ -1,7 +1,7 @@
 import { KongPluginInstallation } from './kong-plugin-installation';
-import { KongPodOptions } from '../kong-pods';
-import { KongProxyOptions } from '../kong-proxy-options';
-import { KongSettings } from '../kong-settings';
+import { KongPodOptions } from '../options/kong-pods';
+import { KongProxyOptions } from '../options/kong-proxy-options';
+import { KongSettings } from '../options/kong-settings';
 
 /** Gateways that Kong Operator runs. */
 export interface KongDataPlaneOptions extends KongPodOptions, KongSettings {

@@ -4,7 +4,7 @@ import { OPERATOR_GROUP } from './group';
 import { KongDataPlaneOptions } from './kong-data-plane-options';
 import { Resource, ResourceProps } from '../../../core/resource';
 import { namespaceOf } from '../../../core/service';
-import { Labels } from '../installation';
+import { Labels } from '../objects/installation';
 
 /** Properties of KongDataPlane. */
 export interface KongDataPlaneProps extends ResourceProps, KongDataPlaneOptions {

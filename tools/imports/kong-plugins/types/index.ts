@@ -6,14 +6,14 @@ import { Plugin } from '../../../../src/core/kong/facts';
 
 const NOTE = '// Made by `npm run imports` of what Kong publishes about its plugins; not edited by hand.\n';
 
-/** The constructs' types of plugins, by the names of their files: a module for each plugin, the class that makes them, and an index. */
+/** The constructs' types of plugins, by the names of their files: the class that makes them; and below `bundled/` a module for each plugin, and an index. */
 export function pluginTypes(plugins: ReadonlyMap<string, Plugin>, version: string): Map<string, string> {
   const builder = new TypeBuilder();
   const rest = [...plugins.keys()].filter(name => !OWNERS.includes(name));
   const modules = [...OWNERS, ...rest].map(name => builder.module(name, plugins.get(name)!.config)).filter(isFilled);
-  const files = new Map(modules.map(module => [`${module.name}.ts`, NOTE + module.text()]));
-  const index = [...files.keys(), 'plugin.ts'].map(file => `export * from './${file.replace('.ts', '')}';`).sort();
-  return new Map([...files, ['plugin.ts', NOTE + pluginClass(plugins, version)], ['index.ts', `${NOTE}${index.join('\n')}\n`]]);
+  const files = modules.map(module => [`bundled/${module.name}.ts`, NOTE + module.text()] as const);
+  const index = modules.map(({ name }) => `export * from './${name}';`).sort();
+  return new Map([...files, ['plugin.ts', NOTE + pluginClass(plugins, version)], ['bundled/index.ts', `${NOTE}${index.join('\n')}\n`]]);
 }
 
 function isFilled(module: Module): boolean {

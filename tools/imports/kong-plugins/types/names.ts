@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Enumerations that the library has already. */
 export const KNOWN_ENUMS: Readonly<Record<string, { readonly name: string; readonly from: string }>> = {
-  'cors methods': { name: 'HttpMethod', from: '../../core/http-method' },
+  'cors methods': { name: 'HttpMethod', from: '../../../core/http-method' },
 };
 
 /** The name of a type, from the plugin and the path of what has it: `rate-limiting-advanced redis.cluster_nodes`. */

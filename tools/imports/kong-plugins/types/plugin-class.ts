@@ -57,9 +57,9 @@ const OTHERS = `  /**
 
 /** The class with a factory for each plugin. */
 export function pluginClass(plugins: ReadonlyMap<string, Plugin>, version: string): string {
-  const imports = [...plugins].filter(([, { config }]) => config.fields).map(([name]) => `import { ${typeName(`${name} `)} } from './${name}';`);
-  const own = ["import { PluginBase } from '../plugin';", "import { PluginOptions } from '../plugin-options';", "import { PluginSettings } from '../plugin-settings';",
-    "import { SecretKey } from '../secret-key';"];
+  const imports = [...plugins].filter(([, { config }]) => config.fields).map(([name]) => `import { ${typeName(`${name} `)} } from './bundled/${name}';`);
+  const own = ["import { PluginBase } from './plugin-base';", "import { PluginOptions } from './plugin-options';", "import { PluginSettings } from './plugin-settings';",
+    "import { SecretKey } from '../values/secret-key';"];
   return [[...imports, ...own].join('\n'), '', HEAD.replace('VERSION', version), ...[...plugins].map(([name, plugin]) => factory(name, plugin)), OTHERS].join('\n');
 }
 
