@@ -89,6 +89,11 @@ export class BuiltInKinds {
     return [...this.kinds].filter(([key]) => key.startsWith(`${apiVersion} `)).map(([, found]) => found);
   }
 
+  /** The versions, with their groups, that have a kind of this name. */
+  public versionsOf(kind: string): readonly string[] {
+    return [...this.kinds.keys()].filter(key => key.endsWith(` ${kind}`)).map(key => key.slice(0, -kind.length - 1));
+  }
+
   /** The version in which a kind of this group is served, where it is not in the one that was asked for. */
   public versionOf(group: string, kind: string): string | undefined {
     return [...this.kinds.values()].find(candidate => candidate.group === group && candidate.kind === kind)?.version;

@@ -117,14 +117,24 @@ function whyNot(group: string, version: string, kind: string, chosen: readonly S
 }
 
 function unknownKind(group: string, kind: string, names: readonly string[]): Resolution['failure'] {
-  const meant = nearest(kind, names);
+  const elsewhere = versionsElsewhere(kind);
+  const meant = elsewhere.length > 0 ? undefined : nearest(kind, names);
   return {
     failure: FAILURES.unknownKind, path: 'kind', details: {
-      value: kind, message: `${group === '' ? 'the core API' : group} has no kind "${kind}"`, expected: `one of ${[...names].sort().join(', ')}`,
-      fix: meant === undefined ? undefined : `did you mean "${meant}"?`,
+      value: kind, message: `${group === '' ? 'the core API' : group} has no kind "${kind}"`, expected: names.length > 0 ? `one of ${[...names].sort().join(', ')}` : undefined,
+      fix: elsewhere.length > 0 ? `apiVersion: ${elsewhere.join(' or ')}` : meant === undefined ? undefined : `did you mean "${meant}"?`,
     },
   };
 }
+
+/** The versions of other groups that have a kind of this name. */
+function versionsElsewhere(kind: string): readonly string[] {
+  const ofCrds = FAMILIES.map(shippedFamily).flatMap(family => family.setNames.flatMap(set => family.set(set).all))
+    .filter(({ names }) => names.kind === kind).map(entry => servedVersions(entry)[0]);
+  return [...new Set([...builtInKinds().versionsOf(kind), ...ofCrds])];
+}
+
+const FAMILIES: readonly Family[] = ['gateway-api', 'kuma', 'kong'];
 
 function servedVersions(entry: CrdEntry): string[] {
   const rank = ({ storage, deprecated }: CrdEntry['versions'][number]): number => (deprecated ? 2 : 0) + (storage ? 0 : 1);

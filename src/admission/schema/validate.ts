@@ -5,6 +5,7 @@ import { FAILURES } from '../failure';
 import { schemaPath } from '../field-steps';
 import { Report } from '../report';
 import { checkCombinations } from './combinations';
+import { converted, respelled, similar } from './fixes';
 import { hasFormat } from './formats';
 import { SchemaNode } from './node';
 import { isUnchanged, oldField, oldItems } from './ratchet';
@@ -64,7 +65,7 @@ export class Validation {
   private wrongType(node: SchemaNode, value: unknown): void {
     const expected = node.intOrString ? 'a whole number or a text' : NAMES[node.type ?? 'string'];
     this.report.add(FAILURES.type, schemaPath(this.steps), {
-      value, message: `is ${kindOf(value)}, not ${expected}`, expected, fix: conversion(node, value),
+      value, message: `is ${kindOf(value)}, not ${expected}`, expected, fix: converted(node, value, this.steps[this.steps.length - 1]),
     });
   }
 
@@ -80,7 +81,7 @@ export class Validation {
     if (node.format === undefined || node.type === 'integer' || node.type === 'number') return 1;
     if (!hasFormat(node.format, text)) {
       this.report.add(FAILURES.format, schemaPath(this.steps), {
-        value: text, message: `is no ${node.format}`, expected: `a text of the format ${node.format}`,
+        value: text, message: `is no ${node.format}`, expected: `a text of the format ${node.format}`, fix: respelled(node, text),
       });
     }
     return 2;
@@ -98,7 +99,7 @@ export class Validation {
       });
     } else if (pattern !== undefined && !matchesPattern(node, pattern, text)) {
       this.report.add(FAILURES.pattern, schemaPath(this.steps), {
-        value: text, message: `${shown(text)} does not match the pattern of this field`, expected: `a text that matches ${pattern}`,
+        value: text, message: `${shown(text)} does not match the pattern of this field`, expected: `a text that matches ${pattern}`, fix: respelled(node, text),
       });
     }
   }
@@ -253,21 +254,4 @@ function isListed(allowed: readonly unknown[], value: unknown): boolean {
 /** Unicode code points, as the server counts. */
 function characters(text: string): number {
   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-}
-
-/** Texts that would be of the type, without their quotes. */
-const PLAIN: Readonly<Record<string, RegExp>> = { integer: /^-?\d+$/, number: /^-?\d+(\.\d+)?$/, boolean: /^(true|false)$/ };
-
-function conversion({ type, intOrString }: SchemaNode, value: unknown): string | undefined {
-  if (value === null) return 'remove it, or give it a value';
-  if (type === 'string' && typeof value !== 'object') return `"${String(value)}"`;
-  if (typeof value !== 'string' || intOrString) return undefined;
-  return type !== undefined && PLAIN[type]?.test(value) ? `${value}, without quotes` : undefined;
-}
-
-function similar(allowed: readonly unknown[], value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const plain = (text: unknown): string => String(text).toLowerCase().replace(/[^a-z0-9]/g, '');
-  const match = allowed.find(candidate => typeof candidate === 'string' && plain(candidate) === plain(value));
-  return match === undefined ? undefined : `"${match as string}"`;
 }

@@ -1,9 +1,9 @@
 import { databaseOf, dictionariesOf, loadedPlugins } from './gateways';
 import { all, GATEWAY, KONG, WEBHOOK } from './kinds';
+import { settingFix } from './plugin-fixes';
 import { entityOf, PluginObject, settingsOf } from './plugin-settings';
 import { valueAt } from '../../../core/field-path';
 import { PLUGINS } from '../../../core/kong/annotations';
-import { exampleOf, fieldAt } from '../../../core/kong/example';
 import { Field, Plugin, pluginFacts, plugins } from '../../../core/kong/facts';
 import { JudgeOptions, judgePlugin, Violation } from '../../../core/kong/judge-plugin';
 import { MISSING, UNKNOWN } from '../../../core/kong/problem';
@@ -11,7 +11,7 @@ import { isAboutUnknown } from '../../../core/kong/unknown-settings';
 import { isSlip, nearest } from '../../../core/nearest';
 import { worldOf } from '../../world';
 import { ObjectSet } from '../object-set';
-import { Hit, Rule, rule } from '../rule';
+import { Hit, Rule, rule, RuleContext } from '../rule';
 
 export const pluginName = rule<PluginObject>({
   code: 'TRF2300',
@@ -40,7 +40,8 @@ export const pluginName = rule<PluginObject>({
       path: 'plugin', value: name, ...sure ? {} : { severity: 'warning' as const },
       message: loaded ? `${name} is not among the plugins that the gateway loads (KONG_PLUGINS): it refuses all configuration`
         : `no plugin ${name} comes with Kong Gateway: unless it is installed, the gateway refuses all configuration`,
-      fix: typo ? `did you mean "${meant}"?` : `name a plugin that comes with Kong, or install ${name}: KONG_PLUGINS, or a KongPluginInstallation`,
+      fix: typo ? `did you mean "${meant}"?`
+        : `${meant === undefined ? 'name a plugin that comes with Kong' : `name ${meant}, if that is meant`}, or install ${name}: KONG_PLUGINS, or a KongPluginInstallation`,
     };
   },
 });
@@ -77,25 +78,14 @@ export const pluginConfig: readonly Rule[] = MISTAKES.map(({ covers, ...about })
   kinds: PLUGINS,
   targets: KONG,
   *check(plugin, context) {
-    const { violations, facts, config } = verdictOn(plugin, context.objects);
+    const { violations, facts, config } = context.once(verdictOn);
     for (const violation of violations.filter(covers)) yield hit(plugin, violation, config, facts);
   },
 }));
 
 interface Verdict { readonly violations: readonly Violation[]; readonly facts?: Plugin; readonly config?: unknown }
 
-const verdicts = new WeakMap<ObjectSet, WeakMap<object, Verdict>>();
-
-/** Four rules ask the same of a plugin. */
-function verdictOn(plugin: PluginObject, objects: ObjectSet): Verdict {
-  let cache = verdicts.get(objects);
-  if (!cache) verdicts.set(objects, cache = new WeakMap());
-  let verdict = cache.get(plugin);
-  if (!verdict) cache.set(plugin, verdict = judged(plugin, objects));
-  return verdict;
-}
-
-function judged(plugin: PluginObject, objects: ObjectSet): Verdict {
+function verdictOn(plugin: PluginObject, { objects }: RuleContext): Verdict {
   const facts = pluginFacts(plugin.plugin ?? '');
   if (!facts) return { violations: [] };
   const { config, unknown } = settingsOf(plugin, objects);
@@ -113,30 +103,13 @@ const PLACES: Readonly<Record<string, string>> = { enabled: 'disabled', name: 'p
 
 function hit(plugin: PluginObject, violation: Violation, config: unknown, facts: Plugin | undefined): Hit {
   const { path, message, fields } = violation;
-  const field = facts && path.startsWith('config') ? fieldAt(facts.config, path) : undefined;
   const name = path === '' || path === 'config' ? plugin.plugin! : path.replace(/^config\./, '');
   const value = valueAt({ ...plugin, config }, path);
   return {
     path: PLACES[path] ?? path, ...value === undefined ? {} : { value },
     message: `${name} ${message}${facts?.openSource ? '' : ` (of ${plugin.plugin} only the schema is known)`}`,
-    fix: fields ? `look at ${fields.map(each => each.replace(/^config\./, '')).join(', ')}` : fixOf(violation, field, facts),
+    fix: fields ? `look at ${fields.map(each => each.replace(/^config\./, '')).join(', ')}` : settingFix(violation, value, facts),
   };
-}
-
-function fixOf({ path, message }: Violation, field: Field | undefined, facts: Plugin | undefined): string {
-  const example = field && exampleOf(field);
-  if (message === MISSING) return example === undefined ? `set ${path}` : `set ${path}, for example to ${example}`;
-  if (!field) return unknownFix(path, facts);
-  if (example !== undefined) return `for example ${example}`;
-  return field.required ? `change ${path} so that it does` : `leave ${path} out`;
-}
-
-function unknownFix(path: string, facts: Plugin | undefined): string {
-  const [, parent = '', name = path] = /^(.*)\.([^.]+)$/.exec(path) ?? [];
-  const record = facts && path.startsWith('config') ? fieldAt(facts.config, parent) : undefined;
-  const meant = nearest(name, [...Object.keys(record?.fields ?? {}), ...Object.keys(record?.shorthands ?? {})]);
-  if (meant !== undefined) return `did you mean "${meant}"?`;
-  return name === 'config' ? 'leave out one of the two levels of config' : `leave ${path} out`;
 }
 
 export const pluginSecrets = rule<PluginObject>({

@@ -1,4 +1,4 @@
-import { nearest } from '../../../../core/nearest';
+import { nearestName } from '../../../../core/nearest';
 import { shown } from '../../../../core/shown';
 import { worldOf } from '../../../world';
 import { Rule, rule } from '../../rule';
@@ -38,7 +38,7 @@ export const meshThere = rule<Labelled>({
     const names = objects.ofKind<Labelled>('Mesh.kuma.io').map(nameOf);
     const isOpen = worldOf(worlds, { group: 'kuma.io', kind: 'Mesh' }) === 'open';
     if (isOpen && names.length === 0) return;
-    const meant = nearest(mesh, names);
+    const meant = nearestName(mesh, names);
     yield {
       path: object.mesh === undefined ? 'metadata.labels[kuma.io/mesh]' : 'mesh', value: mesh, message: `there is no Mesh ${shown(mesh)}`,
       ...names.length > 0 ? { expected: names.join(' or ') } : {}, fix: meant === undefined ? 'add the Mesh, before this' : `did you mean ${shown(meant)}?`,
