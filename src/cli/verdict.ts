@@ -1,3 +1,4 @@
+import { asWritten } from './as-written';
 import { Finding, FAILURES, Severity, summarize, Summary, SUPPRESS_ANNOTATION } from '../admission';
 import { AdmitOptions } from '../admission/options';
 import { suppressionsFor } from '../admission/review';
@@ -87,7 +88,7 @@ function onKubernetes({ value }: YamlDocument): unknown {
 /** Only documents with findings about their fields are parsed again, for the lines. */
 export function located(finding: Finding, document: YamlDocument): Finding {
   const line = finding.path === '' && !document.error ? document.line : document.position(finding.path).line;
-  return { ...finding, ...document.file === undefined ? {} : { file: document.file }, line };
+  return { ...asWritten(finding, document), ...document.file === undefined ? {} : { file: document.file }, line };
 }
 
 /** What there is to say of a document that cannot be read. */

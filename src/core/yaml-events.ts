@@ -62,6 +62,11 @@ export class YamlEvents {
     return key;
   }
 
+  /** Whether a scalar is written without quotes and without a tag. */
+  public isPlain(event: YamlEvent): boolean {
+    return event.style === PLAIN && event.tagStart! < 0;
+  }
+
   public isMerge(event: YamlEvent): boolean {
     return event.type === EVENT.SCALAR && event.valueEnd! - event.valueStart! === 2 && this.source.startsWith('<<', event.valueStart)
       && (event.tagStart! < 0 ? event.style === PLAIN : ['merge', '!'].includes(this.tag(event)));

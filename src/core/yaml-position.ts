@@ -21,18 +21,31 @@ export class YamlMap {
 
   /** Where the deepest part of a path that is written starts: a field at its key. */
   public offset(path: string): number {
+    return this.find(path).offset;
+  }
+
+  /** The text of a value that is written without quotes, before anything is made of it: `yes`, `1.10`. */
+  public plainText(path: string): string | undefined {
+    const { node, isWhole } = this.find(path);
+    const event = this.events.list[this.target(node)];
+    return isWhole && event.type === EVENT.SCALAR && this.events.isPlain(event) ? this.events.text(event) : undefined;
+  }
+
+  /** The deepest part of a path that is written, and whether that is all of it. */
+  private find(path: string): { readonly node: number; readonly offset: number; readonly isWhole: boolean } {
     let node = 1;
-    let found = this.startOf(node);
+    let offset = this.startOf(node);
     const steps = parsePath(path);
-    for (let i = 0; i < steps.length;) {
-      const step = this.step(this.target(node), steps, i);
+    let taken = 0;
+    while (taken < steps.length) {
+      const step = this.step(this.target(node), steps, taken);
       if (!step) break;
       const written = this.startOf(step.key);
-      if (written >= 0) found = written;
+      if (written >= 0) offset = written;
       node = step.value;
-      i += step.steps;
+      taken += step.steps;
     }
-    return Math.max(0, found);
+    return { node, offset: Math.max(0, offset), isWhole: taken === steps.length };
   }
 
   private step(node: number, steps: readonly Step[], i: number): Field & { steps: number } | undefined {

@@ -28,6 +28,8 @@ export interface YamlDocument {
   readonly comments: readonly string[];
   /** Where a field is written, or as much of its path as is: `spec.rules[0].port`. Costs a second parse of this document, once. */
   position(path: string): Position;
+  /** The text of a value that is written without quotes, such as `yes` for what is read as true. Costs what `position` does. */
+  plainText(path: string): string | undefined;
 }
 
 interface List {
@@ -83,8 +85,15 @@ class PieceDocument implements YamlDocument {
 
   public position(path: string): Position {
     if (this.error) return { line: this.error.line, column: this.error.column };
-    this.fields ??= new YamlMap(parse(this.piece));
-    return this.at(this.fields.offset(path));
+    return this.at(this.map().offset(path));
+  }
+
+  public plainText(path: string): string | undefined {
+    return this.error ? undefined : this.map().plainText(path);
+  }
+
+  private map(): YamlMap {
+    return this.fields ??= new YamlMap(parse(this.piece));
   }
 
   private at(offset: number): Position {
@@ -118,7 +127,15 @@ class ListItem implements YamlDocument {
   }
 
   public position(path: string): Position {
-    return this.list.position(path === '' || path.startsWith('[') ? this.path + path : `${this.path}.${path}`);
+    return this.list.position(this.inList(path));
+  }
+
+  public plainText(path: string): string | undefined {
+    return this.list.plainText(this.inList(path));
+  }
+
+  private inList(path: string): string {
+    return path === '' || path.startsWith('[') ? this.path + path : `${this.path}.${path}`;
   }
 }
 

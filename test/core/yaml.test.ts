@@ -159,6 +159,14 @@ describe('bytes', () => {
   });
 });
 
+describe('texts as they are written', () => {
+  const [document] = [...readDocuments('a: y\nb: "y"\nc: !!str y\nd: { e: [1.10, x] }\nf: &anchor on\ng: *anchor\n')];
+
+  test.each([['a', 'y'], ['b', undefined], ['c', undefined], ['d', undefined], ['d.e[0]', '1.10'], ['d.e[7]', undefined], ['g', 'on'], ['h', undefined]])('%s', (path, text) => {
+    expect(document.plainText(path)).toBe(text);
+  });
+});
+
 describe('positions', () => {
   const [document] = read([
     '# c', 'metadata:', '  labels:', '    a/b: c', '    "d.e": f', 'spec:', '  rules:', '  - &r', '    port: 1', '  - *r', '  - {<<: *r, x: [1, 2]}', '',

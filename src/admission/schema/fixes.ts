@@ -116,9 +116,12 @@ const MAIN = ['value', 'name', 'method', 'number'];
 
 function asObject({ properties, additional }: SchemaNode, value: unknown): string | undefined {
   if (Array.isArray(value)) {
-    const pairs = value.every(isPair) ? value : [];
-    if (pairs.length > 0 && additional) return short(JSON.stringify(Object.fromEntries(pairs.map(({ name, key, value: each }) => [name ?? key, each]))));
-    return value.length === 1 && typeof value[0] === 'object' && properties !== undefined ? short(JSON.stringify(value[0])) : undefined;
+    if (additional && value.length > 0 && value.every(isPair)) {
+      return short(JSON.stringify(Object.fromEntries(value.map(pair => [pair.name ?? pair.key, pair.value]))));
+    }
+    const [only] = value as unknown[];
+    const isObject = value.length === 1 && typeof only === 'object' && only !== null && Object.keys(only).length > 0;
+    return isObject && properties ? short(JSON.stringify(only)) : undefined;
   }
   const main = MAIN.find(name => properties?.get(name)?.type === (typeof value === 'number' ? 'integer' : typeof value));
   return main === undefined ? undefined : short(JSON.stringify({ [main]: value }));
