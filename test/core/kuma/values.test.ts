@@ -6,7 +6,7 @@ import { isNamedStatus, isStatus } from '../../../src/core/kuma/http-status';
 import { isPathPrefix } from '../../../src/core/kuma/path-prefix';
 import { isRetryOn, RETRY_CONDITIONS } from '../../../src/core/kuma/retry-on';
 import { isSpiffeId } from '../../../src/core/kuma/spiffe-id';
-import { RetryCondition } from '../../../src/mesh/retry-condition';
+import { RetryCondition } from '../../../src/mesh/policies/resilience/retry-condition';
 
 const THOUSAND = 'a'.repeat(1000);
 
