@@ -100,7 +100,7 @@ async function medians({ plant, withoutStock, once }: Scenario, folder: string):
 function writeBare(app: App, folder: string): void {
   const order = new RenderingOrder(app);
   for (const [i, chart] of order.charts.entries()) {
-    const texts = order.objectsOf(chart).map(object => JSON.stringify(rendered(object)));
+    const texts = order.objectsOf(chart).map(object => JSON.stringify(rendered(object).document));
     fs.writeFileSync(path.join(folder, `floor-${i}.json`), texts.join('\n'));
   }
 }

@@ -47,6 +47,8 @@ class Tie {
   }
 }
 
+const hasOwn = Object.prototype.hasOwnProperty;
+
 class RuleCheck {
   private readonly steps: Step[] = [];
   private readonly budget = new Budget();
@@ -78,7 +80,8 @@ class RuleCheck {
   }
 
   private object(node: SchemaNode, schema: SchemaNode, fields: Record<string, unknown>, old: unknown, tie: Tie | undefined, root: boolean): void {
-    for (const key of Object.keys(fields)) {
+    for (const key in fields) {
+      if (!hasOwn.call(fields, key)) continue;
       const named = node.properties?.get(key);
       const child = named ?? node.additional;
       if (!child?.ruled || (root && (key === 'apiVersion' || key === 'kind'))) continue;

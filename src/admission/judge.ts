@@ -16,11 +16,14 @@ import { Validation } from './schema/validate';
  * What the API server says of an object of a kind, in its order: read metadata; drop what is unknown; apply defaults; then check
  * metadata, schema, replicas, objects within, and at last the CEL rules.
  *
+ * @param isOwn whether the object itself may become what is stored
  * @returns the object as the server would store it; nothing where it could not be read
  */
-export function judged(kind: Kind, object: Manifest, previous: Manifest | undefined, options: AdmitOptions, report: Report): Manifest | undefined {
+export function judged(
+  kind: Kind, object: Manifest, isOwn: boolean, previous: Manifest | undefined, options: AdmitOptions, report: Report,
+): Manifest | undefined {
   const metadata = readMetadata(object.metadata, report);
-  const fields = prepared(kind.schema, object, report);
+  const fields = prepared(kind.schema, object, report, isOwn);
   if (metadata === undefined) return undefined;
   if (mayEmbed(kind.schema) && !checkEmbedded(kind.schema, fields, report)) return undefined;
 

@@ -11,6 +11,7 @@ import { isPlain } from './plain';
 import { PreviousObjects } from './previous';
 import { Report } from './report';
 import { qualified, rulesFor } from './rules';
+import { Asking } from './rules/asking';
 import { ObjectSet } from './rules/object-set';
 import { Rule, RuleContext } from './rules/rule';
 import { SUPPRESS_ANNOTATION, suppresses, Suppression, suppressionsIn } from './suppression';
@@ -53,10 +54,16 @@ export interface Reviewed {
   readonly accepted: ReadonlyMap<unknown, Accepted>;
 }
 
-export function reviewed(objects: readonly unknown[], options: AdmitOptions): Reviewed {
-  const reviewer = new Reviewer(withoutLists(objects), options);
+/** @param isOwn whether the object in a place, those in lists in the places of the lists, is of no more use to the caller: it may be changed */
+export function reviewed(objects: readonly unknown[], options: AdmitOptions, isOwn: IsOwn): Reviewed {
+  const reviewer = new Reviewer(withoutLists(objects), options, isOwn);
   return { review: reviewer.review(), accepted: reviewer.accepted };
 }
+
+export type IsOwn = (place: number) => boolean;
+
+/** Objects are as whoever gives them wants them to stay. */
+export const NOT_OWN: IsOwn = () => false;
 
 class Reviewer {
   public readonly accepted = new Map<unknown, Accepted>();
@@ -69,7 +76,7 @@ class Reviewer {
   private readonly catalogue: Catalogue;
   private readonly previous: PreviousObjects;
 
-  public constructor(private readonly objects: readonly unknown[], private readonly options: AdmitOptions) {
+  public constructor(private readonly objects: readonly unknown[], private readonly options: AdmitOptions, private readonly isOwn = NOT_OWN) {
     const crds = [...objects.filter(isCrd), ...withoutLists(options.crds ?? [])].filter(crd => isPlain(crd, new Report()));
     const operator = objects.some(object => safely(() => isManifest(object) && typeof object.apiVersion === 'string' && isOperatorsOwn(object.apiVersion), false));
     this.catalogue = new Catalogue(options, new UserCrds(crds), operator);
@@ -77,7 +84,7 @@ class Reviewer {
   }
 
   public review(): Review {
-    const examined = this.objects.map(object => this.examined(object));
+    const examined = this.objects.map((object, place) => this.examined(object, place));
     for (const [place, examination] of examined.entries()) this.conclude(examination, place);
     return {
       findings: this.findings, suppressed: this.suppressed, places: this.places,
@@ -99,30 +106,33 @@ class Reviewer {
     }
   }
 
-  private examined(object: unknown): Examination {
+  private examined(object: unknown, place: number): Examination {
     const report = new Report();
     const judgements: Judgement[] = [];
     guarded(report, () => {
-      if (isPlain(object, report) && isIdentified(object, report)) this.examine(object, report, judgements);
+      if (isPlain(object, report) && isIdentified(object, report)) this.examine(object, place, report, judgements);
     });
     return { object, report, judgements };
   }
 
-  private examine(object: Identified, report: Report, judgements: Judgement[]): void {
+  private examine(object: Identified, place: number, report: Report, judgements: Judgement[]): void {
     const { kinds, failure } = this.catalogue.resolve(object.apiVersion, object.kind);
     if (failure) report.add(failure.failure, failure.path, failure.details);
     else if (isBrokenList(object)) report.add(FAILURES.type, 'items', { value: object.items, message: 'is no list', expected: 'a list of objects' });
     else if (kinds.length === 0) this.unknownKind(object, report);
     annotationProblems(object, report);
-    for (const { kind, target } of kinds) judgements.push(oneObject(this.judgement(kind, target, object), judgements));
+    for (const { kind, target } of kinds) {
+      const isOwn = kinds.length === 1 && this.isOwn(place);
+      judgements.push(oneObject(this.judgement(kind, target, object, isOwn), judgements));
+    }
     if (kinds.length > 0) this.set.add(qualified(kinds[0].kind), kinds[0].kind.namespaced, object, complete(judgements[0]));
   }
 
-  private judgement(kind: Kind, target: AdmissionTarget | undefined, object: Identified): Judgement {
+  private judgement(kind: Kind, target: AdmissionTarget | undefined, object: Identified, isOwn: boolean): Judgement {
     const report = new Report();
     if (kind.deprecated) deprecated(kind, report);
     const previous = this.previous.of(object, kind.namespaced);
-    const stored = judged(kind, object, previous, this.options, report);
+    const stored = judged(kind, object, isOwn, previous, this.options, report);
     if (report.problems.length > 0) pointElsewhere(report, this.catalogue.elsewhere(kind));
     const isReadable = stored !== undefined && !report.problems.some(problem => problem.code === FAILURES.type.code);
     if (stored && !previous && !report.problems.some(problem => problem.severity === 'error')) this.accepted.set(object, { kind, stored });
@@ -131,7 +141,7 @@ class Reviewer {
 
   private applyRules({ kind, target, report, previous, stored }: Judgement): void {
     if (stored === undefined) return;
-    const context = { target, targets: this.options.targets, previous, worlds: this.options.world, objects: this.set };
+    const context = new Asking(stored, this.set, target, this.options.targets, this.options.world, previous);
     for (const rule of this.rulesOf(kind, target)) this.apply(rule, stored, context, report);
   }
 

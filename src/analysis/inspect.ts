@@ -2,7 +2,7 @@ import { byPlacePathCodeMessage, Placed, placedReferences } from './references';
 import { Finding } from '../admission/finding';
 import { groupOf, isManifest, withoutLists } from '../admission/manifest';
 import { AdmissionTarget, AdmitOptions } from '../admission/options';
-import { Accepted, Review, reviewed, suppressionsFor } from '../admission/review';
+import { Accepted, IsOwn, NOT_OWN, Review, reviewed, suppressionsFor } from '../admission/review';
 import { suppresses } from '../admission/suppression';
 import { storedObjects } from '../model/stored';
 import { TrafficModel } from '../model/traffic-model';
@@ -10,9 +10,12 @@ import { TrafficModel } from '../model/traffic-model';
 /**
  * All that is known about objects without a cluster: what admission says of each, and what they say of each other that isn't so.
  * This is what every way in shows: `TrafficApp`, the command `validate` and the plugin for cdk8s-cli.
+ *
+ * @param isOwn whether the object in a place is of no more use to the caller, and may be changed: that saves a copy. Lists are counted
+ * by what is in them.
  */
-export function inspect(objects: readonly unknown[], options: AdmitOptions = {}): Review {
-  const { review: admission, accepted } = reviewed(objects, options);
+export function inspect(objects: readonly unknown[], options: AdmitOptions = {}, isOwn: IsOwn = NOT_OWN): Review {
+  const { review: admission, accepted } = reviewed(objects, options, isOwn);
   const flat = withoutLists(objects);
   if (!flat.some(isRouted)) return admission;
 

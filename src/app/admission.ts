@@ -26,7 +26,9 @@ export class Admission {
     const { inspect }: typeof analysis = require('../analysis');
     const clusters = byCluster(this.manifests);
     const reviews = [...clusters].map(([cluster, objects]) => {
-      const reached = inspect([...objects, ...passedOn(cluster, clusters)].map(({ document }) => document), this.options);
+      const seen = [...objects, ...passedOn(cluster, clusters)].map(({ document }) => document);
+      // all is written by now, and of no more use as it is
+      const reached = inspect(seen, this.options, place => place < objects.length && objects[place].isFresh);
       const isOwn = (finding: engine.Finding) => reached.places.get(finding)! < objects.length;
       const constructOf = (finding: engine.Finding) => objects[reached.places.get(finding)!].construct.node.path;
       return {
@@ -79,8 +81,9 @@ function passedOn(cluster: IConstruct, clusters: Clusters): readonly Manifest[] 
 }
 
 /** A `List` is taken for what is in it, as the API server never sees the list itself. */
-function* objectsIn({ document, construct }: Manifest): Iterable<Manifest> {
+function* objectsIn(manifest: Manifest): Iterable<Manifest> {
+  const { document } = manifest;
   const { kind, apiVersion, items } = (document ?? {}) as { kind?: unknown; apiVersion?: unknown; items?: unknown };
-  if (kind === 'List' && apiVersion === 'v1' && Array.isArray(items)) for (const item of items) yield* objectsIn({ document: item, construct });
-  else yield { document, construct };
+  if (kind === 'List' && apiVersion === 'v1' && Array.isArray(items)) for (const item of items) yield* objectsIn({ ...manifest, document: item });
+  else yield manifest;
 }

@@ -1,11 +1,11 @@
 import { Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { rendered } from './rendering';
+import { rendered, Rendering } from './rendering';
 import { RenderingOrder } from './rendering-order';
 import type { UniversalChart } from './universal-chart';
 
 /** A document that is written, and where it comes from. */
-export interface Manifest {
+export interface Manifest extends Rendering {
   /** Undefined where the construct renders nothing. */
   readonly document: unknown;
   /** What is written in its place, where it is not for Kubernetes. */
@@ -22,13 +22,14 @@ export interface Manifest {
 export function* manifestsOf(chart: Chart, order: RenderingOrder, ownDocuments: boolean): Iterable<Manifest> {
   if (isUniversalChart(chart)) {
     for (const object of order.objectsOf(chart)) {
-      const document = rendered(object);
-      if (document !== undefined) yield { document, written: chart._universal(document, object), construct: object };
+      const { document } = rendered(object);
+      // parts of the document may be in what is written
+      if (document !== undefined) yield { document, isFresh: false, written: chart._universal(document, object), construct: object };
     }
   } else if (ownDocuments && chart.toJson !== Chart.prototype.toJson) {
-    for (const document of Object.values(chart.toJson())) yield { document, construct: chart };
+    for (const document of Object.values(chart.toJson())) yield { document, isFresh: false, construct: chart };
   } else {
-    for (const object of order.objectsOf(chart)) yield { document: rendered(object), construct: object };
+    for (const object of order.objectsOf(chart)) yield { ...rendered(object), construct: object };
   }
 }
 

@@ -3,21 +3,28 @@ import { plainDocument } from './plain-document';
 import { TrafficError } from '../core/error';
 import { owner } from '../core/registry';
 
+/** A document of an object. */
+export interface Rendering {
+  readonly document: unknown;
+  /** Whether nobody else has the document, or a part of it. An object with a `toJson` of its own may keep what it returns. */
+  readonly isFresh: boolean;
+}
+
 /**
  * The document of an object, as its own `toJson` makes it.
  *
  * @throws the misuse that was found while rendering, or what `toJson` throws
  */
-export function rendered(object: ApiObject): unknown {
+export function rendered(object: ApiObject): Rendering {
   if (isOrdinary(object)) {
     try {
-      return plainDocument(object);
+      return { document: plainDocument(object), isFresh: true };
     } catch {
       // what is wrong, cdk8s says below
     }
   }
   try {
-    return object.toJson();
+    return { document: object.toJson(), isFresh: false };
   } catch (error) {
     throw misuseBehind(object, error) ?? error;
   }

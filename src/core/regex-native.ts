@@ -5,6 +5,8 @@ const WAYS_MAX = 24;
 const STATES_MAX = 1000;
 const POSITIONS_MAX = 300;
 const REPEAT_MAX = 1000;
+/** Up to how many times a character that is repeated is looked at one by one. */
+const UNROLLED_MAX = 16;
 const LENGTH_MAX = 2000;
 const DEPTH_MAX = 50;
 
@@ -38,7 +40,7 @@ class Unproven extends Error {}
  *
  * The proof: each way is a path of the pattern's position automaton, so the work on a text is the number of paths over its beginnings.
  * All reachable counts of paths are enumerated; if there are finitely many, their maximum bounds the work for each character. The
- * count takes anchors and upper bounds of repetitions as absent, which can only make it larger, and refuses patterns where several
+ * count takes anchors and most upper bounds of repetitions as absent, which can only make it larger, and refuses patterns where several
  * ways share a path: alternatives that are both empty, repetitions of what can be empty, edges that arise twice.
  */
 export function nativeSource(pattern: string): string | undefined {
@@ -135,8 +137,23 @@ class Parser {
     if (part.nullable || max === 0 || '*+?{'.includes(this.peek() ?? ' ')) throw new Unproven();
     const repeats = text.startsWith('{') ? part.repeats * (Number.isFinite(max) ? max : min) : part.repeats;
     if (repeats > REPEAT_MAX) throw new Unproven();
-    if (max > 1) this.link(part.last, part.first);
-    return { ...part, source: part.source + text + lazy, nullable: min === 0, anchored: part.anchored && min > 0, repeats };
+    const last = max > 1 ? this.again(part, min, max) : part.last;
+    return { ...part, last, source: part.source + text + lazy, nullable: min === 0, anchored: part.anchored && min > 0, repeats };
+  }
+
+  /** Lets a part follow itself; one character a few times only as positions of their own, which end where the repetition may. */
+  private again({ first, last }: Part, min: number, max: number): readonly number[] {
+    const [position] = first;
+    if (max > UNROLLED_MAX || first.length > 1 || last.length > 1 || last[0] !== position || this.follow[position].size > 0) {
+      this.link(last, first);
+      return last;
+    }
+    const all = [position];
+    while (all.length < max) {
+      all.push(this.position(this.sets[position]).first[0]);
+      this.link([all.at(-2)!], [all.at(-1)!]);
+    }
+    return all.slice(Math.max(min - 1, 0));
   }
 
   private bounds(): [min: number, max: number, text: string] | undefined {

@@ -62,7 +62,7 @@ function read(object: unknown, position: number, catalogue: Catalogue, accepted:
   const { kinds: [found], failure } = catalogue.resolve(reference.apiVersion, reference.kind);
   const metadata = accepted ? accepted.stored.metadata as Metadata : readMetadata(object.metadata, report);
   if (failure || !metadata || reference.name === '' || reference.kind === '') return undefined;
-  const body = found ? asStored(found.kind, object, accepted) : object;
+  const body = accepted ? accepted.stored : found ? asStored(found.kind, object) : object;
   if (!body) return undefined;
   const namespaced = found?.kind.namespaced ?? true;
   const namespace = namespaced ? metadata.namespace ?? 'default' : '';
@@ -75,11 +75,9 @@ function read(object: unknown, position: number, catalogue: Catalogue, accepted:
 }
 
 /** The object with its defaults; nothing where a field is of a type that the server refuses to read on. */
-function asStored(kind: Kind, object: Manifest, accepted: Accepted | undefined): Manifest | undefined {
-  if (accepted?.kind === kind) return accepted.stored;
+function asStored(kind: Kind, object: Manifest): Manifest | undefined {
   const { status, ...written } = object; // not the author's to write
   const body = prepared(kind.schema, kind.hasStatus && status !== undefined ? written : object, new Report());
-  if (accepted) return body; // of another channel, whose further fields it doesn't have, or it would not be accepted
   const report = new Report();
   new Validation(report).value(kind.schema, body);
   return report.blocked ? undefined : body;

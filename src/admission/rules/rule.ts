@@ -58,6 +58,8 @@ export interface RuleContext {
   readonly worlds?: Worlds;
   /** All objects that are judged together, this one among them. */
   readonly objects: ObjectSet;
+  /** What follows from the object. Several rules may ask for it: it is computed once for each function. */
+  once<O, T>(make: (object: O, context: RuleContext) => T): T;
 }
 
 /** A rule, its type of objects aside. */

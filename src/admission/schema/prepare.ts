@@ -7,15 +7,19 @@ import { unknownField } from './unknown-field';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const hasOwn = Object.prototype.hasOwnProperty;
+
 /**
  * What the API server makes of a value before it validates it: fields that the schema does not know are dropped (and reported),
  * nulls too where the schema takes none, and defaults fill what is absent.
  *
- * The value is not changed. What needs no change is shared with the result, defaults are shared with the schema: nobody may
- * change the result either.
+ * The value is not changed, unless it is the engine's own. What needs no change is shared with the result, defaults are shared with the
+ * schema: nobody may change the result either.
+ *
+ * @param isOwn whether the value itself may become the result
  */
-export function prepared(node: SchemaNode, object: Fields, report: Report): Fields {
-  return new Preparation(report).object(ROOT_KEYS, node, object) as Fields;
+export function prepared(node: SchemaNode, object: Fields, report: Report, isOwn = false): Fields {
+  return new Preparation(report, isOwn).object(ROOT_KEYS, node, object) as Fields;
 }
 
 const ROOT_KEYS: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata']);
@@ -24,7 +28,7 @@ const NO_KEYS: ReadonlySet<string> = new Set();
 class Preparation {
   private readonly steps: Step[] = [];
 
-  public constructor(private readonly report: Report) {}
+  public constructor(private readonly report: Report, private readonly isOwn: boolean) {}
 
   private value(node: SchemaNode | undefined, value: unknown, preserve: boolean): unknown {
     if (typeof value !== 'object' || value === null) return value;
@@ -36,7 +40,8 @@ class Preparation {
   public object(exempt: ReadonlySet<string>, node: SchemaNode | undefined, fields: Fields, preserve = false): unknown {
     const keep = preserve || node?.preserveUnknownFields === true;
     let copy: Record<string, unknown> | undefined;
-    for (const key of Object.keys(fields)) {
+    for (const key in fields) {
+      if (!hasOwn.call(fields, key)) continue;
       const before = fields[key];
       if (before === undefined || exempt.has(key)) continue;
       const named = node?.properties?.get(key);
@@ -44,14 +49,14 @@ class Preparation {
       if (child === undefined) {
         if (keep) continue;
         if (!this.report.full) this.report.add(FAILURES.unknownField, schemaPath(this.steps, key), unknownField(key, before, node));
-        copy ??= { ...fields };
+        copy ??= this.changeable(fields);
         delete copy[key];
         continue;
       }
       if (typeof before !== 'object') continue;
       const after = before === null ? this.nullField(child) : this.below(named ? key : { key }, child, before);
       if (after === before) continue;
-      copy ??= { ...fields };
+      copy ??= this.changeable(fields);
       if (after === undefined) delete copy[key];
       else setOwn(copy, key, after);
     }
@@ -62,10 +67,14 @@ class Preparation {
     for (const { name, schema } of node.defaults) {
       const own = copy ?? fields;
       if (own[name] !== undefined && Object.hasOwn(own, name)) continue;
-      copy ??= { ...fields };
+      copy ??= this.changeable(fields);
       copy[name] = this.silently(schema, schema.fallback);
     }
     return copy ?? fields;
+  }
+
+  private changeable(fields: Fields): Record<string, unknown> {
+    return this.isOwn ? fields as Record<string, unknown> : { ...fields };
   }
 
   private below(step: Step, node: SchemaNode | undefined, value: unknown, preserve = false): unknown {
@@ -84,7 +93,7 @@ class Preparation {
       if (typeof before !== 'object') continue;
       const after = before === null ? this.nullItem(item) : this.below(i, item, before, keep);
       if (after === before) continue;
-      copy ??= [...items];
+      copy ??= this.isOwn ? items as unknown[] : [...items];
       copy[i] = after;
     }
     return copy ?? items;
@@ -100,7 +109,7 @@ class Preparation {
 
   /** A default, with the defaults of what is in it. */
   private silently(node: SchemaNode, fallback: unknown): unknown {
-    return typeof fallback === 'object' && fallback !== null ? new Preparation(new Report()).value(node, fallback, false) : fallback;
+    return typeof fallback === 'object' && fallback !== null ? new Preparation(new Report(), false).value(node, fallback, false) : fallback;
   }
 }
 

@@ -11,6 +11,8 @@ import { SchemaNode } from './node';
 import { isUnchanged, oldField, oldItems } from './ratchet';
 import { checkUnique } from './unique';
 
+const hasOwn = Object.prototype.hasOwnProperty;
+
 /**
  * Validates prepared values as the API server does.
  *
@@ -136,13 +138,14 @@ export class Validation {
 
   private object(node: SchemaNode, fields: Record<string, unknown>, old: unknown): number {
     let agreed = 1;
-    const keys = Object.keys(fields);
-    if (node.minProperties !== undefined || node.maxProperties !== undefined) this.size(node, keys.filter(key => fields[key] !== undefined).length);
+    if (node.minProperties !== undefined || node.maxProperties !== undefined) {
+      this.size(node, Object.keys(fields).filter(key => fields[key] !== undefined).length);
+    }
     const { properties, additional } = node;
     if (properties !== undefined || additional !== undefined) {
-      for (const key of keys) {
+      for (const key in fields) {
         const value = fields[key];
-        if (value === undefined) continue;
+        if (value === undefined || !hasOwn.call(fields, key)) continue;
         const named = properties?.get(key);
         const child = named ?? additional;
         if (child === undefined) continue;

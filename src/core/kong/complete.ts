@@ -19,22 +19,34 @@ export class OldNameRefused {
 /** The record as Kong stores it: old names replaced, defaults filled in, null for what is not there. The input stays as it is. */
 export function completed(record: Field, given: Table, context: GatewayContext): Values | OldNameRefused {
   const plan = planOf(record);
-  const saysNothing = Object.keys(given).length === 0;
-  if (saysNothing && plan.empty) return plan.empty as Values;
-  const values: Values = Object.fromEntries(entries(given));
-  const problems = renameOld(plan, values, context);
+  const empty = plan.empty ??= ofNothing(plan, context);
+  const said = entries(given);
+  if (said.length === 0) return empty;
+  const written: Values = Object.fromEntries(said);
+  const problems = renameOld(plan, written, context);
   if (problems.length > 0) return new OldNameRefused(problems);
-  for (const [name, field] of plan.fields) {
-    const value = settled(field, Object.hasOwn(values, name) ? values[name] : undefined, context);
-    if (value instanceof OldNameRefused) return value;
-    if (value !== undefined) values[name] = value;
+  const values: Values = { ...empty, ...written };
+  for (const name in written) {
+    const value = written[name];
+    if (!isTable(value) || !record.fields || !Object.hasOwn(record.fields, name)) continue;
+    const complete = settled(record.fields[name], value, context);
+    if (complete instanceof OldNameRefused) return complete;
+    values[name] = complete;
   }
-  if (saysNothing) plan.empty = values;
   return values;
 }
 
-function settled(field: Field, given: unknown, context: GatewayContext): unknown {
-  const value = given === undefined ? missing(field) : given;
+/** A record that says nothing. */
+function ofNothing({ fields }: RecordPlan, context: GatewayContext): Values {
+  const values: Values = {};
+  for (const [name, field] of fields) {
+    const value = settled(field, missing(field), context);
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
+}
+
+function settled(field: Field, value: unknown, context: GatewayContext): unknown {
   if (!isTable(value)) return value;
   return field.type === 'record' ? completed(variantOf(field, value) ?? field, value, context) : inside(field, value, context);
 }

@@ -102,13 +102,17 @@ export function judgeRecord(record: Field, given: Table, context: GatewayContext
   const values = Array.isArray(given) ? completed(record, given, context) : given as Values;
   if (values instanceof OldNameRefused) return values.problems;
   const plan = planOf(record);
-  return values === plan.empty ? ofEmpty(record, values, plan, context) : judgeValues(record, values, plan, context);
+  const empty = ofEmpty(record, plan, context);
+  return values === plan.empty ? empty.problems : judgeValues(record, values, plan, empty.right, context);
 }
 
-function judgeValues(record: Field, values: Values, { required }: RecordPlan, context: GatewayContext): readonly Problem[] {
+/** @param right what fields may have without being looked at: what stands for them where they are not there */
+function judgeValues(record: Field, values: Values, { required }: RecordPlan, right: Values, context: GatewayContext): readonly Problem[] {
   const fields = record.fields ?? {};
   const ofFields: Problem[] = [];
-  for (const [name, value] of entries(values)) {
+  for (const name in values) {
+    const value = values[name];
+    if (value === undefined || value === right[name] || !Object.hasOwn(values, name)) continue;
     const wrong = Object.hasOwn(fields, name) ? judgeField(fields[name], value, context) : [problem(UNKNOWN)];
     for (const each of below(name, wrong)) ofFields.push(each);
   }
@@ -121,13 +125,27 @@ function judgeValues(record: Field, values: Values, { required }: RecordPlan, co
   return problems;
 }
 
-const ofNothing = new WeakMap<GatewayContext, Map<Field, readonly Problem[]>>();
+/** What is known of a record that says nothing. */
+interface Empty {
+  readonly problems: readonly Problem[];
+  /** What stands for those of its fields about which nothing is wrong. */
+  readonly right: Values;
+}
 
-/** Most records of a configuration say nothing: that is judged once. */
-function ofEmpty(record: Field, values: Values, plan: RecordPlan, context: GatewayContext): readonly Problem[] {
+const NOTHING: Values = Object.create(null) as Values;
+const ofNothing = new WeakMap<GatewayContext, Map<Field, Empty>>();
+
+/** Most fields of a configuration are not there: what stands for them is judged once. */
+function ofEmpty(record: Field, plan: RecordPlan, context: GatewayContext): Empty {
   let known = ofNothing.get(context);
   if (!known) ofNothing.set(context, known = new Map());
-  let problems = known.get(record);
-  if (!problems) known.set(record, problems = judgeValues(record, values, plan, context));
-  return problems;
+  let empty = known.get(record);
+  if (!empty) {
+    const values = plan.empty ?? completed(record, {}, context) as Values;
+    const problems = judgeValues(record, values, plan, NOTHING, context);
+    const isRight = ([name]: readonly [string, unknown]) => !problems.some(({ at }) => at[0] === name);
+    const right = Object.assign(Object.create(null), Object.fromEntries(Object.entries(values).filter(isRight))) as Values;
+    known.set(record, empty = { problems, right });
+  }
+  return empty;
 }

@@ -9,8 +9,8 @@ export interface RecordPlan {
   readonly required: readonly string[];
   /** Fields by their path below the record, as they are asked for. */
   readonly byPath: Map<string, Field | undefined>;
-  /** What stands for a value that says nothing, once it is known. */
-  empty?: object;
+  /** What stands for a record that says nothing, once it is known. */
+  empty?: { [name: string]: unknown };
 }
 
 const plans = new WeakMap<Field, RecordPlan>();

@@ -173,7 +173,7 @@ describe('what a plugin is bound to', () => {
   test('tags and names', () => {
     expect(refusals({ name: 'cors', config: {}, tags: ['a b', 'é'], instance_name: 'cors-1~' })).toEqual([]);
     expect(refusals({ name: 'cors', config: {}, tags: ['a,b'], instance_name: 'a b' })).toEqual([
-      'tags[0] must not have ",", "/" or control characters', 'instance_name may only have letters, digits, ".", "-", "_" and "~"',
+      'instance_name may only have letters, digits, ".", "-", "_" and "~"', 'tags[0] must not have ",", "/" or control characters',
     ]);
   });
 

@@ -37,8 +37,8 @@ export function readersOf(object: Stored<unknown>, context: RuleContext): readon
   return readers;
 }
 
-function newKnown(): WeakMap<object, readonly Reader[]> {
-  return new WeakMap();
+function newKnown(): Map<object, readonly Reader[]> {
+  return new Map();
 }
 
 function distinct(readers: readonly Reader[]): readonly Reader[] {

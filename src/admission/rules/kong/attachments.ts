@@ -37,7 +37,19 @@ export interface ExtensionFilter {
   readonly extensionRef?: { readonly group?: string; readonly kind?: string; readonly name?: string };
 }
 
+export interface FilterPlugin {
+  readonly name: string;
+  readonly place: number;
+}
+
+const NO_PLUGINS: readonly FilterPlugin[] = [];
+
 /** The plugins of the filters of one rule of a route, with their places. */
-export function filterPlugins(filters: readonly ExtensionFilter[] = []): { readonly name: string; readonly place: number }[] {
-  return filters.flatMap(({ extensionRef: ref }, place) => (ref?.kind === 'KongPlugin' && ref.name !== undefined ? [{ name: ref.name, place }] : []));
+export function filterPlugins(filters: readonly ExtensionFilter[] | undefined): readonly FilterPlugin[] {
+  let plugins: FilterPlugin[] | undefined;
+  for (let place = 0; place < (filters?.length ?? 0); place++) {
+    const { extensionRef: ref } = filters![place];
+    if (ref?.kind === 'KongPlugin' && ref.name !== undefined) (plugins ??= []).push({ name: ref.name, place });
+  }
+  return plugins ?? NO_PLUGINS;
 }

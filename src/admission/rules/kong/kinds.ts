@@ -36,14 +36,24 @@ export interface Annotated {
 
 /** What Kong is told by an annotation, of `konghq.com` where the key has no prefix. */
 export function annotation(object: Annotated, name: string): string | undefined {
-  const annotations = object.metadata?.annotations ?? {};
-  const key = name.includes('/') ? name : `konghq.com/${name}`;
+  const annotations = object.metadata?.annotations;
+  if (annotations === undefined) return undefined;
+  const key = annotationKey(name);
   return Object.hasOwn(annotations, key) ? annotations[key] : undefined;
 }
 
 /** Where the annotation stands. */
 export function annotationPath(name: string): string {
-  return `metadata.annotations[${name.includes('/') ? name : `konghq.com/${name}`}]`;
+  return `metadata.annotations[${annotationKey(name)}]`;
+}
+
+const keys = new Map<string, string>();
+
+/** The names stand in rules, which are few. */
+function annotationKey(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) keys.set(name, key = name.includes('/') ? name : `konghq.com/${name}`);
+  return key;
 }
 
 export function labelOf(object: Annotated, key: string): string | undefined {

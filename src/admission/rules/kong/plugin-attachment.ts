@@ -24,19 +24,32 @@ function scopeOf(host: Annotated): Scope {
   return CONSUMER_GROUPS.includes(kind) ? 'consumer_group' : 'route';
 }
 
+interface Attached { readonly plugin: PluginObject; readonly path: string; readonly entry: PluginEntry; readonly rule?: number }
+
 /** The plugins of an object, with the places where it names them. */
-function* attached(host: Host, objects: ObjectSet): Iterable<{ plugin: PluginObject; path: string; entry: PluginEntry; rule?: number }> {
+function attached(host: Host, objects: ObjectSet): readonly Attached[] {
+  const named: Attached[] = [];
   for (const entry of pluginEntries(host)) {
     const plugin = pluginOf(entry, host, objects);
-    if (plugin) yield { plugin, path: PATH, entry };
+    if (plugin) named.push({ plugin, path: PATH, entry });
   }
-  for (const [r, { filters }] of (host.spec?.rules ?? []).entries()) {
-    for (const { name, place } of filterPlugins(filters)) {
-      const entry = { text: name, name };
-      const plugin = objects.find<PluginObject>(KONG_PLUGIN, namespaceOf(host), name);
-      if (plugin) yield { plugin, path: `spec.rules[${r}].filters[${place}].extensionRef.name`, entry, rule: r };
-    }
+  for (const { name, path, rule: r } of namedByFilters(host)) {
+    const plugin = objects.find<PluginObject>(KONG_PLUGIN, namespaceOf(host), name);
+    if (plugin) named.push({ plugin, path, entry: { text: name, name }, rule: r });
   }
+  return named;
+}
+
+interface NamedByFilter { readonly name: string; readonly path: string; readonly rule: number }
+
+/** The plugins that filters of routes name. */
+function namedByFilters({ spec }: Host): readonly NamedByFilter[] {
+  const named: NamedByFilter[] = [];
+  const rules = spec?.rules ?? [];
+  for (let r = 0; r < rules.length; r++) {
+    for (const { name, place } of filterPlugins(rules[r].filters)) named.push({ name, path: `spec.rules[${r}].filters[${place}].extensionRef.name`, rule: r });
+  }
+  return named;
 }
 
 export const pluginScope = rule<Host>({
@@ -87,10 +100,12 @@ export const pluginTwice = rule<Host>({
     '{ apiVersion: configuration.konghq.com/v1, kind: KongPlugin, metadata: { name: keys }, plugin: key-auth }',
   ),
   *check(host, { objects }) {
+    const plugins = attached(host, objects);
+    if (plugins.length < 2) return;
     const seen = new Map<string, { text: string; object: PluginObject }>();
     let current: number | undefined;
     let ofRule = new Map<string, { text: string; object: PluginObject }>();
-    for (const { plugin, path, entry: { text }, rule: at } of attached(host, objects)) {
+    for (const { plugin, path, entry: { text }, rule: at } of plugins) {
       if (at !== current) [current, ofRule] = [at, new Map()];
       const { plugin: name = '', instance_name: instance } = plugin;
       const other = ofRule.get(name) ?? seen.get(name);
@@ -143,11 +158,7 @@ export const pluginExists = rule<Host>({
     for (const entry of pluginEntries(host)) {
       if (entry.name !== undefined) yield* absent(context, PATH, entry.text, entry.namespace ?? namespace, entry.name, entry.namespace === undefined);
     }
-    for (const [r, { filters }] of (host.spec?.rules ?? []).entries()) {
-      for (const { name, place } of filterPlugins(filters)) {
-        yield* absent(context, `spec.rules[${r}].filters[${place}].extensionRef.name`, name, namespace, name, false);
-      }
-    }
+    for (const { name, path } of namedByFilters(host)) yield* absent(context, path, name, namespace, name, false);
   },
 });
 
@@ -195,15 +206,13 @@ spec:
   to: [{ group: configuration.konghq.com, kind: KongPlugin }]`,
   ),
   *check(host, context) {
-    const kind = kindOf(host).split('.')[0];
-    const group = kindOf(host).slice(kind.length + 1);
     for (const { text, name, namespace } of pluginEntries(host)) {
       if (name === undefined || namespace === undefined || namespace === namespaceOf(host)) continue;
-      const granted = context.objects.ofKind<Grant>('ReferenceGrant.gateway.networking.k8s.io').some(({ metadata, spec: { from = [], to = [] } = {} }) => {
-        return metadata?.namespace === namespace
-          && from.some(each => each.group === group && each.kind === kind && each.namespace === namespaceOf(host))
-          && to.some(each => each.group === GROUP && each.kind === 'KongPlugin' && (each.name === undefined || each.name === name));
-      });
+      const kind = kindOf(host).split('.')[0];
+      const group = kindOf(host).slice(kind.length + 1);
+      const granted = context.objects.derive(grantsByNamespace).get(namespace)?.some(({ spec: { from = [], to = [] } = {} }) =>
+        from.some(each => each.group === group && each.kind === kind && each.namespace === namespaceOf(host))
+          && to.some(each => each.group === GROUP && each.kind === 'KongPlugin' && (each.name === undefined || each.name === name)));
       if (granted) continue;
       yield missing(context, { group: 'gateway.networking.k8s.io', kind: 'ReferenceGrant', namespace }, {
         path: PATH, value: text,
@@ -213,6 +222,10 @@ spec:
     }
   },
 });
+
+function grantsByNamespace(objects: ObjectSet): ReadonlyMap<string, readonly Grant[]> {
+  return grouped(objects.ofKind<Grant>('ReferenceGrant.gateway.networking.k8s.io'), namespaceOf);
+}
 
 export const globalPlugins = rule<PluginObject>({
   code: 'TRF2311',

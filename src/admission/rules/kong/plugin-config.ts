@@ -85,11 +85,11 @@ export const pluginConfig: readonly Rule[] = MISTAKES.map(({ covers, ...about })
 
 interface Verdict { readonly violations: readonly Violation[]; readonly facts?: Plugin; readonly config?: unknown }
 
-function verdictOn(plugin: PluginObject, { objects }: RuleContext): Verdict {
+function verdictOn(plugin: PluginObject, context: RuleContext): Verdict {
   const facts = pluginFacts(plugin.plugin ?? '');
   if (!facts) return { violations: [] };
-  const { config, unknown } = settingsOf(plugin, objects);
-  const { violations } = judgePlugin(entityOf(plugin, config), objects.derive(gatewayOptions));
+  const { config, unknown } = context.once(settingsOf);
+  const { violations } = judgePlugin(entityOf(plugin, config), context.objects.derive(gatewayOptions));
   // tags are a list of the annotation's own rule
   return { facts, config, violations: violations.filter(violation => !violation.path.startsWith('tags') && !isAboutUnknown(violation, unknown)) };
 }
@@ -127,7 +127,7 @@ export const pluginSecrets = rule<PluginObject>({
     'kind: KongPlugin\nplugin: rate-limiting\nconfigFrom: { secretKeyRef: { name: limits, key: config } }',
     '{ apiVersion: v1, kind: Secret, metadata: { name: limits, labels: { konghq.com/secret: "true" } }, stringData: { config: "minute: 100" } }',
   ),
-  check: (plugin, { objects }) => settingsOf(plugin, objects).problems,
+  check: (_plugin, context) => context.once(settingsOf).problems,
 });
 
 export const pluginRunOn = rule<PluginObject>({
@@ -153,9 +153,9 @@ export const oldSettings = rule<PluginObject>({
   targets: KONG,
   fails: 'kind: KongPlugin\nplugin: rate-limiting\nconfig: { minute: 5, policy: redis, redis_host: redis.cache.svc }',
   passes: 'kind: KongPlugin\nplugin: rate-limiting\nconfig: { minute: 5, policy: redis, redis: { host: redis.cache.svc } }',
-  *check(plugin, { objects }) {
+  *check(plugin, context) {
     const facts = pluginFacts(plugin.plugin ?? '');
-    if (facts) yield* oldNames(facts.config, settingsOf(plugin, objects).config, 'config');
+    if (facts) yield* oldNames(facts.config, context.once(settingsOf).config, 'config');
   },
 });
 

@@ -3,7 +3,7 @@ import { configIn, SecretPlace, secretText } from './secrets';
 import { membersOf } from '../../../core/kong/annotation-values';
 import { PluginEntity } from '../../../core/kong/judge-plugin';
 import { ObjectSet } from '../object-set';
-import { Hit } from '../rule';
+import { Hit, RuleContext } from '../rule';
 
 interface KeyRef { readonly name: string; readonly key: string; readonly namespace?: string }
 
@@ -30,15 +30,9 @@ export interface Settings {
   readonly problems: readonly Hit[];
 }
 
-const known = new WeakMap<ObjectSet, WeakMap<object, Settings>>();
-
 /** The settings as the gateway gets them, those in Secrets among the objects included. */
-export function settingsOf(plugin: PluginObject, objects: ObjectSet): Settings {
-  let all = known.get(objects);
-  if (!all) known.set(objects, all = new WeakMap());
-  let settings = all.get(plugin);
-  if (!settings) all.set(plugin, settings = plugin.configFrom ? fromSecret(plugin, objects) : patched(plugin, objects));
-  return settings;
+export function settingsOf(plugin: PluginObject, { objects }: RuleContext): Settings {
+  return plugin.configFrom ? fromSecret(plugin, objects) : patched(plugin, objects);
 }
 
 /** The plugin as it stands in Kong's configuration. */

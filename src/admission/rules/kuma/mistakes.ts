@@ -96,8 +96,8 @@ const MISTAKES: Readonly<Record<Mistake, Documented>> = {
 /** One rule for each kind of mistake; what can be mistaken is in the validators of the kinds. */
 export const MISTAKE_RULES: readonly Rule[] = Object.entries(MISTAKES).map(([mistake, documented]) => rule<KumaObject>({
   ...documented, severity: 'error', source: SOURCE, kinds: VALIDATED_KINDS,
-  *check(object) {
-    for (const complaint of complaints(object)) if (complaint.mistake === mistake) yield hit(complaint);
+  *check(_object, context) {
+    for (const complaint of context.once(complaints)) if (complaint.mistake === mistake) yield hit(complaint);
   },
 }));
 

@@ -4,7 +4,7 @@ import { nearest } from '../../../core/nearest';
 import { shown } from '../../../core/shown';
 import { shippedFamily } from '../../kinds/shipped';
 import { SchemaNode } from '../../schema/node';
-import { Hit, Rule, rule } from '../rule';
+import { Hit, Rule, rule, RuleContext } from '../rule';
 
 const KINDS = [
   'CircuitBreaker', 'Dataplane', 'ExternalService', 'FaultInjection', 'HealthCheck', 'Mesh', 'MeshGateway', 'MeshGatewayRoute',
@@ -29,7 +29,7 @@ export const unknownFields = rule<Open>({
   passes: `
     kind: Mesh
     spec: { mtls: { enabledBackend: ca, backends: [{ name: ca, type: builtin }] } }`,
-  check: object => reading(object).unknown,
+  check: (_object, context) => context.once(reading).unknown,
 });
 
 export const types = rule<Open>({
@@ -44,7 +44,7 @@ export const types = rule<Open>({
   passes: `
     kind: Mesh
     spec: { mtls: { backends: [{ name: ca, type: builtin, rootChain: { requestTimeout: 10s } }] } }`,
-  check: object => reading(object).types,
+  check: (_object, context) => context.once(reading).types,
 });
 
 export const enums = rule<Open>({
@@ -59,25 +59,20 @@ export const enums = rule<Open>({
   passes: `
     kind: Mesh
     spec: { meshServices: { mode: Exclusive } }`,
-  check: object => reading(object).enums,
+  check: (_object, context) => context.once(reading).enums,
 });
 
 export const OPEN_KIND_RULES: readonly Rule[] = [unknownFields, types, enums];
 
-/** The three rules look at the same object one after the other. */
-const readings = new WeakMap<object, Reading>();
-
 /** The spec as Kuma has it after reading it; nothing where it cannot read it. */
-export function readSpec<T>(object: Open): T | undefined {
-  const { types: mistyped, enums: misspelt } = reading(object);
+export function readSpec<T>(object: Open, context: RuleContext): T | undefined {
+  const { types: mistyped, enums: misspelt } = context.once(reading);
   const schema = shippedFamily('kuma').openKind(object.kind);
   return schema && mistyped.length === 0 && misspelt.length === 0 ? decoded(schema, object.spec ?? {}) as T : undefined;
 }
 
 function reading(object: Open): Reading {
-  let found = readings.get(object);
-  if (!found) readings.set(object, found = new Reading(object));
-  return found;
+  return new Reading(object);
 }
 
 const SECONDS = /s\$$/;

@@ -1,3 +1,4 @@
+import { RuleContext } from '../rule';
 import { meshGatewayRoute } from './legacy/gateway-route';
 import { incoming, outgoing, Parties } from './legacy/parties';
 import { circuitBreaker, faultInjection, healthCheck, rateLimit, retry, timeout } from './legacy/policies';
@@ -57,23 +58,19 @@ const UNASKED = new Set(['Timeout', 'ZoneIngress', 'ZoneEgress']);
 /** The kinds that Kuma has rules for beside its policies. */
 export const VALIDATED_KINDS: readonly string[] = [...Object.keys(OPEN), ...Object.keys(CLOSED)].map(kind => `${kind}.kuma.io`).concat('Secret');
 
-const said = new WeakMap<object, readonly Complaint[]>();
-
-/** All that Kuma's validator of an object's kind says, found once for all rules. */
-export function complaints(object: KumaObject): readonly Complaint[] {
-  let known = said.get(object);
-  if (!known) said.set(object, known = [...judged(object)]);
-  return known;
+/** All that Kuma's validator of an object's kind says. */
+export function complaints(object: KumaObject, context: RuleContext): readonly Complaint[] {
+  return [...judged(object, context)];
 }
 
-function* judged(object: KumaObject): Iterable<Complaint> {
+function* judged(object: KumaObject, context: RuleContext): Iterable<Complaint> {
   const { kind, metadata, spec } = object;
   if (kind === 'Secret') {
     yield* secret(object);
     return;
   }
   const isOpen = Object.hasOwn(OPEN, kind);
-  const read = isOpen ? readSpec(object) : spec ?? {};
+  const read = isOpen ? readSpec(object, context) : spec ?? {};
   if (read === undefined) return;
   const name = metadata.labels?.['kuma.io/display-name'] ?? metadata.name ?? '';
   const severity = UNASKED.has(kind) ? { severity: 'warning' as const } : {};

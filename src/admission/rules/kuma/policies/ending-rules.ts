@@ -63,7 +63,7 @@ const ABOUT: readonly About[] = [
 /** What Kuma warns of, unless nothing else works. What Kuma 3 is announced to refuse is no warning where it is the target. */
 const DEPRECATIONS: readonly Rule[] = ABOUT.map(({ deprecated, ...about }) => rule<Policy>({
   ...about, severity: 'warning', source: 'Kuma 2.14, deprecations of policies', kinds: POLICY_KINDS,
-  check: (policy, context) => hits(policy, context, ending => ending.deprecated === deprecated && !(ending.ends && isForKuma3(context))
+  check: (policy, context) => hits(context, ending => ending.deprecated === deprecated && !(ending.ends && isForKuma3(context))
     && !(ending.needsIdentities && lacksIdentities(policy, context.objects))),
 }));
 
@@ -80,20 +80,17 @@ const dropped = rule<Policy>({
   passes: `
     kind: MeshTLS
     spec: { targetRef: { kind: Mesh }, rules: [{ default: { mode: Strict } }] }`,
-  check: (policy, context) => isForKuma3(context) ? hits(policy, context, ({ ends }) => ends) : [],
+  check: (_policy, context) => isForKuma3(context) ? hits(context, ({ ends }) => ends) : [],
 });
 
 /** Rules about what will not last. */
 export const ENDING_RULES: readonly Rule[] = [...DEPRECATIONS, dropped];
 
-function hits(policy: Policy, { objects }: RuleContext, isMeant: (ending: Ending) => boolean): readonly Hit[] {
-  const known = objects.derive(knownEndings);
-  let endings = known.get(policy);
-  if (!endings) known.set(policy, endings = [...endingsOf(policy)]);
+function hits(context: RuleContext, isMeant: (ending: Ending) => boolean): readonly Hit[] {
+  const endings = context.once(endingsIn);
   return endings.length === 0 ? [] : endings.filter(isMeant).map(({ deprecated: _, ends: __, needsIdentities: ___, ...hit }) => hit);
 }
 
-/** The rules look at the same policy one after the other. */
-function knownEndings(): WeakMap<Policy, readonly Ending[]> {
-  return new WeakMap();
+function endingsIn(policy: Policy): readonly Ending[] {
+  return [...endingsOf(policy)];
 }

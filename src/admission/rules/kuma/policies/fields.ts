@@ -8,10 +8,7 @@ export type Fields = Readonly<Record<string, Check>>;
 export function checkFields(settings: object, path: string, fields: Fields): Iterable<Violation> {
   const found: Violation[] = [];
   for (const { steps, check } of compiled(fields)) {
-    visit(settings, path, steps, 0, (value, at) => {
-      const complaint = check(value);
-      if (complaint) found.push({ path: at(), value, ...complaint });
-    });
+    visit(settings, path, steps, 0, check, found);
   }
   return found;
 }
@@ -40,10 +37,7 @@ function compiled(fields: Fields): readonly Compiled[] {
   return all;
 }
 
-type Visitor = (value: unknown, path: () => string) => void;
-
-/** Paths are put together where they are asked for. */
-function visit(value: unknown, path: string, steps: readonly Step[], depth: number, visitor: Visitor): void {
+function visit(value: unknown, path: string, steps: readonly Step[], depth: number, check: Check, found: Violation[]): void {
   let at = value;
   for (let i = depth; i < steps.length; i++) {
     if (at === undefined) return;
@@ -51,12 +45,13 @@ function visit(value: unknown, path: string, steps: readonly Step[], depth: numb
     const child = (at as Readonly<Record<string, unknown>>)[name];
     if (isList) {
       const below = `${path}${printed(steps, depth, i)}.${name}`;
-      for (const [j, item] of (child as readonly unknown[] | undefined ?? []).entries()) visit(item, `${below}[${j}]`, steps, i + 1, visitor);
+      for (const [j, item] of (child as readonly unknown[] | undefined ?? []).entries()) visit(item, `${below}[${j}]`, steps, i + 1, check, found);
       return;
     }
     at = child;
   }
-  if (at !== undefined) visitor(at, () => `${path}${printed(steps, depth, steps.length)}`);
+  const complaint = at === undefined ? undefined : check(at);
+  if (complaint) found.push({ path: `${path}${printed(steps, depth, steps.length)}`, value: at, ...complaint });
 }
 
 function printed(steps: readonly Step[], from: number, to: number): string {

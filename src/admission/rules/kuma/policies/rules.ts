@@ -188,29 +188,19 @@ const ABOUT: readonly About[] = [
 /** What Kuma's validators of policies refuse. */
 export const VALIDATOR_RULES: readonly Rule[] = ABOUT.map(({ mistake, ...about }) => rule<Policy>({
   severity: 'error', source: 'Kuma 2.14, validators of policies', ...about, kinds: POLICY_KINDS,
-  check: (policy, context) => {
-    const violations = found(policy, context);
+  check: (_policy, context) => {
+    const violations = context.once(violationsIn);
     return violations.length === 0 ? [] : violations.filter(violation => violation.mistake === mistake).map(hit);
   },
 }));
 
-/** The rules look at the same policy one after the other. */
-function found(policy: Policy, { objects }: RuleContext): readonly Violation[] {
-  const known = objects.derive(knownViolations);
-  let own = known.get(policy);
-  if (!own) {
-    known.set(policy, own = [...violationsOf(policy, isOfSystem(policy, objects))]);
-  }
-  return own;
+function violationsIn(policy: Policy, { objects }: RuleContext): readonly Violation[] {
+  return violationsOf(policy, isOfSystem(policy, objects));
 }
 
 /** Whether a policy stands, or may come to stand, in a system namespace: kubectl and GitOps tools give a namespace to those that say none. */
 function isOfSystem({ metadata: { namespace } }: Policy, objects: ObjectSet): boolean {
   return namespace === undefined || objects.derive(systemNamespaces).has(namespace);
-}
-
-function knownViolations(): WeakMap<Policy, readonly Violation[]> {
-  return new WeakMap();
 }
 
 function hit({ mistake: _, ...rest }: Violation): Hit {

@@ -52,16 +52,15 @@ const TAG_NAME = /^[a-zA-Z0-9.\-_:/]*$/;
 const TAG_VALUES = { exact: /^[a-zA-Z0-9.\-_:]+$/, selector: /^([a-zA-Z0-9.\-_:/]+|\*)$/ } as const;
 
 /** What is wrong with a reference. */
-export function* checkReference(ref: TargetRef, path: string, naming: Naming): Iterable<Violation> {
+export function checkReference(ref: TargetRef, path: string, naming: Naming): readonly Violation[] {
   const { kind } = ref;
-  if (kind === undefined || !KNOWN.includes(kind)) return;
+  if (kind === undefined || !KNOWN.includes(kind)) return [];
   if (!naming.kinds.includes(kind)) {
     const { message, fix } = naming.why ?? { message: `${kind} cannot be named here`, fix: otherwise(naming.kinds) };
-    yield { mistake: 'kind', path: `${path}.kind`, value: kind, message, expected: `one of ${naming.kinds.join(', ')}`, fix };
-    return;
+    return [{ mistake: 'kind', path: `${path}.kind`, value: kind, message, expected: `one of ${naming.kinds.join(', ')}`, fix }];
   }
   const shape = SHAPES[kind];
-  if (shape) yield* checkShape(ref, kind, path, shape, naming);
+  return shape ? checkShape(ref, kind, path, shape, naming) : [];
 }
 
 /** What is named instead, by constructs too. */
@@ -71,28 +70,29 @@ function otherwise(kinds: readonly string[]): string {
   return kinds.includes('MeshSubset') ? 'kind: MeshSubset, with tags: Clients.tags(…)' : `kind: ${kinds[0]}`;
 }
 
-function* checkShape(ref: TargetRef, kind: string, path: string, shape: Shape, { listeners, inbound, names = [] }: Naming): Iterable<Violation> {
-  const { name = '', namespace = '', labels = {}, sectionName = '', tags = {}, proxyTypes } = ref;
-  const isLabelled = Object.keys(labels).length > 0;
+function checkShape(ref: TargetRef, kind: string, path: string, shape: Shape, { listeners, inbound, names = [] }: Naming): readonly Violation[] {
+  const { name = '', namespace = '', labels, sectionName = '', tags, proxyTypes } = ref;
+  const isLabelled = isSet(labels);
+  const found: Violation[] = [];
+  const wrong = (field: Field | '', message: string, fix: string) => found.push(misnamed(ref, path, field, message, fix));
 
-  for (const field of shape.without) if (isSet(ref[field])) yield wrong(ref, path, field, `${kind} has no ${field} here`, `remove ${field}`);
-  if (shape.needs === 'name' && name === '') yield wrong(ref, path, 'name', `which ${kind} is not said`, 'give its name');
-  if (shape.needs === 'name or labels' && name === '' && !isLabelled) yield wrong(ref, path, '', `which ${kind} is not said`, 'give its name, or labels');
-  if (shape.needs && !NAME.test(name) && !names.includes(name)) {
-    yield wrong(ref, path, 'name', `${shown(name)} is the name of nothing`, 'use a-z, 0-9, "-", "." and "_"');
-  }
+  for (const field of shape.without) if (isSet(ref[field])) wrong(field, `${kind} has no ${field} here`, `remove ${field}`);
+  if (shape.needs === 'name' && name === '') wrong('name', `which ${kind} is not said`, 'give its name');
+  if (shape.needs === 'name or labels' && name === '' && !isLabelled) wrong('', `which ${kind} is not said`, 'give its name, or labels');
+  if (shape.needs && !NAME.test(name) && !names.includes(name)) wrong('name', `${shown(name)} is the name of nothing`, 'use a-z, 0-9, "-", "." and "_"');
   if (!shape.without.includes('labels') && isLabelled && (name !== '' || namespace !== '')) {
-    yield wrong(ref, path, 'labels', 'is said beside name and namespace', 'remove the labels, or name and namespace');
+    wrong('labels', 'is said beside name and namespace', 'remove the labels, or name and namespace');
   }
   if (kind === 'Dataplane' && sectionName !== '' && !inbound) {
-    yield wrong(ref, path, 'sectionName', 'is for what proxies receive on one port, and this policy is not about what they receive', 'remove sectionName');
+    wrong('sectionName', 'is for what proxies receive on one port, and this policy is not about what they receive', 'remove sectionName');
   }
-  if (proxyTypes?.length === 0 && !shape.without.includes('proxyTypes')) yield wrong(ref, path, 'proxyTypes', 'names no proxies', 'remove proxyTypes, or write [Sidecar]');
-  if (shape.tags) yield* checkTags(tags, `${path}.tags`, shape.tags);
-  if (kind === 'MeshGateway' && isSet(tags) && !listeners) yield wrong(ref, path, 'tags', 'is for some listeners, and this policy is for gateways as a whole', 'remove tags');
+  if (proxyTypes?.length === 0 && !shape.without.includes('proxyTypes')) wrong('proxyTypes', 'names no proxies', 'remove proxyTypes, or write [Sidecar]');
+  if (shape.tags && tags) found.push(...checkTags(tags, `${path}.tags`, shape.tags));
+  if (kind === 'MeshGateway' && isSet(tags) && !listeners) wrong('tags', 'is for some listeners, and this policy is for gateways as a whole', 'remove tags');
+  return found;
 }
 
-function wrong(ref: TargetRef, path: string, field: Field | '', message: string, fix: string): Violation {
+function misnamed(ref: TargetRef, path: string, field: Field | '', message: string, fix: string): Violation {
   return { mistake: 'reference', path: field === '' ? path : `${path}.${field}`, value: field === '' ? ref : ref[field], message, fix };
 }
 

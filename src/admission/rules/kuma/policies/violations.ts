@@ -49,28 +49,31 @@ const STRICT_MATCHES: readonly string[] = ['MeshTimeout', 'MeshRateLimit'];
  *
  * @param isSystem whether it stands in the system namespace
  */
-export function* violationsOf(policy: Policy, isSystem: boolean): Iterable<Violation> {
+export function violationsOf(policy: Policy, isSystem: boolean): readonly Violation[] {
   const { kind, spec = {} } = policy;
   const positions = POSITIONS[kind];
   const top = spec.targetRef?.kind ?? 'Mesh';
-  if (spec.targetRef) yield* checkReference(spec.targetRef, 'spec.targetRef', topNaming(policy, positions, isSystem));
-  if (!isSystem) yield* checkRole(policy);
-  yield* checkSections(policy, positions);
+  const found: Violation[] = [];
+  if (spec.targetRef) found.push(...checkReference(spec.targetRef, 'spec.targetRef', topNaming(policy, positions, isSystem)));
+  if (!isSystem) found.push(...checkRole(policy));
+  found.push(...checkSections(policy, positions));
   if (positions.single) {
     const item = { default: spec.default };
-    yield* SETTINGS[kind](spec.default ?? {}, 'spec.default', { section: 'default', top, item, path: 'spec' });
+    found.push(...SETTINGS[kind](spec.default ?? {}, 'spec.default', { section: 'default', top, item, path: 'spec' }));
   }
   for (const section of ['to', 'from', 'rules'] as const) {
-    if (refusal(section, spec.targetRef, positions)) continue;
-    for (const [i, item] of (spec[section] ?? []).entries()) yield* checkItem(kind, positions, { section, top, item, path: `spec.${section}[${i}]` });
+    const items = spec[section];
+    if (items === undefined || refusal(section, spec.targetRef, positions)) continue;
+    for (let i = 0; i < items.length; i++) checkItem(kind, positions, { section, top, item: items[i], path: `spec.${section}[${i}]` }, found);
   }
+  return found;
 }
 
-function* checkItem(kind: string, positions: PolicyPositions, place: Place): Iterable<Violation> {
+function checkItem(kind: string, positions: PolicyPositions, place: Place, found: Violation[]): void {
   const { section, item, path } = place;
-  if (item.targetRef && section !== 'rules') yield* checkReference(item.targetRef, `${path}.targetRef`, itemNaming(kind, positions, place));
-  if (section === 'rules' && kind !== 'MeshTrafficPermission') yield* checkMatches(item.matches, `${path}.matches`, STRICT_MATCHES.includes(kind));
-  yield* SETTINGS[kind](item.default ?? {}, `${path}.default`, place);
+  if (item.targetRef && section !== 'rules') found.push(...checkReference(item.targetRef, `${path}.targetRef`, itemNaming(kind, positions, place)));
+  if (section === 'rules' && kind !== 'MeshTrafficPermission') found.push(...checkMatches(item.matches, `${path}.matches`, STRICT_MATCHES.includes(kind)));
+  found.push(...SETTINGS[kind](item.default ?? {}, `${path}.default`, place));
 }
 
 function topNaming({ kind, spec = {} }: Policy, { proxies, gateway, listeners, route }: PolicyPositions, isSystem: boolean): Naming {

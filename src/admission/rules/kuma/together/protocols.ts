@@ -44,14 +44,15 @@ export const requestsSeen = rule<Policy>({
     const parts = ABOUT_REQUESTS[policy.kind];
     for (const [i, { targetRef, default: settings = {} }] of (policy.spec?.to ?? []).entries()) {
       if (targetRef?.kind !== 'MeshService' || !targetRef.name) continue;
+      const { name, namespace, section } = placeOf(targetRef, namespaceOf(policy));
+      const service = findService(objects, namespace, name);
+      if (!service) continue;
       const said = parts === 'all' ? [] : Object.keys(parts).filter(part => Object.hasOwn(settings, part));
       const protocols = parts === 'all' ? REQUESTS : said.flatMap(part => parts[part]);
       if (protocols.length === 0) continue;
-      const { name, namespace, section } = placeOf(targetRef, namespaceOf(policy));
-      const service = findService(objects, namespace, name);
-      const ports = service ? portsOf(service).filter(port => section === undefined || isSection(section, port)) : [];
-      if (ports.length === 0 || ports.some(({ port, appProtocol }) => protocols.includes(protocolOf(service!, port, appProtocol)))) continue;
-      const spoken = protocolOf(service!, ports[0].port, ports[0].appProtocol);
+      const ports = portsOf(service).filter(port => section === undefined || isSection(section, port));
+      if (ports.length === 0 || ports.some(({ port, appProtocol }) => protocols.includes(protocolOf(service, port, appProtocol)))) continue;
+      const spoken = protocolOf(service, ports[0].port, ports[0].appProtocol);
       const others = Object.keys(settings).filter(setting => parts !== 'all' && !said.includes(setting));
       if (others.includes('tcp') && !REQUESTS.includes(spoken)) continue;
       yield {

@@ -1,4 +1,4 @@
-import { findService, isSection, knownServices, placeOf, portsOf, ServiceRef, servicesIn } from './services';
+import { findService, hasService, isSection, knownServices, placeOf, portsOf, ServiceRef, servicesIn } from './services';
 import { MESH_LABEL, NAMESPACE_TAG, SERVICE_TAG } from '../../../../core/kuma/names';
 import { nearest, nearestOfFew } from '../../../../core/nearest';
 import { shown } from '../../../../core/shown';
@@ -24,17 +24,16 @@ const COMPUTED = ['kuma.io/zone', 'kuma.io/origin', 'kuma.io/env'];
 const DEPTH_MAX = 20;
 const NAMED_MAX = 10;
 
-/** A reference, and what may be meant by it. */
-interface Reference {
+/** A reference that leads nowhere, and what may be meant by it. */
+interface Dangling {
   readonly path: string;
   readonly what: string;
   readonly group: string;
   readonly kind: string;
   readonly namespace?: string;
   readonly name: string;
-  /** All that there are of the kind, in that place. Where there are none, nothing is said in an open world. Asked for where it is not there. */
-  readonly candidates: () => readonly Labelled[];
-  readonly isThere: boolean;
+  /** All that there are of the kind, in that place. Where there are none, nothing is said in an open world. */
+  readonly candidates: readonly Labelled[];
   /** The refusal of the object itself follows, where all is known. */
   readonly refused?: boolean;
 }
@@ -64,21 +63,16 @@ export const referencesLead = rule<Described>({
     kind: Service
     metadata: { name: cart, namespace: shop }
     spec: { ports: [{ port: 80, appProtocol: http }] }`,
-  *check(object, context) {
-    for (const reference of references(object, context.objects)) {
-      if (!reference.isThere) yield* dangling(reference, context);
-    }
-  },
+  check: (object, context) => danglingIn(object, context).flatMap(reference => hit(reference, context) ?? []),
 });
 
-function* dangling({ path, what, group, kind, namespace, name, candidates, refused }: Reference, { worlds }: RuleContext): Iterable<Hit> {
+function hit({ path, what, group, kind, namespace, name, candidates, refused }: Dangling, { worlds }: RuleContext): Hit | undefined {
   const isOpen = worldOf(worlds, { group, kind, namespace }) === 'open';
-  const known = candidates();
-  if (isOpen && known.length === 0) return;
-  const meant = nearestOfFew(name, known, nameOf);
-  yield {
+  if (isOpen && candidates.length === 0) return undefined;
+  const meant = nearestOfFew(name, candidates, nameOf);
+  return {
     path, value: name, message: `there is no ${what} ${shown(name)}${namespace === undefined ? '' : ` in ${namespace}`}`,
-    ...known.length > 0 ? { expected: namesOf(known).join(' or ') } : {}, fix: meant === undefined ? `add the ${what}` : `did you mean ${shown(meant)}?`,
+    ...candidates.length > 0 ? { expected: namesOf(candidates).join(' or ') } : {}, fix: meant === undefined ? `add the ${what}` : `did you mean ${shown(meant)}?`,
     ...isOpen ? { severity: 'info' } : refused ? { severity: 'error' } : {},
   };
 }
@@ -93,27 +87,25 @@ function namesOf(objects: readonly Labelled[]): readonly string[] {
   return [...names];
 }
 
-function* references(object: Described, objects: ObjectSet): Iterable<Reference> {
+const PODS: ReadonlySet<string> = new Set(POD_KINDS.map(kind => kind.split('.')[0]));
+const NONE: readonly Dangling[] = [];
+
+function danglingIn(object: Described, context: RuleContext): readonly Dangling[] {
   const { kind } = object;
-  if (POD_KINDS.some(each => each.split('.')[0] === kind)) return yield* ofPods(object, objects);
-  if (kind === 'MeshGatewayInstance') return yield* ofInstance(object, objects);
-  for (const { path, key, value } of referring(object, objects)) {
-    if (REFERRING.has(key)) yield* ofPolicy(object, path, value, objects);
-    else if (key === 'secret' && typeof value === 'string' && value !== '') yield secretNamed(path, value, kind === 'Mesh', objects);
-    else if (key === 'secretRef') yield* ofSecretRef(path, value, objects);
-  }
+  const { objects } = context;
+  if (PODS.has(kind)) return ofPods(object, objects);
+  if (kind === 'MeshGatewayInstance') return ofInstance(object, objects);
+  return context.once(referring).flatMap(({ path, key, value }) => {
+    if (REFERRING.has(key)) return ofPolicy(object, path, value, objects);
+    const secret = key === 'secret' ? value : (value as { readonly name?: unknown } | null)?.name;
+    if (typeof secret !== 'string' || secret === '') return NONE;
+    return key === 'secret' ? ofSecret(path, secret, kind === 'Mesh', objects) : ofSecret(`${path}.name`, secret, false, objects);
+  });
 }
 
-/** The fields of an object that can be references: two rules ask for them. */
-function referring(object: Described, objects: ObjectSet): readonly Found[] {
-  const known = objects.derive(referringFields);
-  let found = known.get(object);
-  if (!found) known.set(object, found = walk(object.spec, 'spec', 0, []));
-  return found;
-}
-
-function referringFields(): WeakMap<Described, readonly Found[]> {
-  return new WeakMap();
+/** The fields of an object that can be references. */
+function referring({ spec }: Described): readonly Found[] {
+  return walk(spec, 'spec', 0, []);
 }
 
 function walk(value: unknown, path: string, depth: number, found: Found[]): Found[] {
@@ -122,7 +114,8 @@ function walk(value: unknown, path: string, depth: number, found: Found[]): Foun
     for (let i = 0; i < value.length; i++) if (typeof value[i] === 'object') walk(value[i], `${path}[${i}]`, depth + 1, found);
     return found;
   }
-  for (const [key, child] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const child = (value as Fields)[key];
     const refers = REFERRING.has(key);
     if (typeof child !== 'object' && !refers && !SECRETS.has(key)) continue;
     const at = `${path}.${key}`;
@@ -133,31 +126,38 @@ function walk(value: unknown, path: string, depth: number, found: Found[]): Foun
   return found;
 }
 
-function* ofPolicy(policy: Described, path: string, value: unknown, objects: ObjectSet): Iterable<Reference> {
-  if (typeof value !== 'object' || value === null) return;
+function ofPolicy(policy: Described, path: string, value: unknown, objects: ObjectSet): readonly Dangling[] {
+  if (typeof value !== 'object' || value === null) return NONE;
   const reference = value as ServiceRef;
   const { kind = '', name = '', labels } = reference;
-  if (labels && Object.keys(labels).length > 0) yield* byLabels(policy, path, kind, labels, objects);
-  if (name === '') return;
-  if (kind === 'MeshService' && path !== 'spec.targetRef') {
-    const { name: service, namespace } = placeOf(reference, namespaceOf(policy));
-    // a name beside policies of the whole mesh is, in meshes without MeshServices, that of a tag
-    if (objects.derive(systemNamespaces).has(namespace)) return;
-    const candidates = () => servicesIn(objects, namespace);
-    const isThere = objects.has('Service', namespace, service) || objects.has('MeshService.kuma.io', namespace, service);
-    yield { path: `${path}.name`, what: 'Service', group: '', kind: 'Service', namespace, name: service, candidates, isThere };
-  } else if (kind === 'MeshExternalService' || kind === 'MeshMultiZoneService') {
-    const namespace = reference.namespace ?? namespaceOf(policy);
-    const group = 'kuma.io';
-    const candidates = () => ofMesh(objects, `${kind}.${group}`, meshOf(policy));
-    yield { path: `${path}.name`, what: kind, group, kind, namespace, name, candidates, isThere: objects.has(`${kind}.${group}`, namespace, name) };
-  } else if (kind === 'MeshGateway') {
-    const candidates = () => objects.ofKind<Labelled>('MeshGateway.kuma.io');
-    yield { path: `${path}.name`, what: kind, group: 'kuma.io', kind, name, candidates, isThere: objects.has('MeshGateway.kuma.io', undefined, name) };
-  } else if (kind === 'MeshHTTPRoute') {
-    const candidates = () => ofMesh(objects, 'MeshHTTPRoute.kuma.io', meshOf(policy));
-    const isThere = objects.derive(routesOfMeshes).has(`${meshOf(policy)}/${name}`);
-    yield { path: `${path}.name`, what: kind, group: 'kuma.io', kind, name, candidates, isThere };
+  const byLabel = labels && Object.keys(labels).length > 0 ? byLabels(policy, path, kind, labels, objects) : NONE;
+  const named = name === '' ? undefined : byName(policy, `${path}.name`, reference, path !== 'spec.targetRef', objects);
+  return named ? [...byLabel, named] : byLabel;
+}
+
+function byName(policy: Described, path: string, reference: ServiceRef, isDestination: boolean, objects: ObjectSet): Dangling | undefined {
+  const { kind = '', name = '' } = reference;
+  const group = 'kuma.io';
+  switch (kind) {
+    case 'MeshService': {
+      if (!isDestination) return undefined;
+      const { name: service, namespace } = placeOf(reference, namespaceOf(policy));
+      // a name beside policies of the whole mesh is, in meshes without MeshServices, that of a tag
+      if (hasService(objects, namespace, service) || objects.derive(systemNamespaces).has(namespace)) return undefined;
+      return { path, what: 'Service', group: '', kind: 'Service', namespace, name: service, candidates: servicesIn(objects, namespace) };
+    }
+    case 'MeshExternalService': case 'MeshMultiZoneService': {
+      const namespace = reference.namespace ?? namespaceOf(policy);
+      if (objects.has(`${kind}.${group}`, namespace, name)) return undefined;
+      return { path, what: kind, group, kind, namespace, name, candidates: ofMesh(objects, `${kind}.${group}`, meshOf(policy)) };
+    }
+    case 'MeshGateway':
+      if (objects.has('MeshGateway.kuma.io', undefined, name)) return undefined;
+      return { path, what: kind, group, kind, name, candidates: objects.ofKind<Labelled>('MeshGateway.kuma.io') };
+    case 'MeshHTTPRoute':
+      if (objects.derive(routesOfMeshes).has(`${meshOf(policy)}/${name}`)) return undefined;
+      return { path, what: kind, group, kind, name, candidates: ofMesh(objects, 'MeshHTTPRoute.kuma.io', meshOf(policy)) };
+    default: return undefined;
   }
 }
 
@@ -184,17 +184,17 @@ const BY_LABELS: Readonly<Record<string, (objects: ObjectSet) => readonly Labell
   MeshOpenTelemetryBackend: objects => objects.ofKind('MeshOpenTelemetryBackend.kuma.io'),
 };
 
-function* byLabels(policy: Labelled, path: string, kind: string, labels: Readonly<Record<string, string>>, objects: ObjectSet): Iterable<Reference> {
-  if (!Object.hasOwn(BY_LABELS, kind) || COMPUTED.some(label => labels[label] !== undefined)) return;
-  const candidates = () => BY_LABELS[kind](objects);
+function byLabels(policy: Labelled, path: string, kind: string, labels: Readonly<Record<string, string>>, objects: ObjectSet): readonly Dangling[] {
+  if (!Object.hasOwn(BY_LABELS, kind) || COMPUTED.some(label => labels[label] !== undefined)) return NONE;
+  const candidates = BY_LABELS[kind](objects);
   const wanted = Object.entries(labels);
   const mesh = meshOf(policy);
   const index = labelled(kind, objects);
   const fewest = wanted.filter(([label]) => label !== MESH_LABEL).map(([label, value]) => index.get(`${label}=${value}`) ?? [])
-    .reduce((few, each) => (each.length < few.length ? each : few), candidates());
-  const isThere = fewest.some(candidate => wanted.every(([label, value]) => (label === MESH_LABEL ? mesh : labelsOf(candidate)[label]) === value));
+    .reduce((few, each) => (each.length < few.length ? each : few), candidates);
+  if (fewest.some(candidate => wanted.every(([label, value]) => (label === MESH_LABEL ? mesh : labelsOf(candidate)[label]) === value))) return NONE;
   const name = Object.entries(labels).map(([label, value]) => `${label}: ${value}`).join(', ');
-  yield { path: `${path}.labels`, what: kind === 'MeshService' ? 'Service' : kind, group: 'kuma.io', kind, name, candidates, isThere };
+  return [{ path: `${path}.labels`, what: kind === 'MeshService' ? 'Service' : kind, group: 'kuma.io', kind, name, candidates }];
 }
 
 /** Objects by each of their labels, those too that Kuma gives them. */
@@ -219,34 +219,26 @@ function labelsOf(object: Labelled): Readonly<Record<string, string | undefined>
   return { ...labels, 'kuma.io/display-name': name, 'k8s.kuma.io/service-name': name, [NAMESPACE_TAG]: namespaceOf(object) };
 }
 
-function secretNamed(path: string, name: string, refused: boolean, objects: ObjectSet): Reference {
-  const candidates = () => objects.derive(meshSecrets);
-  return {
-    path, what: `Secret of type ${MESH_SECRET}`, group: '', kind: 'Secret', name, candidates, refused,
-    isThere: [...objects.derive(systemNamespaces)].some(namespace => objects.has('Secret', namespace, name)),
-  };
+function ofSecret(path: string, name: string, refused: boolean, objects: ObjectSet): readonly Dangling[] {
+  if ([...objects.derive(systemNamespaces)].some(namespace => objects.has('Secret', namespace, name))) return NONE;
+  return [{ path, what: `Secret of type ${MESH_SECRET}`, group: '', kind: 'Secret', name, candidates: objects.derive(meshSecrets), refused }];
 }
 
 function meshSecrets(objects: ObjectSet): readonly Labelled[] {
   return objects.ofKind<Labelled & { readonly type?: string }>('Secret').filter(({ type }) => type === MESH_SECRET);
 }
 
-function* ofSecretRef(path: string, value: unknown, objects: ObjectSet): Iterable<Reference> {
-  const { name } = (value ?? {}) as { readonly name?: unknown };
-  if (typeof name === 'string' && name !== '') yield secretNamed(`${path}.name`, name, false, objects);
-}
-
 interface Gateway extends Labelled { readonly spec?: { readonly selectors?: readonly { readonly match?: Readonly<Record<string, string>> }[] } }
 
 /** Kuma finds the gateway of an instance by its tags. */
-function* ofInstance(instance: Described, objects: ObjectSet): Iterable<Reference> {
+function ofInstance(instance: Described, objects: ObjectSet): readonly Dangling[] {
   const { spec } = instance;
   const tags: Fields = { ...spec?.tags as Fields | undefined, [SERVICE_TAG]: `${nameOf(instance)}_${namespaceOf(instance)}_svc` };
-  const candidates = () => ofMesh(objects, 'MeshGateway.kuma.io', meshOf(instance));
   const { byService, others } = objects.derive(gatewaySelectors);
   const likely = [...byService.get(String(tags[SERVICE_TAG])) ?? [], ...others];
-  const isThere = likely.some(({ mesh, match }) => mesh === meshOf(instance) && matches(match, tags));
-  yield { path: 'spec.tags', what: 'MeshGateway that selects', group: 'kuma.io', kind: 'MeshGateway', name: String(tags[SERVICE_TAG]), candidates, isThere };
+  if (likely.some(({ mesh, match }) => mesh === meshOf(instance) && matches(match, tags))) return NONE;
+  const candidates = ofMesh(objects, 'MeshGateway.kuma.io', meshOf(instance));
+  return [{ path: 'spec.tags', what: 'MeshGateway that selects', group: 'kuma.io', kind: 'MeshGateway', name: String(tags[SERVICE_TAG]), candidates }];
 }
 
 interface Selector { readonly mesh: string; readonly match: Fields }
@@ -272,15 +264,15 @@ function containerPatches(objects: ObjectSet): ReadonlySet<string> {
   return new Set(objects.ofKind<Labelled>('ContainerPatch.kuma.io').map(nameOf));
 }
 
-function* ofPods(object: Described, objects: ObjectSet): Iterable<Reference> {
+function ofPods(object: Described, objects: ObjectSet): readonly Dangling[] {
   const [at = '', pod] = podOf(object) ?? [];
   const annotation = (pod?.metadata as Labelled['metadata'] | undefined)?.annotations?.[PATCHES];
-  const candidates = () => objects.ofKind<Labelled>('ContainerPatch.kuma.io');
+  if (!annotation) return NONE;
   const known = objects.derive(containerPatches);
-  for (const name of (annotation ?? '').split(',').map(each => each.trim()).filter(each => each !== '')) {
-    const path = `${at}metadata.annotations[${PATCHES}]`;
-    yield { path, what: 'ContainerPatch', group: 'kuma.io', kind: 'ContainerPatch', name, candidates, isThere: known.has(name) };
-  }
+  const absent = annotation.split(',').map(each => each.trim()).filter(name => name !== '' && !known.has(name));
+  const path = `${at}metadata.annotations[${PATCHES}]`;
+  const candidates = objects.ofKind<Labelled>('ContainerPatch.kuma.io');
+  return absent.map(name => ({ path, what: 'ContainerPatch', group: 'kuma.io', kind: 'ContainerPatch', name, candidates }));
 }
 
 export const sections = rule<Described>({
@@ -307,8 +299,9 @@ export const sections = rule<Described>({
     kind: Service
     metadata: { name: cart, namespace: shop }
     spec: { ports: [{ name: http, port: 80, appProtocol: http }] }`,
-  *check(policy, { objects }) {
-    for (const { path, key, value } of referring(policy, objects)) {
+  *check(policy, context) {
+    const { objects } = context;
+    for (const { path, key, value } of context.once(referring)) {
       if (!REFERRING.has(key) || path === 'spec.targetRef' || (value as ServiceRef | null)?.kind !== 'MeshService') continue;
       const reference = value as ServiceRef;
       const { name, namespace, section } = placeOf(reference, namespaceOf(policy));

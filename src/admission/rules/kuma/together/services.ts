@@ -18,7 +18,7 @@ const OLD_NAME = /^(.+)_([^_]+)_svc(?:_(\d+))?$/;
 export function placeOf({ name = '', namespace, sectionName, port }: ServiceRef, own: string): {
   readonly name: string; readonly namespace: string; readonly section?: string;
 } {
-  const [, service, of, number] = OLD_NAME.exec(name) ?? [];
+  const [, service, of, number] = name.includes('_svc') ? OLD_NAME.exec(name) ?? [] : [];
   const section = sectionName ?? (port === undefined ? number : String(port));
   return { name: service ?? name, namespace: of ?? namespace ?? own, ...section === undefined ? {} : { section } };
 }
@@ -26,6 +26,11 @@ export function placeOf({ name = '', namespace, sectionName, port }: ServiceRef,
 /** The service of a name. */
 export function findService(objects: ObjectSet, namespace: string, name: string): KnownService | undefined {
   return objects.find<KnownService>('MeshService.kuma.io', namespace, name) ?? objects.find<KnownService>('Service', namespace, name);
+}
+
+/** Whether there is a service of the name, whatever is wrong with it. */
+export function hasService(objects: ObjectSet, namespace: string, name: string): boolean {
+  return objects.has('Service', namespace, name) || objects.has('MeshService.kuma.io', namespace, name);
 }
 
 /** All services that there are. */
