@@ -5,7 +5,7 @@ import { FAILURE_EXAMPLES } from '../../src/admission/failure-examples';
 import { isCrd } from '../../src/admission/kinds/user-crds';
 import { isManifest, Manifest } from '../../src/admission/manifest';
 import { exampleObjects } from '../../src/admission/rules/example';
-import { crdsOf } from '../../src/core/crds';
+import { crdsOf } from '../../src/core/install/crds';
 import { listItems, readDocuments } from '../../src/core/yaml';
 
 /** CRDs that are installed together, and how admission is told which they are. */

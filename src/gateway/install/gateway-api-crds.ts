@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { BINDING, POLICY, SAFE_UPGRADES, safeUpgrades, safeUpgradesBinding } from './safe-upgrades';
-import { crdsOf } from '../../core/crds';
 import { refuse } from '../../core/error';
 import { GatewayApiChannel } from '../../core/gateway-api-channel';
+import { crdsOf } from '../../core/install/crds';
 import { renderedObject } from '../../core/rendered-object';
 
 const CRD = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', clusterScoped: true };

@@ -25,7 +25,7 @@ import { addOperatedGateway } from './operated-gateway';
 import { KongCertificates } from './options/kong-certificates';
 import { KongGatewayApi, KongWebhookFailure } from './options/kong-controller-options';
 import { refuse } from '../../core/error';
-import { installedObject } from '../../core/installed-object';
+import { installedObject } from '../../core/install/installed-object';
 import { isDns1035Label, isDnsLabel, nameOf, objectName, shortened } from '../../core/name';
 import { some } from '../../core/sparse';
 import { MeshClient } from '../../core/workload';

@@ -19,7 +19,7 @@ import { KumaTls } from './options/kuma-tls';
 import { ZoneProxyOptions } from './options/zone-proxy-options';
 import { label } from '../../core/amendment';
 import { refuse } from '../../core/error';
-import { installedObject } from '../../core/installed-object';
+import { installedObject } from '../../core/install/installed-object';
 import { INJECTION_LABEL } from '../../core/kuma/names';
 import { isDnsLabel } from '../../core/name';
 import { some } from '../../core/sparse';

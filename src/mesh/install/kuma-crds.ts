@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { crdsOf } from '../../core/crds';
+import { crdsOf } from '../../core/install/crds';
 import { renderedObject } from '../../core/rendered-object';
 
 const CRD = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', clusterScoped: true };

@@ -7,9 +7,9 @@ import { KumaScaleOptions } from './options/kuma-pods';
 import { KumaServiceOptions } from './options/kuma-service-options';
 import { goDuration, seconds } from '../../core/duration';
 import { refuse } from '../../core/error';
+import { UNPRIVILEGED } from '../../core/install/unprivileged';
 import { INJECTION_LABEL, MESH_LABEL } from '../../core/kuma/names';
 import { shortened } from '../../core/name';
-import { UNPRIVILEGED } from '../../core/unprivileged';
 import type { IServiceMesh } from '../reference/service-mesh-reference';
 
 /** How the proxies of one mesh run that take its traffic into a zone, or out of it. */

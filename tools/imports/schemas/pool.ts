@@ -1,3 +1,4 @@
+import { LONG_KEYWORDS } from '../../../src/core/schema-keywords';
 import { JsonSchema, mapChildren, omit, SchemaNode, sorted } from '../json-schema';
 
 /** A schema whose children are numbers: places in the pool's list of nodes. */
@@ -12,24 +13,12 @@ export interface Pooled {
   readonly nodes: readonly PoolNode[];
 }
 
-/** Kubernetes' own keywords under shorter names. */
-const SHORT: Readonly<Record<string, string>> = {
-  'x-kubernetes-int-or-string': 'intOrString',
-  'x-kubernetes-preserve-unknown-fields': 'preserveUnknownFields',
-  'x-kubernetes-embedded-resource': 'embeddedResource',
-  'x-kubernetes-list-type': 'listType',
-  'x-kubernetes-list-map-keys': 'listMapKeys',
-  'x-kubernetes-map-type': 'mapType',
-  'x-kubernetes-patch-strategy': 'patchStrategy',
-  'x-kubernetes-patch-merge-key': 'patchMergeKey',
-  'x-kubernetes-validations': 'rules',
-};
-
-const LONG = Object.fromEntries(Object.entries(SHORT).map(([long, short]) => [short, long]));
+/** Compact schemas have shorter names for Kubernetes' own keywords. */
+const SHORT = new Map(Object.entries(LONG_KEYWORDS).map(([short, long]) => [long, short]));
 
 /** Every keyword a reader has to know. One that is not here stops the generator instead of being lost. */
 const KEYWORDS = new Set([
-  ...Object.values(SHORT),
+  ...SHORT.values(),
   'type', 'format', 'enum', 'default', 'nullable', 'pattern',
   'properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties',
   'items', 'minItems', 'maxItems', 'uniqueItems',
@@ -57,7 +46,7 @@ export class Pool implements Pooled {
 
   private nodeOf(schema: JsonSchema): PoolNode {
     const node = Object.fromEntries(Object.entries(mapChildren(schema, child => this.add(child))).map(([keyword, value]) => {
-      const short = SHORT[keyword] ?? keyword;
+      const short = SHORT.get(keyword) ?? keyword;
       if (!KEYWORDS.has(short)) throw new Error(`schemas use the keyword ${keyword}, which the generator does not know`);
       return [short, short === 'rules' ? (value as Rule[]).map(rule => this.addRule(rule)) : value];
     }));
@@ -101,8 +90,8 @@ export class Pool implements Pooled {
 export function expand(pool: Pooled, place: number): JsonSchema {
   const { rules, ...node } = pool.nodes[place];
   const schema = mapChildren(node, child => expand(pool, child));
-  const long = Object.fromEntries(Object.entries(schema).map(([keyword, value]) => [LONG[keyword] ?? keyword, value]));
-  return omit({ ...long, [LONG.rules]: (rules as number[] | undefined)?.map(rule => pool.rules[rule]) }, (_, value) => value === undefined);
+  const long = Object.fromEntries(Object.entries(schema).map(([keyword, value]) => [LONG_KEYWORDS[keyword] ?? keyword, value]));
+  return omit({ ...long, [LONG_KEYWORDS.rules!]: (rules as number[] | undefined)?.map(rule => pool.rules[rule]) }, (_, value) => value === undefined);
 }
 
 /** The place of an item in a list that has everything once. */

@@ -4,8 +4,8 @@ import { byName, SettingValues, Variable, variable, variables } from './environm
 import { KongInstallation, PORTS } from './installation';
 import { tokenVolume } from './mesh-membership';
 import { proxyPorts } from './services';
-import { ContainerResources } from '../../../core/container-resources';
-import { UNPRIVILEGED } from '../../../core/unprivileged';
+import { ContainerResources } from '../../../core/install/container-resources';
+import { UNPRIVILEGED } from '../../../core/install/unprivileged';
 import { nameWithin } from '../../values/secret-reference';
 import { KongPostgresOptions } from '../options/kong-database';
 import { KongProxyOptions } from '../options/kong-proxy-options';

@@ -1,6 +1,6 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { installedObject, InstalledKind } from '../../../core/installed-object';
+import { installedObject, InstalledKind } from '../../../core/install/installed-object';
 import { IMesh } from '../../../core/workload';
 import { KongImages } from '../options/kong-images';
 

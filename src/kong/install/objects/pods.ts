@@ -1,10 +1,10 @@
 import { IConstruct } from 'constructs';
 import { Component, KongInstallation, Labels } from './installation';
 import { refuse } from '../../../core/error';
-import { InstalledKind } from '../../../core/installed-object';
-import { placementFields } from '../../../core/placed-pods';
-import { PodPlacement } from '../../../core/pod-placement';
-import { autoscalerSpec, disruptionBudgetSpec, wrongScale } from '../../../core/scaled-pods';
+import { InstalledKind } from '../../../core/install/installed-object';
+import { placementFields } from '../../../core/install/placed-pods';
+import { PodPlacement } from '../../../core/install/pod-placement';
+import { autoscalerSpec, disruptionBudgetSpec, wrongScale } from '../../../core/install/scaled-pods';
 import { sparse } from '../../../core/sparse';
 import { KongPodOptions } from '../options/kong-pods';
 

@@ -1,7 +1,7 @@
 import { Size } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { ContainerResources } from '../../../core/container-resources';
 import { refuse } from '../../../core/error';
+import { ContainerResources } from '../../../core/install/container-resources';
 import { quantity } from '../../../core/quantity';
 
 /** What a gateway is given, and what is said of how it uses that. */

@@ -3,7 +3,7 @@ import { KongDataPlaneOptions } from './kong-data-plane-options';
 import { KongPluginInstallation } from './kong-plugin-installation';
 import { refuse } from '../../../core/error';
 import { GatewayServiceType } from '../../../core/gateway-service-type';
-import { placementFields } from '../../../core/placed-pods';
+import { placementFields } from '../../../core/install/placed-pods';
 import { namespaceOf } from '../../../core/service';
 import { some, sparse } from '../../../core/sparse';
 import { nameWithin } from '../../values/secret-reference';

@@ -1,6 +1,6 @@
 import { digest } from './digest';
 import { Installation, labelsOf } from './installation';
-import { toleration } from '../../../core/placed-pods';
+import { toleration } from '../../../core/install/placed-pods';
 import { KumaCniOptions } from '../options/kuma-cni-options';
 import { KumaLogLevel } from '../options/kuma-pods';
 

@@ -1,7 +1,7 @@
 import { digest } from './digest';
 import { EnvironmentFacts, environment, MOUNTS } from './environment';
 import { ADMISSION_PORT, CONTROL_PLANE, ControlPlaneInstallation } from './installation';
-import { UNPRIVILEGED } from '../../../core/unprivileged';
+import { UNPRIVILEGED } from '../../../core/install/unprivileged';
 import { KumaControlPlaneProps } from '../options/kuma-control-plane-props';
 import { KumaLogLevel } from '../options/kuma-pods';
 

@@ -1,8 +1,8 @@
 import { IConstruct } from 'constructs';
 import { ADMISSION_PORT, CONTROL_PLANE, Installation } from './installation';
 import { Kinds } from './kinds';
-import { ContainerResources } from '../../../core/container-resources';
 import { refuse } from '../../../core/error';
+import { ContainerResources } from '../../../core/install/container-resources';
 import { KumaControlPlaneProps } from '../options/kuma-control-plane-props';
 import { KumaMode } from '../options/kuma-mode';
 

@@ -1,6 +1,6 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { installedObject, InstalledKind } from '../../../core/installed-object';
+import { installedObject, InstalledKind } from '../../../core/install/installed-object';
 import { KumaImages } from '../options/kuma-images';
 import { KumaTls } from '../options/kuma-tls';
 

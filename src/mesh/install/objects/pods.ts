@@ -1,8 +1,8 @@
 import { Installation, Labels, labelsOf } from './installation';
 import { refuse } from '../../../core/error';
-import { InstalledKind } from '../../../core/installed-object';
-import { placementFields } from '../../../core/placed-pods';
-import { autoscalerSpec, disruptionBudgetSpec, wrongScale } from '../../../core/scaled-pods';
+import { InstalledKind } from '../../../core/install/installed-object';
+import { placementFields } from '../../../core/install/placed-pods';
+import { autoscalerSpec, disruptionBudgetSpec, wrongScale } from '../../../core/install/scaled-pods';
 import { sparse } from '../../../core/sparse';
 import { KumaScaleOptions } from '../options/kuma-pods';
 

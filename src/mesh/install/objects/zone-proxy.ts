@@ -3,7 +3,7 @@ import { CONTROL_PLANE, ControlPlaneInstallation, Labels } from './installation'
 import { addPart } from './pods';
 import { addProxyService, PROXY_PORTS } from './services';
 import { goDuration, seconds } from '../../../core/duration';
-import { UNPRIVILEGED } from '../../../core/unprivileged';
+import { UNPRIVILEGED } from '../../../core/install/unprivileged';
 import { KumaLogLevel } from '../options/kuma-pods';
 import { ZoneProxyOptions } from '../options/zone-proxy-options';
 

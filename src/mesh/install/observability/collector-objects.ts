@@ -1,11 +1,11 @@
 import { ApiObjectMetadata, Yaml } from 'cdk8s';
 import { Construct } from 'constructs';
 import { CollectorExporter, KumaCollector, KumaCollectorOptions } from './kuma-collector';
-import { installedObject } from '../../../core/installed-object';
+import { installedObject } from '../../../core/install/installed-object';
+import { placementFields } from '../../../core/install/placed-pods';
+import { UNPRIVILEGED } from '../../../core/install/unprivileged';
 import { INJECTION_LABEL } from '../../../core/kuma/names';
-import { placementFields } from '../../../core/placed-pods';
 import { renderedObject } from '../../../core/rendered-object';
-import { UNPRIVILEGED } from '../../../core/unprivileged';
 import { digest } from '../objects/digest';
 
 /** What the operator calls the Service of an OpenTelemetryCollector `kuma-otel`. */

@@ -1,6 +1,6 @@
-import { ContainerResources } from '../../../core/container-resources';
 import { refuse } from '../../../core/error';
-import { PodPlacement } from '../../../core/pod-placement';
+import { ContainerResources } from '../../../core/install/container-resources';
+import { PodPlacement } from '../../../core/install/pod-placement';
 import { OpenTelemetryEndpoint } from '../../policies/observability/mesh-open-telemetry-backend';
 import { hostAndPort } from '../../values/host-and-port';
 

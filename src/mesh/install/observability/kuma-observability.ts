@@ -9,7 +9,7 @@ import { KumaPrometheus } from './kuma-prometheus';
 import { operatorObjects, scrapeAnnotations, scrapeConfigFile, Watched, ZONE_PROXY_ANNOTATIONS } from './prometheus-jobs';
 import { checkLater } from '../../../core/check';
 import { refuse } from '../../../core/error';
-import { installedObject } from '../../../core/installed-object';
+import { installedObject } from '../../../core/install/installed-object';
 import type { PodTemplate } from '../../pods/pod-template';
 import { MeshLogging } from '../../policies/observability/mesh-logging';
 import { MeshMetrics } from '../../policies/observability/mesh-metrics';

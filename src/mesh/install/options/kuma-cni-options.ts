@@ -1,6 +1,6 @@
 import { KumaLogLevel } from './kuma-pods';
-import { ContainerResources } from '../../../core/container-resources';
-import { Toleration } from '../../../core/pod-placement';
+import { ContainerResources } from '../../../core/install/container-resources';
+import { Toleration } from '../../../core/install/pod-placement';
 
 /** How traffic is redirected by a plugin of the nodes, so that pods need no container with the right to do so. */
 export interface KumaCniOptions {

@@ -1,4 +1,4 @@
-import { ImagePull } from '../../../core/image-pull';
+import { ImagePull } from '../../../core/install/image-pull';
 
 /** Where the images of Kuma come from. */
 export interface KumaImages {

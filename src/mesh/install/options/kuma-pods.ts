@@ -1,6 +1,6 @@
-import { ContainerResources } from '../../../core/container-resources';
-import { PodPlacement } from '../../../core/pod-placement';
-import { Autoscaling, DisruptionBudget } from '../../../core/pod-scaling';
+import { ContainerResources } from '../../../core/install/container-resources';
+import { PodPlacement } from '../../../core/install/pod-placement';
+import { Autoscaling, DisruptionBudget } from '../../../core/install/pod-scaling';
 
 /** How much a part of Kuma says. */
 export enum KumaLogLevel {

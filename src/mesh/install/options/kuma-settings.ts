@@ -1,4 +1,4 @@
-import { ContainerResources } from '../../../core/container-resources';
+import { ContainerResources } from '../../../core/install/container-resources';
 
 /** What happens to a pod when the control plane cannot say how its sidecar looks. */
 export enum InjectorFailurePolicy {
