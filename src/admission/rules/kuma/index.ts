@@ -5,6 +5,7 @@ import { OPEN_KIND_RULES } from './open-kinds';
 import { POLICY_RULES } from './policies';
 import { Rule } from '../rule';
 import { BACKEND_RULES } from './together/backends';
+import { EXTERNAL_RULES } from './together/external-services';
 import { MESH_RULES } from './together/meshes';
 import { PERMISSION_RULES } from './together/permissions';
 import { PROTOCOL_RULES } from './together/protocols';
@@ -18,5 +19,6 @@ import { ZONE_RULES } from './webhooks/zones';
 /** What Kuma refuses or drops beyond the schemas of its CRDs. */
 export const KUMA_RULES: readonly Rule[] = [
   ...OPEN_KIND_RULES, ...MISTAKE_RULES, ...CHANGE_RULES, ...NAMESPACE_RULES, ...ANNOTATION_RULES, ...ZONE_RULES, ...POLICY_RULES,
-  ...PERMISSION_RULES, ...MESH_RULES, ...LIMIT_RULES, ...REFERENCE_RULES, ...PROTOCOL_RULES, ...BACKEND_RULES, ...DEPRECATION_RULES, ...KUMA_3_RULES,
+  ...PERMISSION_RULES, ...MESH_RULES, ...LIMIT_RULES, ...REFERENCE_RULES, ...PROTOCOL_RULES, ...BACKEND_RULES, ...EXTERNAL_RULES,
+  ...DEPRECATION_RULES, ...KUMA_3_RULES,
 ];
