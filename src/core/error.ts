@@ -1,4 +1,5 @@
 import { IConstruct } from 'constructs';
+import { callSite } from './call-site';
 
 /** What a TrafficError says, field by field, for tests and tools. */
 export interface Misuse {
@@ -15,7 +16,8 @@ export interface Misuse {
 }
 
 /**
- * Misuse of the library, found where it is written. Its text is all a user needs, so its stack is its text.
+ * Misuse of the library, found where it is written. Its text is all a user needs, and of its stack the line of their own
+ * code that is refused: values such as plugins and backends know no construct.
  *
  * Recognised by its fields, not by `instanceof`: jsii cannot export errors, and several copies of a package may be loaded.
  */
@@ -35,7 +37,7 @@ export class TrafficError extends Error {
   public constructor(misuse: Misuse) {
     super(text(misuse));
     // not enumerable, or Node would print them below the text that already says it all
-    const fields = { ...misuse, construct: misuse.construct?.node.path, name: 'TrafficError', stack: this.message };
+    const fields = { ...misuse, construct: misuse.construct?.node.path, name: 'TrafficError', stack: [this.message, callSite()].filter(Boolean).join('\n') };
     for (const [field, value] of Object.entries(fields)) Object.defineProperty(this, field, { value });
   }
 }

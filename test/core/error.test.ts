@@ -1,4 +1,8 @@
-import { Chart, Testing } from 'cdk8s';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApiObject, Chart, Testing } from 'cdk8s';
+import { Backend, KongIngress, Plugin, TrafficApp } from '../../src';
 import { refuse, TrafficError } from '../../src/core/error';
 import { misuse } from '../fixtures';
 
@@ -40,6 +44,21 @@ test('shows values of every type', () => {
   expect(shown(Infinity)).toBe('TRF1022: got Infinity');
 });
 
-test('has no stack but its text, so that nothing else is printed of an uncaught one', () => {
-  expect(misuse(() => refuse(MISUSE)).stack).toBe(misuse(() => refuse(MISUSE)).message);
+test('has no stack but its text and the line that is refused, so that nothing else is printed of an uncaught one', () => {
+  const { message, stack } = misuse(() => refuse(MISUSE));
+
+  expect(stack!.split('\n')).toEqual([...message.split('\n'), expect.stringMatching(/^ {4}at .*error\.test\.ts:\d+:\d+\)?$/)]);
+});
+
+test('names the line that makes a value, however deep it is refused, and none at synthesis, which is not where the mistake is', () => {
+  const app = new TrafficApp({ outdir: mkdtempSync(join(tmpdir(), 'error-')) });
+  const chart = new Chart(app, 'shop', { namespace: 'shop' });
+
+  expect(misuse(() => Plugin.rateLimiting({})).stack).toMatch(/\n {4}at .*error\.test\.ts:\d+:\d+\)?$/);
+  expect(misuse(() => new KongIngress(chart, 'web', { host: 'a..b', backend: Backend.service('web', { port: 80 }) })).stack).toMatch(/\n {4}at .*error\.test\.ts/);
+
+  new ApiObject(chart, 'a', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' } });
+  new ApiObject(chart, 'b', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' } });
+  const { message, stack } = misuse(() => app.synth());
+  expect(stack).toBe(message);
 });
