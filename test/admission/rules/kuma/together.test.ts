@@ -1,4 +1,5 @@
 import { found } from './found';
+import { Worlds } from '../../../../src/admission/world';
 
 const MESH = `
 apiVersion: kuma.io/v1alpha1
@@ -99,10 +100,11 @@ kind: MeshExternalService
 metadata: { name: payments, namespace: kuma-system }
 spec: { match: { port: 443, protocol: tcp }, endpoints: [{ address: api.example.com, port: 443 }] }`;
 
-    expect(found(documents(external, timeout('{ kind: MeshExternalService, name: payments }')), { world: 'closed' })).toEqual([
+    const world: Worlds = { default: 'closed', kinds: { 'Deployment.apps': 'open' } };
+    expect(found(documents(external, timeout('{ kind: MeshExternalService, name: payments }')), { world })).toEqual([
       'warning TRF2178 spec.to[0].targetRef.name',
     ]);
-    expect(found(documents(external, timeout('{ kind: MeshExternalService, name: payments, namespace: kuma-system }')), { world: 'closed' })).toEqual([]);
+    expect(found(documents(external, timeout('{ kind: MeshExternalService, name: payments, namespace: kuma-system }')), { world })).toEqual([]);
   });
 
   test('of Secrets keep a mesh from being made', () => {
