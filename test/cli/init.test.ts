@@ -13,6 +13,7 @@ test('writes a project that depends on the package it was run from, and says how
   expect(code).toBe(0);
   expect(stdout).toMatch(/^wrote [^\n]*package\.json\n[^]*&& npm install && npm run synth && npm test\n$/);
   expect(JSON.parse(read(folder, 'package.json'))).toMatchObject({ name: 'my-shop', dependencies: { 'cdk8s-traffic': expect.stringMatching(/^file:\.\.\//) } });
+  expect(JSON.parse(read(folder, 'package.json')).scripts).toMatchObject({ synth: 'tsc && cdk8s synth', test: 'tsc && jest' });
   expect(load(read(folder, '.github/workflows/manifests.yaml'))).toMatchObject({ jobs: { manifests: { steps: expect.arrayContaining([{ run: 'npm run synth' }]) } } });
   expect(load(read(folder, 'cdk8s.yaml'))).toMatchObject({ app: 'node --import tsx main.ts', validations: [{ class: 'TrafficValidation' }] });
 });

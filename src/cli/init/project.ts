@@ -27,8 +27,9 @@ function packageJson({ name, dependency, gitops }: ProjectOptions): string {
   return json({
     name, version: '0.0.0', private: true,
     scripts: {
-      synth: 'cdk8s synth',
-      test: 'jest',
+      // cdk8s and jest run what they are given without a look at its types
+      synth: 'tsc && cdk8s synth',
+      test: 'tsc && jest',
       validate: 'cdk8s-traffic validate dist',
       ...written === undefined ? {} : { gitops: written },
     },
@@ -159,7 +160,7 @@ function readme({ name, gitops }: ProjectOptions): string {
 
 \`\`\`
 npm install
-npm run synth       # renders dist/, and says what a cluster would refuse
+npm run synth       # checks types, renders dist/, and says what a cluster would refuse
 npm test
 ${tree}\`\`\`
 
