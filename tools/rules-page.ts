@@ -13,7 +13,7 @@ import { exampleObjects as exampleGraph, exampleWorld } from '../src/analysis/ex
 import { Explained, explainedRules } from '../src/cli/rule-list';
 import { verdict } from '../src/cli/verdict';
 import { readDocuments } from '../src/core/yaml';
-import { REPOSITORY_RULES, repositoryFindings } from '../src/gitops/secrets';
+import { REPOSITORY_RULES, repositoryFindings } from '../src/gitops/repository-rules';
 import { TrafficModel } from '../src/model';
 import { count, objectText, remarks, remarkText } from '../src/output/finding-text';
 

@@ -1,4 +1,5 @@
-import { basename, relative, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { types } from 'node:util';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FORMATS } from './formats';
@@ -7,10 +8,11 @@ import { terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { verdict } from './verdict';
 import { packageVersion } from './version';
+import { DNS_LABEL } from '../admission/metadata/names';
 import { TrafficError } from '../core/error';
 import { listItems, YamlDocument } from '../core/yaml';
 import { Agent, argoCd, Changes, CodeOwners, flux, GitOpsRepo } from '../gitops';
-import { isFolderName } from '../gitops/folder-name';
+import { FOLDER_NAME, isFolderName } from '../gitops/folder-name';
 
 interface GitOpsOptions {
   readonly agent: keyof typeof AGENTS;
@@ -22,6 +24,8 @@ interface GitOpsOptions {
   readonly cluster: string;
   readonly app?: string;
   readonly after?: Readonly<Record<string, string[]>>;
+  readonly namespace?: Readonly<Record<string, string>>;
+  readonly allowEmpty?: boolean;
   readonly folder?: string;
   readonly owner?: string;
   readonly codeOwners?: CodeOwners[];
@@ -62,6 +66,8 @@ export function gitops(): Command {
     .option('-c, --cluster <name>', 'the cluster', folderName, 'main')
     .option('--app <name>', 'all of DIST is this one app', folderName)
     .option('--after <order>', 'which apps come first: shop=mesh,platform', addOrder)
+    .option('-n, --namespace <name>', 'the namespace of objects that name none, of all apps or of one: shop, web=shop', addNamespace)
+    .option('--allow-empty', 'remove everything where DIST holds no manifests')
     .option('--folder <path>', 'the folder of REPO that is written (default: REPO itself)', folderPath)
     .option('--owner <name>', 'who writes these files: runs of other owners leave them alone (default: environment and cluster)', folderName)
     .option('--code-owners <rule>', 'who has to agree, in CODEOWNERS: envs/production=@platform,@security', addCodeOwners)
@@ -75,6 +81,8 @@ export function gitops(): Command {
 
 async function run(dist: string, root: string, _: object, command: Command): Promise<void> {
   const options = command.optsWithGlobals<GitOpsOptions>();
+  refuseItself(dist, root, options);
+  noteInstructions(dist);
   const apps = await appsIn(dist, options);
   if (isRefused([...apps.values()].flat(), options)) return;
   try {
@@ -95,19 +103,37 @@ async function run(dist: string, root: string, _: object, command: Command): Pro
   }
 }
 
+/** What was written is nothing to be written again. */
+function refuseItself(dist: string, root: string, { folder = '' }: GitOpsOptions): void {
+  const path = relative(resolve(dist), resolve(root, folder));
+  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return;
+  throw new UsageError(`${dist} holds the repository ${join(root, folder)}, whose files would be read as manifests: render into a folder of its own`);
+}
+
+/** What kustomize would make of the objects is not made of them. */
+function noteInstructions(dist: string): void {
+  if (!statSync(dist, { throwIfNoEntry: false })?.isDirectory()) return;
+  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(path => /^kustomization\.ya?ml$/i.test(basename(path)))) {
+    process.stderr.write(`${join(dist, file)} is left out: if it changes the objects, render them with kustomize build first\n`);
+  }
+}
+
 /** The documents of each app. Without a name for all, each file and folder of the dist folder is one. */
-async function appsIn(dist: string, { app }: GitOpsOptions): Promise<Map<string, YamlDocument[]>> {
+async function appsIn(dist: string, { app, allowEmpty }: GitOpsOptions): Promise<Map<string, YamlDocument[]>> {
   const apps = new Map<string, YamlDocument[]>();
   for (const document of await readManifests([dist])) {
     const name = app ?? nameOf(relative(dist, document.file!).split(sep)[0] || dist);
-    apps.set(name, [...apps.get(name) ?? [], document]);
+    const documents = apps.get(name);
+    if (documents) documents.push(document);
+    else apps.set(name, [document]);
   }
+  if (apps.size === 0 && !allowEmpty) throw new UsageError(`${dist} holds no manifests, so all that was written for it would be removed; --allow-empty does that`);
   return apps;
 }
 
 /** `dist/0001-shop.k8s.yaml` is the app `shop`. */
 function nameOf(path: string): string {
-  return basename(path).replace(/^\d{4}-/, '').replace(/(\.k8s)?\.(ya?ml|json)$/i, '');
+  return basename(path).replace(/^\d{4,}-/, '').replace(/(\.k8s)?\.(ya?ml|json)$/i, '');
 }
 
 /** Says what is wrong, with files and lines. Documents that cannot be read are never left out. */
@@ -122,15 +148,20 @@ function isRefused(manifests: readonly YamlDocument[], { validate, color }: GitO
 }
 
 function repoOf(apps: ReadonlyMap<string, readonly YamlDocument[]>, options: GitOpsOptions): GitOpsRepo {
-  const { agent, environment, cluster, after = {}, folder, owner = `${environment}-${cluster}`, codeOwners } = options;
-  const unknown = Object.entries(after).flatMap(([app, before]) => [app, ...before]).find(app => !apps.has(app));
-  if (unknown !== undefined) throw new UsageError(`--after names ${unknown}, and there is no such app; there is ${[...apps.keys()].join(', ') || 'none'}`);
+  const { agent, environment, cluster, after = {}, namespace = {}, folder, owner = `${environment}-${cluster}`, codeOwners } = options;
+  refuseUnknown('--after', Object.entries(after).flatMap(([app, before]) => [app, ...before]), apps);
+  refuseUnknown('--namespace', Object.keys(namespace).filter(app => app !== EVERY_APP), apps);
   const repo = new GitOpsRepo({ agent: AGENTS[agent](options), folder, owner, codeOwners, admission: false });
   for (const app of inOrder([...apps.keys()], after)) {
     const from = apps.get(app)!.flatMap(document => [...listItems(document)]).map(({ value }) => value as object);
-    repo.add({ environment, cluster, app, after: after[app], from });
+    repo.add({ environment, cluster, app, after: after[app], namespace: namespace[app] ?? namespace[EVERY_APP], from });
   }
   return repo;
+}
+
+function refuseUnknown(option: string, named: readonly string[], apps: ReadonlyMap<string, unknown>): void {
+  const unknown = named.find(app => !apps.has(app));
+  if (unknown !== undefined) throw new UsageError(`${option} names ${unknown}, and there is no such app; there is ${[...apps.keys()].join(', ') || 'none'}`);
 }
 
 /** Apps behind those that come first. */
@@ -171,7 +202,7 @@ function folderPath(given: string): string {
 }
 
 function folderName(given: string): string {
-  if (!isFolderName(given)) throw new InvalidArgumentError('It has lower-case letters, digits, - and ., and at most 63 of them.');
+  if (!isFolderName(given)) throw new InvalidArgumentError(`It has ${FOLDER_NAME}.`);
   return given;
 }
 
@@ -179,6 +210,15 @@ function addOrder(given: string, before: Readonly<Record<string, string[]>> = {}
   const [, app, names] = /^([^=]+)=([^=]+)$/.exec(given) ?? [];
   if (app === undefined) throw new InvalidArgumentError('It is an app and those that come first: shop=mesh,platform.');
   return { ...before, [app]: [...before[app] ?? [], ...names.split(',')] };
+}
+
+/** No app has this name. */
+const EVERY_APP = '';
+
+function addNamespace(given: string, before: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const [, app = EVERY_APP, namespace] = /^(?:([^=]+)=)?([^=]+)$/.exec(given) ?? [];
+  if (namespace === undefined || !DNS_LABEL.fits(namespace)) throw new InvalidArgumentError('It is a namespace, or an app and a namespace: shop, web=shop.');
+  return { ...before, [app]: namespace };
 }
 
 function addCodeOwners(given: string, before: CodeOwners[] = []): CodeOwners[] {

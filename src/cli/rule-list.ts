@@ -1,7 +1,7 @@
 import { AdmissionTarget, FAILURES, Rule, RULES, Severity } from '../admission';
 import { FAILURE_EXAMPLES, FailureExample } from '../admission/failure-examples';
 import { MODEL_RULES, ModelRule } from '../analysis';
-import { REPOSITORY_RULES } from '../gitops/secrets';
+import { REPOSITORY_RULES } from '../gitops/repository-rules';
 
 /** A code and its meaning. */
 export interface Explained {

@@ -1,5 +1,7 @@
+import { checkNamespace } from './folder-name';
 import { identified, identity } from './identity';
-import { repositoryFindings } from './secrets';
+import { namespaceNamed, placed, Scopes, unplaced } from './namespaces';
+import { repositoryFindings } from './repository-rules';
 import { Finding } from '../admission/finding';
 import { isManifest, referenceTo } from '../admission/manifest';
 import { AdmitOptions } from '../admission/options';
@@ -21,6 +23,12 @@ export interface Delivery {
   readonly app: string;
   /** Apps of the same cluster that have to be ready before this one is applied. They are added before it. @default - none */
   readonly after?: readonly string[];
+  /**
+   * The namespace of objects that name none, of kinds that are in namespaces. It is written into them: agents apply nothing without.
+   *
+   * @default - they stay as they are, and a warning names them
+   */
+  readonly namespace?: string;
   /** Where its objects come from: an app or a chart of cdk8s, YAML, or objects. */
   readonly from: ManifestSource;
 }
@@ -39,7 +47,8 @@ export class Deliveries {
   public constructor(private readonly admission: AdmitOptions | false = {}) {}
 
   public add(delivery: Delivery): void {
-    const { environment, cluster, app, after = [] } = delivery;
+    const { environment, cluster, app, after = [], namespace } = delivery;
+    if (namespace !== undefined) checkNamespace(namespace);
     const place = `${environment}/${cluster}`;
     const apps = this.clusters.get(place) ?? new Map<string, Delivery>();
     const missing = after.find(name => !apps.has(name));
@@ -77,12 +86,8 @@ export class Deliveries {
       const options = this.admission || {};
       const reached = this.admission === false ? undefined : inspect(all.map(({ object }) => object), options);
       const located = (reached?.findings ?? []).map(finding => ({ ...finding, construct: all[reached!.places.get(finding)!].construct }));
-      const secrets = all.flatMap(({ object, construct }) => {
-        const suppressions = suppressionsFor(object, options);
-        const left = repositoryFindings(object).filter(finding => !suppressions.some(each => suppresses(each, finding)));
-        return left.map(finding => ({ ...finding, construct }));
-      });
-      for (const finding of [...located, ...secrets].filter(({ severity }) => severity !== 'info')) {
+      const own = apps.flatMap(app => ofRepository(app, new Scopes(all.map(({ object }) => object)), options));
+      for (const finding of [...located, ...own].filter(({ severity }) => severity !== 'info')) {
         const text = findingText(finding);
         if (said.has(text)) continue;
         said.add(text);
@@ -100,7 +105,24 @@ export class Deliveries {
 function delivered(delivery: Delivery, sources: Map<ManifestSource, Manifests>): Delivered {
   const manifests = sources.get(delivery.from) ?? Manifests.of(delivery.from);
   sources.set(delivery.from, manifests);
-  return { delivery, objects: manifests.objects.map((object, i) => ({ object, construct: manifests.constructs[i]?.node.path })) };
+  const scopes = new Scopes(manifests.objects);
+  const objects = manifests.objects.map((object, i) =>
+    ({ object: placed(object, delivery.namespace, scopes), construct: manifests.constructs[i]?.node.path }));
+  return { delivery, objects };
+}
+
+/** What a repository has against objects of an app. Those without a namespace are often many, and named in one finding. */
+function ofRepository({ objects }: Delivered, scopes: Scopes, options: AdmitOptions): Finding[] {
+  const left = ({ object, construct }: Delivered['objects'][number], found: readonly Finding[]): Finding[] => {
+    const suppressions = found.length === 0 ? [] : suppressionsFor(object, options);
+    return found.filter(finding => !suppressions.some(each => suppresses(each, finding))).map(finding => ({ ...finding, construct }));
+  };
+  const { code, severity } = namespaceNamed;
+  const nowhere = ({ object }: Delivered['objects'][number]): Finding => ({ code, severity, object: referenceTo(object), ...unplaced([object]) });
+  const lost = objects.filter(each => scopes.lacksNamespace(each.object) && left(each, [nowhere(each)]).length > 0);
+  const findings = objects.flatMap(each => left(each, repositoryFindings(each.object).filter(finding => finding.code !== code)));
+  if (lost.length === 0) return findings;
+  return [...findings, { ...nowhere(lost[0]), ...unplaced(lost.map(({ object }) => object)), construct: lost[0].construct }];
 }
 
 /** Agents know objects by their names: what gets its name in the cluster would be made again and again. */
@@ -108,6 +130,7 @@ function refuseNameless(apps: readonly Delivered[]): void {
   for (const { delivery: { app, environment, cluster }, objects } of apps) {
     for (const { object, construct } of objects) {
       const { apiVersion, kind } = referenceTo(object);
+      refuseInstructions(object, `${environment}/${cluster}/${app}`);
       const name = isManifest(object.metadata) ? object.metadata.name : undefined;
       if (apiVersion !== '' && kind !== '' && typeof name === 'string' && name !== '') continue;
       refuse({
@@ -116,6 +139,16 @@ function refuseNameless(apps: readonly Delivered[]): void {
       });
     }
   }
+}
+
+/** @throws TRF1710 for what kustomize reads: agents would apply it to clusters, which know nothing of it */
+function refuseInstructions(object: ManifestObject, place: string): void {
+  const { apiVersion, kind } = referenceTo(object);
+  if (!apiVersion.startsWith('kustomize.config.k8s.io/')) return;
+  refuse({
+    code: 'TRF1710', value: `${kind} (${apiVersion}) in ${place}`, expected: 'objects of a cluster; this one is read by kustomize',
+    fix: 'leave out kustomization.yaml, or render what it says first: kustomize build FOLDER > dist/shop.yaml',
+  });
 }
 
 /** Two apps that have one object would take it from each other for ever. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDevice } from './folder-name';
 import { identified } from './identity';
 import { ObjectReference } from '../admission/finding';
 import { groupOf } from '../admission/manifest';
@@ -46,8 +47,8 @@ export function fileNameOf(object: unknown): string {
   const { namespace, name } = reference;
   const exact = [kindText(reference), ...namespace === undefined ? [] : [namespace], name];
   const readable = exact.map(part => part.toLowerCase().replace(/[^a-z0-9.-]/g, '-')).join('_');
-  if (exact.join('_') === readable && readable.length <= LENGTH_MAX) return `${readable}.yaml`;
-  return `${readable.slice(0, LENGTH_MAX)}_${createHash('sha256').update(JSON.stringify(exact)).digest('hex').slice(0, 12)}.yaml`;
+  if (exact.join('_') === readable && readable.length <= LENGTH_MAX && !isDevice(readable)) return `${readable}.yaml`;
+  return `${isDevice(readable) ? '_' : ''}${readable.slice(0, LENGTH_MAX)}_${createHash('sha256').update(JSON.stringify(exact)).digest('hex').slice(0, 12)}.yaml`;
 }
 
 function kindText({ apiVersion, kind }: ObjectReference): string {

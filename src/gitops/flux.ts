@@ -14,6 +14,10 @@ export interface FluxOptions {
   readonly timeout?: string;
   /** Whether objects that are no longer rendered are removed from the cluster. @default true */
   readonly prune?: boolean;
+  /** How soon Flux tries again what has failed. @default '2m' */
+  readonly retryInterval?: string;
+  /** The Secret with the keys by which Flux decrypts what SOPS has encrypted. @default - none: Flux refuses what is encrypted */
+  readonly decryptionSecret?: string;
 }
 
 /** Flux applies the tree: a Kustomization for each stage of each app, which waits for the stage before and for the apps that come first. */
@@ -22,7 +26,8 @@ export function flux(options: FluxOptions = {}): Agent {
 }
 
 function kustomizations(app: DeployedApp, options: FluxOptions): EntryPoint[] {
-  const { source = 'flux-system', namespace = 'flux-system', interval = '10m', timeout = '5m', prune = true } = options;
+  const { source = 'flux-system', namespace = 'flux-system', interval = '10m', timeout = '5m', prune = true, retryInterval = '2m' } = options;
+  const { decryptionSecret } = options;
   return app.stages.map((stage, i) => {
     const before = i > 0 ? [nameOf(app, app.stages[i - 1])] : lastStages(app);
     return {
@@ -31,7 +36,8 @@ function kustomizations(app: DeployedApp, options: FluxOptions): EntryPoint[] {
         metadata: { name: nameOf(app, stage), namespace },
         spec: {
           ...before.length === 0 ? {} : { dependsOn: before.map(name => ({ name })) },
-          interval, path: `./${app.path}/${stage.folder}`, prune, sourceRef: { kind: 'GitRepository', name: source }, timeout, wait: true,
+          ...decryptionSecret === undefined ? {} : { decryption: { provider: 'sops', secretRef: { name: decryptionSecret } } },
+          interval, path: `./${app.path}/${stage.folder}`, prune, retryInterval, sourceRef: { kind: 'GitRepository', name: source }, timeout, wait: true,
         },
       },
     };

@@ -9,6 +9,7 @@ import { fileNameOf } from './file-name';
 import { checkFolderName } from './folder-name';
 import { Lock, lockText, readLock, sha256, STATE_FOLDER } from './lock';
 import { Change, Conflict, Plan, plan, present, refuseLinks } from './plan';
+import { isEncrypted } from './secrecy';
 import { sorted } from './sorted';
 import { Stage, STAGES, stageOf } from './stages';
 import { Transaction } from './transaction';
@@ -201,7 +202,8 @@ function addObjects(tree: Tree, path: string, objects: readonly Rendered[], agen
   for (const { object, construct } of objects) {
     const stage = stageOf(object);
     const name = fileNameOf(object);
-    tree.add(`${path}/${stage.folder}/${name}`, { content: MARK + yamlDocument(sorted(agent.staged(object, stage))), construct });
+    const written = isEncrypted(object) ? object : sorted(agent.staged(object, stage));
+    tree.add(`${path}/${stage.folder}/${name}`, { content: MARK + yamlDocument(written), construct });
     names.set(stage, [...names.get(stage) ?? [], name]);
   }
   const stages = STAGES.filter(stage => names.has(stage));

@@ -9,6 +9,6 @@ export { flux } from './flux';
 export type { FluxOptions } from './flux';
 export { GitOpsRepo } from './gitops-repo';
 export type { GitOpsRepoOptions, WriteOptions } from './gitops-repo';
-export { REPOSITORY_RULES } from './secrets';
+export { REPOSITORY_RULES } from './repository-rules';
 export { STAGES, stageOf } from './stages';
 export type { Stage } from './stages';

@@ -1,4 +1,4 @@
-import { Finding } from '../admission/finding';
+import { decoded, holdsPrivateKey, isCipher, isEncrypted, isLiteral, isPlaceholder } from './secrecy';
 import { isManifest, Manifest, referenceTo } from '../admission/manifest';
 import { Hit, Rule, rule } from '../admission/rules/rule';
 
@@ -7,9 +7,9 @@ const CA_CERTIFICATE = 'konghq.com/ca-cert';
 
 /**
  * Whoever reads a repository reads what is in it, for ever. Encrypted Secrets (SOPS) pass, and objects that become Secrets in the
- * cluster (SealedSecret, ExternalSecret), and Secrets that something there fills.
+ * cluster (SealedSecret, ExternalSecret), and Secrets that something there fills, or something on the way.
  */
-const literalSecrets = rule<Manifest>({
+export const literalSecrets: Rule = rule<Manifest>({
   code: 'TRF5001',
   title: 'A repository holds no secret as it is',
   severity: 'error',
@@ -17,22 +17,15 @@ const literalSecrets = rule<Manifest>({
   kinds: ['Secret', 'KongLicense.configuration.konghq.com'],
   fails: `
     kind: Secret
+    metadata: { name: db, namespace: shop }
     stringData: { password: hunter2 }`,
   passes: `
     apiVersion: external-secrets.io/v1
     kind: ExternalSecret
+    metadata: { name: db, namespace: shop }
     spec: { dataFrom: [{ extract: { key: shop/db } }] }`,
   check: literal,
 });
-
-/** What has no place in a repository, though a cluster takes it. */
-export const REPOSITORY_RULES: readonly Rule[] = [literalSecrets];
-
-/** What an object has that has no place in a repository. */
-export function repositoryFindings(object: Manifest): Finding[] {
-  const { code, severity } = literalSecrets;
-  return literal(object).map(hit => ({ code, severity, object: referenceTo(object), ...hit }));
-}
 
 function literal(object: Manifest): Hit[] {
   const path = secretField(object);
@@ -44,12 +37,18 @@ function literal(object: Manifest): Hit[] {
 }
 
 function secretField(object: Manifest): string | undefined {
-  if (object.kind === 'KongLicense' && isText(object.rawLicenseString)) return 'rawLicenseString';
-  if (object.kind !== 'Secret' || object.apiVersion !== 'v1' || isManifest(object.sops)) return undefined;
-  if (isManifest(object.metadata) && isManifest(object.metadata.labels) && object.metadata.labels[CA_CERTIFICATE] === 'true') return undefined;
-  return ['data', 'stringData'].find(field => isManifest(object[field]) && Object.values(object[field]).some(isText));
+  if (object.kind === 'KongLicense') return isLiteral(object.rawLicenseString) ? 'rawLicenseString' : undefined;
+  if (object.kind !== 'Secret' || object.apiVersion !== 'v1') return undefined;
+  return ['data', 'stringData'].find(field => isManifest(object[field]) && Object.values(object[field]).some(value => isSecret(value, field, object)));
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
+function isSecret(value: unknown, field: string, object: Manifest): boolean {
+  if (isEncrypted(object) && isCipher(value)) return false;
+  const text = field === 'data' && typeof value === 'string' ? decoded(value) : value;
+  if (isCertificate(object)) return typeof text === 'string' && holdsPrivateKey(text);
+  return isLiteral(text) && !isPlaceholder(text, object) && !isPlaceholder(value, object);
+}
+
+function isCertificate({ metadata }: Manifest): boolean {
+  return isManifest(metadata) && isManifest(metadata.labels) && metadata.labels[CA_CERTIFICATE] === 'true';
 }

@@ -120,7 +120,7 @@ const KINDS: ReadonlyMap<string, Stage> = new Map([
 ]);
 
 /** What kinds of a group are where nobody has named them: those that a newer version has. */
-const GROUPS: Readonly<Record<string, Stage>> = {
+const GROUPS: ReadonlyMap<string, Stage> = new Map(Object.entries({
   'configuration.konghq.com': TRAFFIC,
   'external-secrets.io': FOUNDATIONS,
   'gateway.networking.k8s.io': TRAFFIC,
@@ -129,7 +129,7 @@ const GROUPS: Readonly<Record<string, Stage>> = {
   'rbac.authorization.k8s.io': FOUNDATIONS,
   'scheduling.k8s.io': FOUNDATIONS,
   'storage.k8s.io': FOUNDATIONS,
-};
+}));
 
 /** Whether it was decided when objects of a kind come. */
 export function hasStage(group: string, kind: string): boolean {
@@ -149,7 +149,7 @@ export function stageOf(object: Manifest): Stage {
   if (chosen !== undefined) return STAGES.find(({ folder }) => folder.slice('10-'.length) === chosen) ?? refuseStage(object, chosen);
   const { apiVersion, kind } = referenceTo(object);
   const group = groupOf(apiVersion);
-  const found = KINDS.get(`${kind}.${group}`) ?? GROUPS[group] ?? WORKLOADS;
+  const found = KINDS.get(`${kind}.${group}`) ?? GROUPS.get(group) ?? WORKLOADS;
   return found === GRANTS && DENIALS[kind]?.(isManifest(object.spec) ? object.spec : {}) ? ENFORCEMENT : found;
 }
 

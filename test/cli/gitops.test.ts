@@ -92,11 +92,80 @@ test.each([
   [['--after', 'shop=nobody'], '--after names nobody, and there is no such app; there is mesh, shop, payments'],
   [['--after', 'shop=mesh', '--after', 'mesh=shop'], '--after goes in a circle: mesh, which waits for shop, which waits for mesh'],
   [['--after', 'shop'], 'It is an app and those that come first: shop=mesh,platform.'],
-  [['--cluster', '../eu'], 'It has lower-case letters, digits, - and ., and at most 63 of them.'],
+  [['--cluster', '../eu'], 'It has lower-case letters, digits, - and ., letters or digits at the ends, at most 63, and no device of Windows.'],
 ])('2 where an argument is of no use: %s', async (args, said) => {
   const { code, stderr } = await gitops(temporaryFolder().path, ...args);
 
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(said) });
+});
+
+describe('objects that name no namespace', () => {
+  const nowhere = temporaryFolder();
+  nowhere.write('web.yaml', ['web', 'api', 'a', 'b', 'c', 'd', 'e'].map(name => service(name).replace(/, namespace: \w+/, '')).join('---\n'));
+  const WEB = 'envs/production/main/web/50-workloads';
+
+  test('are named in one warning', async () => {
+    const { code, stderr } = await command('gitops', nowhere.path, temporaryFolder().path, '--agent', 'flux');
+
+    expect({ code, stderr }).toMatchInlineSnapshot(`
+{
+  code: 0,
+  stderr: warning TRF5002  Service web  metadata.namespace
+  Service has to be in a namespace and names none: Argo CD does not sync it, and Flux does not apply it. So do Service api, Service a, Service b, Service c, Service d, and 1 more.
+  fix: name it: new Chart(app, id, { namespace: 'shop' }), or for all objects of an app that name none: namespace in add(), --namespace of the command
+7 objects: 1 warning
+,
+}
+`);
+  });
+
+  test('get the namespace that is given, of their app before that of all', async () => {
+    const [all, one] = [temporaryFolder().path, temporaryFolder().path];
+    const said = [
+      await command('gitops', nowhere.path, all, '--agent', 'flux', '-n', 'shop'),
+      await command('gitops', nowhere.path, one, '--agent', 'flux', '-n', 'shop', '-n', 'web=pay'),
+    ];
+
+    expect(said.map(({ code, stderr }) => ({ code, stderr }))).toEqual([{ code: 0, stderr: '' }, { code: 0, stderr: '' }]);
+    expect(readFileSync(join(all, WEB, 'service_shop_api.yaml'), 'utf8')).toContain('  namespace: shop\n');
+    expect(existsSync(join(one, WEB, 'service_pay_api.yaml'))).toBe(true);
+  });
+
+  test.each([
+    [['-n', 'Shop'], 'It is a namespace, or an app and a namespace: shop, web=shop.'],
+    [['-n', 'cart=shop'], '--namespace names cart, and there is no such app; there is web'],
+  ])('2: %s', async (args, said) => {
+    expect(await command('gitops', nowhere.path, temporaryFolder().path, '--agent', 'flux', ...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
+  });
+});
+
+test('a DIST without manifests does not take everything away, unless it is said to', async () => {
+  const [empty, repo] = [temporaryFolder(), temporaryFolder().path];
+  empty.write('README.md', 'nothing');
+  await gitops(repo);
+
+  expect(await command('gitops', empty.path, repo, ...REPOSITORY)).toMatchObject({ code: 2, stderr: expect.stringContaining('--allow-empty does that') });
+  expect(existsSync(join(repo, 'envs'))).toBe(true);
+  expect((await command('gitops', empty.path, repo, ...REPOSITORY, '--allow-empty')).stdout).toMatch(/12 files removed; 0 unchanged\n$/);
+  expect(existsSync(join(repo, 'envs'))).toBe(false);
+});
+
+test.each([['.'], ['deploy']])('a DIST that holds the repository is refused: %s', async repo => {
+  const folder = temporaryFolder();
+  folder.write('shop.yaml', service('shop'));
+
+  expect(await command('gitops', folder.path, join(folder.path, repo), ...REPOSITORY)).toMatchObject({ code: 2, stderr: expect.stringContaining('would be read as manifests') });
+  expect(existsSync(join(folder.path, repo, 'envs'))).toBe(false);
+});
+
+test('kustomization.yaml is left out, and that is said', async () => {
+  const folder = temporaryFolder();
+  folder.write('shop/service.yaml', service('shop'));
+  folder.write('shop/kustomization.yaml', 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [service.yaml]\n');
+
+  const { code, stderr } = await command('gitops', folder.path, temporaryFolder().path, ...REPOSITORY);
+
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/shop\/kustomization\.yaml is left out: if it changes the objects, render them with kustomize build first\n$/) });
 });
 
 test('Argo CD needs a repository', async () => {

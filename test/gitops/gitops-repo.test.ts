@@ -249,7 +249,7 @@ describe('CODEOWNERS', () => {
 
 describe('refused', () => {
   test.each([
-    ['a literal Secret', { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'db' }, stringData: { password: 'hunter2' } }, 'TRF5001'],
+    ['a literal Secret', { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'db', namespace: 'shop' }, stringData: { password: 'hunter2' } }, 'TRF5001'],
     ['a license', { apiVersion: 'configuration.konghq.com/v1alpha1', kind: 'KongLicense', metadata: { name: 'kong' }, rawLicenseString: '{}' }, 'TRF5001'],
     ['what a cluster refuses', { ...service('web'), spec: { ports: [{ port: 80800 }] } }, 'TRF20'],
   ])('%s: nothing is written', (_, object, code) => {
@@ -263,14 +263,14 @@ describe('refused', () => {
   });
 
   test.each([
-    ['a Secret that something in the cluster fills', { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'db' }, type: 'kubernetes.io/service-account-token' }],
-    ['an encrypted Secret', { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'db' }, stringData: { password: 'ENC[…]' }, sops: { mac: 'ENC[…]' } }],
+    ['a Secret that something in the cluster fills', { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'db', namespace: 'shop' }, type: 'kubernetes.io/service-account-token' }],
+    ['an encrypted Secret', { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'db', namespace: 'shop' }, stringData: { password: 'ENC[…]' }, sops: { mac: 'ENC[…]' } }],
     ['a certificate that everybody may know', {
-      apiVersion: 'v1', kind: 'Secret', metadata: { name: 'ca', labels: { 'konghq.com/ca-cert': 'true' } }, stringData: { id: '1' },
+      apiVersion: 'v1', kind: 'Secret', metadata: { name: 'ca', namespace: 'shop', labels: { 'konghq.com/ca-cert': 'true' } }, stringData: { id: '1' },
     }],
     ['one that is accepted, with a reason', {
       apiVersion: 'v1', kind: 'Secret', stringData: { user: 'guest' },
-      metadata: { name: 'db', annotations: { 'cdk8s-traffic/suppress': 'TRF5001 everybody knows this user' } },
+      metadata: { name: 'db', namespace: 'shop', annotations: { 'cdk8s-traffic/suppress': 'TRF5001 everybody knows this user' } },
     }],
   ])('not %s', (_, object) => {
     expect(shop([object], { admission: false }).write(folder()).added.length).toBeGreaterThan(0);

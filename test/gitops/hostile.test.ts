@@ -128,6 +128,8 @@ describe('objects', () => {
     ['one that gets its name in the cluster', { apiVersion: 'batch/v1', kind: 'Job', metadata: { generateName: 'migrate-', namespace: 'shop' } }, /Job shop\/migrate-/],
     ['one without a kind', { apiVersion: 'v1', metadata: { name: 'web' } }, /TRF1710/],
     ['one without a name', { apiVersion: 'v1', kind: 'Service', metadata: {} }, /TRF1710/],
+    ['what kustomize reads', { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources: [] }, /kustomize build FOLDER/],
+    ['a list of one kind', { apiVersion: 'v1', kind: 'SecretList', items: [] }, /SecretList/],
   ])('refused: %s', (_, object, message) => {
     expect(misuse(() => shop([object], { admission: false }).files())).toMatchObject({ code: 'TRF1710', message: expect.stringMatching(message) });
   });

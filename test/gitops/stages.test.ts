@@ -135,6 +135,7 @@ describe('what is refused, or waited for in vain, in another order', () => {
     ['a mesh that is left for some places', [KUMA, 'MeshPassthrough'], { spec: { default: { appendMatch: [] } } }, '70-enforcement'],
     ['a kind of a newer Kuma', [KUMA, 'MeshNovelty'], {}, '60-traffic'],
     ['a kind that nobody knows', ['example.com/v1', 'Cart'], {}, '50-workloads'],
+    ['a group that is called as what every object has', ['constructor/v1', 'Cart'], {}, '50-workloads'],
     ['a kind of the same name', ['example.com/v1', 'Mesh'], {}, '50-workloads'],
   ])('%s', (_, [apiVersion, kind], fields, expected) => {
     expect(of(apiVersion, kind, fields)).toBe(expected);
