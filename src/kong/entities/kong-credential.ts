@@ -2,6 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { label } from '../../core/amendment';
 import { refuse } from '../../core/error';
 import { renderedObject } from '../../core/rendered-object';
+import { labelMadeSecret, secretMaker } from '../values/made-secret';
 import { nameWithin, showToOperator } from '../values/secret-reference';
 
 /** What a credential is for: the plugin that asks for it. */
@@ -112,12 +113,17 @@ type Fields = { readonly [key: string]: string | undefined };
  * What a consumer proves with who it is: a Secret that Kong's controller knows by a label.
  *
  * One that stands elsewhere, or one that is made here. What is secret in it is not written into manifests, unless asked for: somebody
- * puts it into the Secret, by hand or from a secret store. Until it is there, Kong's controller leaves the credential out.
+ * puts it into the Secret. Until it is there, Kong's controller leaves the credential out, and its webhook, where that is installed, refuses the
+ * Secret (TRF2347 says so): `KongCredential.secret` with an ExternalSecret makes it as a whole.
  */
 export class KongCredential {
   /**
-   * One in a Secret: the construct that renders it, which then gets its label, or the name of one that exists elsewhere. That needs the labels
-   * `konghq.com/credential` with the type and, for Kong Operator, `konghq.com/secret: "true"`.
+   * One in a Secret: the construct that renders it, or that makes it in the cluster, or the name of one that exists elsewhere.
+   *
+   * The construct may be that of a Secret, which then gets its labels, or of an ExternalSecret, a SealedSecret, a VaultStaticSecret or a
+   * VaultDynamicSecret, which then gives them to the Secret that it makes: the way to keep secrets out of manifests, because Kong's controller
+   * refuses Secrets that lack what their type needs. A Secret of elsewhere needs the labels `konghq.com/credential` with the type and, for Kong
+   * Operator, `konghq.com/secret: "true"`.
    */
   public static secret(type: KongCredentialType, secret: string | IConstruct): KongCredential {
     return new KongCredential(type, {}, {}, secret);
@@ -187,11 +193,17 @@ export class KongCredential {
    */
   public _secret(owner: Construct, ownerName: string, namespace: string): string {
     if (this.existing === undefined) return this.made(owner, ownerName, namespace);
+    const maker = typeof this.existing === 'string' ? undefined : secretMaker(this.existing);
+    if (maker) return labelMadeSecret(owner, maker, namespace, this.labels);
     const name = nameWithin(namespace, this.existing, 'Secret', owner);
     const reference = { group: 'core', kind: 'Secret', namespace, name };
     label(owner, reference, 'konghq.com/credential', this.type);
     showToOperator(owner, reference);
     return name;
+  }
+
+  private get labels(): Record<string, string> {
+    return { 'konghq.com/credential': this.type, 'konghq.com/secret': 'true' };
   }
 
   private made(owner: Construct, ownerName: string, namespace: string): string {
@@ -201,7 +213,7 @@ export class KongCredential {
     }
     const fields = Object.entries(this.fields).filter(([, value]) => value !== undefined);
     return renderedObject(owner, id, { apiVersion: 'v1', kind: 'Secret' }, {
-      name: `${ownerName}-${id}`.toLowerCase(), namespace, labels: { 'konghq.com/credential': this.type, 'konghq.com/secret': 'true' },
+      name: `${ownerName}-${id}`.toLowerCase(), namespace, labels: this.labels,
     }, { stringData: () => (fields.length > 0 ? Object.fromEntries(fields) : undefined) }).name;
   }
 }

@@ -4,7 +4,9 @@ import { KongConsumerGroup } from '../../../src/kong/entities/kong-consumer-grou
 import { JwtAlgorithm, KongCredential, KongCredentialType } from '../../../src/kong/entities/kong-credential';
 import { KongPlugin } from '../../../src/kong/plugins/kong-plugin';
 import { Plugin } from '../../../src/kong/plugins/plugin';
-import { misuse, objects, shopChart, yaml } from '../../fixtures';
+import { misuse, objects, reported, shopChart, yaml } from '../../fixtures';
+
+const LABELS = { 'konghq.com/credential': 'key-auth', 'konghq.com/secret': 'true' };
 
 test('a consumer has a name, groups, plugins and credentials without their secrets', () => {
   const chart = shopChart();
@@ -131,6 +133,44 @@ test('a Secret that stands elsewhere is named; one of this app gets its labels',
   const [key, consumer] = objects(chart);
   expect(key.metadata.labels).toEqual({ 'konghq.com/credential': 'key-auth', 'konghq.com/secret': 'true' });
   expect(consumer.credentials).toEqual(['key', 'group']);
+});
+
+describe('a Secret that another object makes in the cluster', () => {
+  test.each<[kind: string, apiVersion: string, spec: object, name: string, labelled: object]>([
+    ['ExternalSecret', 'external-secrets.io/v1', { secretStoreRef: { name: 'vault' }, dataFrom: [{ extract: { key: 'ada' } }] }, 'made',
+      { secretStoreRef: { name: 'vault' }, dataFrom: [{ extract: { key: 'ada' } }], target: { template: { metadata: { labels: LABELS } } } }],
+    ['ExternalSecret', 'external-secrets.io/v1', { target: { name: 'ada', template: { metadata: { labels: { team: 'a' } } } } }, 'ada',
+      { target: { name: 'ada', template: { metadata: { labels: { team: 'a', ...LABELS } } } } }],
+    ['SealedSecret', 'bitnami.com/v1alpha1', { encryptedData: { key: 'Ag' } }, 'made', { encryptedData: { key: 'Ag' }, template: { metadata: { labels: LABELS } } }],
+    ['VaultStaticSecret', 'secrets.hashicorp.com/v1beta1', { destination: { name: 'ada', create: true } }, 'ada', { destination: { name: 'ada', create: true, labels: LABELS } }],
+  ])('by %s gets its labels from that', (kind, apiVersion, spec, name, labelled) => {
+    const chart = shopChart();
+    const made = new ApiObject(chart, 'made', { apiVersion, kind, metadata: { name: 'made' }, spec });
+
+    new KongConsumer(chart, 'app', { credentials: [KongCredential.secret(KongCredentialType.KEY_AUTH, made)] });
+
+    const [object, consumer] = objects(chart);
+    expect(object.spec).toEqual(labelled);
+    expect(consumer.credentials).toEqual([name]);
+  });
+
+  test('keeps a label that says otherwise, which is reported', () => {
+    const chart = shopChart();
+    const made = new ApiObject(chart, 'made', {
+      apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', spec: { target: { template: { metadata: { labels: { 'konghq.com/credential': 'jwt' } } } } },
+    });
+
+    new KongConsumer(chart, 'app', { credentials: [KongCredential.secret(KongCredentialType.KEY_AUTH, made)] });
+
+    expect(reported(chart)).toMatch(/TRF1002 at shop\/app: .* konghq\.com\/credential of ExternalSecret .* to stay "jwt"/);
+  });
+
+  test('TRF1305: stands beside the consumer', () => {
+    const chart = shopChart();
+    const made = new ApiObject(chart, 'made', { apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { namespace: 'vault' }, spec: {} });
+
+    expect(misuse(() => new KongConsumer(chart, 'app', { credentials: [KongCredential.secret(KongCredentialType.KEY_AUTH, made)] }))).toMatchObject({ code: 'TRF1305' });
+  });
 });
 
 test('TRF1371: a token is checked by a secret or by a public key', () => {

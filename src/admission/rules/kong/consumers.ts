@@ -1,4 +1,5 @@
 import { all, Annotated, besides, called, CONSUMER, GROUP, KONG, missing, nameMeant, namespaceOf, naming, TRANSLATION, WEBHOOK } from './kinds';
+import { secretMadeAs } from './secrets';
 import { grouped, ObjectSet } from '../object-set';
 import { rule } from '../rule';
 
@@ -11,6 +12,8 @@ export interface Consumer extends Annotated {
 
 const consumer = (name: string, fields: string): string =>
   `apiVersion: ${GROUP}/v1\nkind: KongConsumer\nmetadata: { name: ${name}, annotations: { kubernetes.io/ingress.class: kong } }\n${fields}`;
+
+const CREDENTIAL = 'konghq.com/credential';
 
 /** What no two consumers of a gateway have, whatever their namespaces. */
 const UNIQUE = ['username', 'custom_id'] as const;
@@ -70,16 +73,25 @@ export const consumerSecrets = rule<Consumer>({
       const path = `credentials[${i}]`;
       const secret = objects.find<Annotated>('Secret', namespace, name);
       if (secret) {
-        if (Object.hasOwn(secret.metadata?.labels ?? {}, 'konghq.com/credential')) continue;
+        if (Object.hasOwn(secret.metadata?.labels ?? {}, CREDENTIAL)) continue;
         yield {
           path, value: name, message: `Secret ${name} does not say which type of credential it is: the consumer is refused`,
-          fix: `label Secret ${name} with konghq.com/credential: key-auth, or the type it is`,
+          fix: `label Secret ${name} with ${CREDENTIAL}: key-auth, or the type it is`,
         };
       } else if (!objects.has('Secret', namespace, name)) {
+        const made = secretMadeAs(objects, namespace, name);
+        if (made) {
+          if (Object.hasOwn(made.labels, CREDENTIAL)) continue;
+          yield {
+            path, value: name, message: `the Secret ${name}, which ${made.by} makes, will not say which type of credential it is: the consumer is refused`,
+            fix: `in the template of ${made.by}: labels: { ${CREDENTIAL}: key-auth }, or the type it is`,
+          };
+          continue;
+        }
         const meant = nameMeant(objects, 'Secret', namespace, name);
         yield missing(context, { group: '', kind: 'Secret', namespace }, {
           path, value: name, message: `there is no Secret ${namespace}/${name}: the consumer is refused`,
-          fix: meant === undefined ? `make a Secret ${name} in namespace ${namespace}, labelled konghq.com/credential` : `did you mean "${meant}"?`,
+          fix: meant === undefined ? `make a Secret ${name} in namespace ${namespace}, labelled ${CREDENTIAL}` : `did you mean "${meant}"?`,
         });
       }
     }

@@ -1,6 +1,6 @@
 import { Consumer } from './consumers';
 import { all, Annotated, besides, called, CONSUMER, GROUP, KONG, labelOf, namespaceOf, naming, WEBHOOK } from './kinds';
-import { Data, keysOf, textOf } from './secrets';
+import { Data, keysOf, secretMadeAs, textOf } from './secrets';
 import { credentialKeys, CREDENTIALS, JWT_ALGORITHMS, KONNECT_CREDENTIAL } from '../../../core/kong/credentials';
 import { nearest } from '../../../core/nearest';
 import { grouped, ObjectSet } from '../object-set';
@@ -43,15 +43,17 @@ export const credentialFields = rule<Secret>({
     kind: Secret
     metadata: { name: ada, labels: { konghq.com/credential: basic-auth, konghq.com/secret: "true" } }
     stringData: { username: ada, password: s3cret }`,
-  *check(secret) {
+  *check(secret, { objects }) {
     const type = labelOf(secret, LABEL) ?? '';
     const keys = keysOf(secret);
     if (!Object.hasOwn(CREDENTIALS, type)) return;
+    const isFilled = secretMadeAs(objects, namespaceOf(secret), secret.metadata?.name ?? '') !== undefined;
     const algorithm = textOf(secret, 'algorithm');
     for (const key of credentialKeys(type, algorithm)) {
       const text = textOf(secret, key);
       if (text !== undefined && text !== '') continue;
       if (text === '' && key === 'redirect_uris') continue;
+      if (text === undefined && isFilled) continue;
       yield { ...absent(type, key, text), ...text === undefined && isFilledElsewhere(type, key, keys) ? { severity: 'warning' as const } : {} };
     }
     yield* values(secret, type);
@@ -61,7 +63,10 @@ export const credentialFields = rule<Secret>({
 function absent(type: string, key: string, text: string | undefined): Hit {
   return text === ''
     ? { path: `data[${key}]`, value: '', message: `${key} of ${type} is empty: the credential is refused`, fix: `set ${key}` }
-    : { path: `data[${key}]`, message: `a credential of type ${type} needs ${key}: until it is there, the webhook refuses it and the consumer`, fix: `add ${key}` };
+    : {
+      path: `data[${key}]`, message: `a credential of type ${type} needs ${key}: until it is there, the webhook refuses it and the consumer`,
+      fix: `add ${key}, or let an ExternalSecret or SealedSecret make the whole Secret: KongCredential.secret() takes it and labels what it makes`,
+    };
 }
 
 /** Secrets are often put where they belong by others: those that stand in manifests without them are not surely wrong. */

@@ -1,3 +1,4 @@
+import { MadeSecret, madeSecret, SECRET_MAKERS } from '../../../core/secret-makers';
 import { readDocuments } from '../../../core/yaml';
 import { ObjectSet } from '../object-set';
 
@@ -23,6 +24,18 @@ export function secretText(objects: ObjectSet, { namespace, name, key }: SecretP
   if (!secret || keysOf(secret).length === 0) return { unknown: true };
   const text = textOf(secret, key);
   return text === undefined ? { missing: true } : { text };
+}
+
+/** A Secret that another object makes in the cluster: an ExternalSecret, a SealedSecret. They are seen where their CRDs are given. */
+export function secretMadeAs(objects: ObjectSet, namespace: string, name: string): MadeSecret & { readonly by: string } | undefined {
+  return objects.derive(madeSecrets).get(`${namespace}/${name}`);
+}
+
+function madeSecrets(objects: ObjectSet): ReadonlyMap<string, MadeSecret & { readonly by: string }> {
+  return new Map(Object.entries(SECRET_MAKERS).flatMap(([kind, maker]) => objects.ofKind<Data>(kind).map(object => {
+    const made = madeSecret(maker, object);
+    return [`${object.metadata?.namespace ?? 'default'}/${made.name}`, { ...made, by: `${kind.split('.')[0]} ${object.metadata?.name ?? ''}` }] as const;
+  })));
 }
 
 /** The text of a key, of a Secret; of a ConfigMap with `encoded` false. */
