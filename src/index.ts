@@ -232,3 +232,4 @@ export * from './mesh/traffic-permission';
 export * from './mesh/values/header-value';
 export * from './mesh/values/json-change';
 export * from './mesh/values/tls-version';
+export * from './mesh/workload-options';

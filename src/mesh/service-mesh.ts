@@ -8,7 +8,8 @@ import { legacyBackends, LegacyMeshBackends } from './legacy/legacy-mesh-backend
 import { MeshDefaults, MeshDefaultsOptions } from './mesh-defaults';
 import { namespaceOfMesh } from './mesh-namespace';
 import { MeshRegistry } from './mesh-registry';
-import { MeshWorkload, WorkloadLabels, WorkloadOptions } from './mesh-workload';
+import { MeshWorkload } from './mesh-workload';
+import { WorkloadLabels, WorkloadOptions } from './workload-options';
 import { checkLater } from '../core/check';
 import { located, refuse } from '../core/error';
 import { isDns1035Label } from '../core/name';

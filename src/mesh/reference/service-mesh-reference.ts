@@ -4,7 +4,8 @@ import { ResourceProps } from '../../core/resource';
 import { IMesh } from '../../core/workload';
 import { MeshMtls } from '../identity/mesh-mtls';
 import type { MeshRegistry } from '../mesh-registry';
-import type { MeshWorkload, WorkloadLabels, WorkloadOptions } from '../mesh-workload';
+import type { MeshWorkload } from '../mesh-workload';
+import type { WorkloadLabels, WorkloadOptions } from '../workload-options';
 
 /** What Services are in a mesh. */
 export enum MeshServicesMode {

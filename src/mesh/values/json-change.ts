@@ -1,5 +1,7 @@
-import { isInnerPointer } from './json-pointer';
 import { refuse } from '../../core/error';
+
+/** To something inside: `/a/b`, with `~1` for `/` and `~0` for `~` in names. */
+const POINTER = /^(?!\/$)(\/([^~]|~[01])*)+$/;
 
 /** One change of a document, as JSON Patch (RFC 6902) has it. Paths are JSON pointers. */
 export class JsonChange {
@@ -41,5 +43,5 @@ export class JsonChange {
 }
 
 function pointer(path: string): string {
-  return isInnerPointer(path) ? path : refuse({ code: 'TRF1215', value: path, expected: 'a JSON pointer to something inside', fix: '"/resources/limits"' });
+  return POINTER.test(path) ? path : refuse({ code: 'TRF1215', value: path, expected: 'a JSON pointer to something inside', fix: '"/resources/limits"' });
 }

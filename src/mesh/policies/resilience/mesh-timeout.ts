@@ -1,6 +1,5 @@
 import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
-import { isCompleteTimeout } from './complete-timeout';
 import { goDuration } from '../../../core/duration';
 import { refuse } from '../../../core/error';
 import { sparse } from '../../../core/sparse';
@@ -78,7 +77,7 @@ function render(timeouts: TimeoutSettings): object | undefined {
     maxStreamDuration: time(timeouts.maxStreamDuration),
     maxConnectionDuration: time(timeouts.maxConnectionDuration),
   });
-  if (http && !isCompleteTimeout(http)) {
+  if (http?.requestHeadersTimeout && Object.keys(http).length === 1) {
     refuse({
       code: 'TRF1269', value: 'requestHeaders alone', expected: 'another timeout of requests beside it: Kuma refuses it alone',
       fix: 'request: Duration.seconds(15)',

@@ -1,8 +1,7 @@
 import { refuse } from '../../../core/error';
 import { HttpMethod } from '../../../core/http-method';
 import { some, sparse } from '../../../core/sparse';
-import { absolutePath } from '../../values/absolute-path';
-import { pathPrefix } from '../../values/absolute-prefix';
+import { absolutePath, pathPrefix } from '../../values/absolute-path';
 import { headerConditions } from '../../values/header-conditions';
 import { HeaderValue } from '../../values/header-value';
 
