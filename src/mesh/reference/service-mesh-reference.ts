@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { ResourceProps } from '../../core/resource';
 import { IMesh } from '../../core/workload';
-import { MeshMtls } from '../identity/mesh-mtls';
+import type { MeshMtls } from '../identity/mesh-mtls';
 import type { MeshRegistry } from '../mesh-registry';
 import type { MeshWorkload } from '../mesh-workload';
 import type { WorkloadLabels, WorkloadOptions } from '../workload-options';
