@@ -61,7 +61,7 @@ export function gitops(): Command {
     .option('-r, --repository <url>', 'the Git repository, as Argo CD knows it')
     .option('--revision <revision>', 'the branch, tag or commit that Argo CD reads (default: HEAD)')
     .option('--project <project>', 'the AppProject of Argo CD (default: default)')
-    .option('--application-set', 'one ApplicationSet that finds the apps, instead of an Application for each')
+    .option('--application-set', 'one ApplicationSet that finds the apps, instead of an Application for each; with --after, in steps')
     .option('-e, --environment <name>', 'where this goes on the way to production', folderName, 'production')
     .option('-c, --cluster <name>', 'the cluster', folderName, 'main')
     .option('--app <name>', 'all of DIST is this one app', folderName)

@@ -22,8 +22,8 @@ export interface Agent {
 
 export interface EntryPoint {
   readonly object: Readonly<Record<string, unknown>>;
-  /** Whether one agent may read those of all clusters, so that no two of them may have one name. */
-  readonly isShared?: boolean;
+  /** What one agent knows by these names, though it may read those of all clusters: no two may have one. @default - none */
+  readonly claims?: readonly string[];
 }
 
 /** How deep an app is among those that come first: 0 where none does. */

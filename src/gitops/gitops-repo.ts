@@ -14,7 +14,6 @@ import { sorted } from './sorted';
 import { Stage, STAGES, stageOf } from './stages';
 import { Transaction } from './transaction';
 import { Tree } from './tree';
-import { referenceTo } from '../admission/manifest';
 import { AdmitOptions } from '../admission/options';
 import { refuse } from '../core/error';
 import { yamlDocument } from '../output/yaml';
@@ -142,9 +141,9 @@ export class GitOpsRepo {
         const stages = addObjects(tree, path, objects, agent);
         deployed.set(app, { environment, cluster, app, path, stages, after: after.map(name => deployed.get(name)!) });
       }
-      for (const { object, isShared } of agent.entryPoints([...deployed.values()])) {
+      for (const { object, claims = [] } of agent.entryPoints([...deployed.values()])) {
         const [{ environment, cluster }] = deployed.values();
-        if (isShared) refuseSharedName(shared, object, `${environment}/${cluster}`);
+        for (const claim of claims) refuseSharedName(shared, claim, `${environment}/${cluster}`);
         tree.add(this.inTree(`clusters/${environment}/${cluster}/${fileNameOf(object)}`), { content: MARK + yamlDocument(sorted(object)) });
       }
     }
@@ -182,16 +181,16 @@ function told(found: Plan, lock: readonly Change[]): Plan {
 }
 
 /** @throws TRF1706 where the agent cannot tell two apps apart */
-function refuseSharedName(known: Map<string, string>, object: Readonly<Record<string, unknown>>, place: string): void {
-  const { kind, name } = referenceTo(object);
-  const first = known.get(`${kind} ${name}`);
+function refuseSharedName(known: Map<string, string>, claim: string, place: string): void {
+  const first = known.get(claim);
   if (first !== undefined) {
+    const [kind, name] = claim.split(' ');
     refuse({
       code: 'TRF1706', value: name, expected: `another name for the ${kind} in ${place} than for that in ${first}: one Argo CD may read both`,
       fix: 'rename the environment, the cluster or the app',
     });
   }
-  known.set(`${kind} ${name}`, place);
+  known.set(claim, place);
 }
 
 interface Rendered { readonly object: Readonly<Record<string, unknown>>; readonly construct?: string }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiObject, Chart } from 'cdk8s';
 import * as fc from 'fast-check';
+import { load } from 'js-yaml';
 import { AGENT, APP, filesIn, folder, service, shop, WORKLOADS, write } from './fixtures';
 import { Target, TrafficApp } from '../../src';
 import { argoCd, fileNameOf, flux, GitOpsRepo } from '../../src/gitops';
@@ -71,10 +72,39 @@ describe('a tree', () => {
     expect(application).toContain('destination:\n    name: eu-west\n');
   });
 
-  test('has one ApplicationSet for a cluster, when asked for', () => {
-    const repo = shop([service('web')], { agent: argoCd({ repository: 'https://git.example.com/deploy.git', applicationSet: true }), folder: 'deploy' });
+  describe('has one ApplicationSet for a cluster, when asked for', () => {
+    const agent = argoCd({ repository: 'https://git.example.com/deploy.git', applicationSet: true });
+    const set = (repo: GitOpsRepo) => load(repo.files().get('deploy/clusters/production/eu/applicationset.argoproj.io_argocd_production-eu.yaml')!) as any;
 
-    expect(repo.files().get('deploy/clusters/production/eu/applicationset.argoproj.io_argocd_production-eu.yaml')).toContain('- path: deploy/envs/production/eu/*\n');
+    test('that finds its apps by their folders', () => {
+      expect(set(shop([service('web')], { agent, folder: 'deploy' })).spec).toMatchObject({
+        generators: [{ git: { directories: [{ path: 'deploy/envs/production/eu/*' }] } }],
+        template: { metadata: { name: '{{ .path.basename }}-production-eu' }, spec: { source: { path: '{{ .path.path }}' } } },
+      });
+      expect(set(shop([service('web')], { agent, folder: 'deploy' })).spec).not.toHaveProperty('strategy');
+    });
+
+    test('and applies them in steps, each in one, where some come after others', () => {
+      const repo = shop([service('web')], { agent, folder: 'deploy' });
+      for (const [app, after] of [['mesh', []], ['pay', ['mesh', 'shop']], ['edge', ['pay', 'mesh']]] as const) {
+        repo.add({ environment: 'production', cluster: 'eu', app, after, from: [service(app)] });
+      }
+
+      const { strategy, template } = set(repo).spec;
+
+      const step = (...values: string[]) => ({ matchExpressions: [{ key: 'cdk8s-traffic/app', operator: 'In', values }] });
+      expect(strategy).toEqual({ type: 'RollingSync', rollingSync: { steps: [step('mesh', 'shop'), step('pay'), step('edge')] } });
+      expect(template.metadata.labels).toEqual({ 'cdk8s-traffic/app': '{{ .path.basename }}' });
+    });
+
+    test('whose Applications have names of their own, and no longer ones than Argo CD can write down', () => {
+      const both = (first: [string, string], second: [string, string]) => new GitOpsRepo({ agent, admission: false })
+        .add({ environment: first[1], cluster: 'eu', app: first[0], from: [service('web')] }).add({ environment: second[1], cluster: 'eu', app: second[0], from: [service('web')] });
+
+      expect(misuse(() => both(['shop-a', 'prod'], ['shop', 'a-prod']).files())).toMatchObject({ code: 'TRF1706', value: 'shop-a-prod-eu' });
+      expect(misuse(() => both(['a'.repeat(56), 'prod'], ['shop', 'test']).files())).toMatchObject({ code: 'TRF1705', fix: expect.stringContaining('by 1, ') });
+      expect(both(['a'.repeat(55), 'prod'], ['shop', 'test']).files().size).toBe(8);
+    });
   });
 });
 

@@ -126,8 +126,8 @@ describe('what leads out of the tree', () => {
 describe('objects', () => {
   test.each([
     ['one that gets its name in the cluster', { apiVersion: 'batch/v1', kind: 'Job', metadata: { generateName: 'migrate-', namespace: 'shop' } }, /Job shop\/migrate-/],
-    ['one without a kind', { apiVersion: 'v1', metadata: { name: 'web' } }, /TRF1710/],
-    ['one without a name', { apiVersion: 'v1', kind: 'Service', metadata: {} }, /TRF1710/],
+    ['one without a kind', { apiVersion: 'v1', metadata: { name: 'web', namespace: 'shop' } }, /TRF1710/],
+    ['one without a name', { apiVersion: 'v1', kind: 'Service', metadata: { namespace: 'shop' } }, /TRF1710/],
     ['what kustomize reads', { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', resources: [] }, /kustomize build FOLDER/],
     ['a list of one kind', { apiVersion: 'v1', kind: 'SecretList', items: [] }, /SecretList/],
   ])('refused: %s', (_, object, message) => {
