@@ -1,5 +1,6 @@
 import { Duration } from 'cdk8s';
 import { refuse } from './error';
+import { ofType } from './type';
 
 const UNITS: readonly [suffix: string, milliseconds: number][] = [['h', 3_600_000], ['m', 60_000], ['s', 1000], ['ms', 1]];
 const GATEWAY_DIGITS = 5;
@@ -7,7 +8,7 @@ const KONG_MILLISECONDS_MAX = 2_147_483_646;
 
 /** As Go writes durations, and so Kuma, in the largest units that fit: `1h30m`, `5s`, `250ms`, `0s`. */
 export function goDuration(duration: Duration): string {
-  let rest = duration.toMilliseconds();
+  let rest = milliseconds(duration);
   const parts: string[] = [];
   for (const [suffix, size] of UNITS) {
     if (rest >= size) parts.push(`${Math.floor(rest / size)}${suffix}`);
@@ -35,17 +36,22 @@ export function gatewayDuration(duration: Duration): string {
  * @throws TRF1012 where it is zero or longer than that
  */
 export function kongMilliseconds(duration: Duration): number {
-  const milliseconds = duration.toMilliseconds();
-  if (milliseconds < 1 || milliseconds > KONG_MILLISECONDS_MAX) {
+  const given = milliseconds(duration);
+  if (given < 1 || given > KONG_MILLISECONDS_MAX) {
     refuse({
-      code: 'TRF1012', value: `${milliseconds}ms`, expected: `1 to ${KONG_MILLISECONDS_MAX} milliseconds`,
+      code: 'TRF1012', value: `${given}ms`, expected: `1 to ${KONG_MILLISECONDS_MAX} milliseconds`,
       fix: 'Kong has no endless timeout: use a long one',
     });
   }
-  return milliseconds;
+  return given;
 }
 
 /** Seconds, as Kong counts intervals; fractions where the duration has them. */
 export function seconds(duration: Duration): number {
-  return duration.toMilliseconds() / 1000;
+  return milliseconds(duration) / 1000;
+}
+
+/** @throws TRF1004 where it is a number or a text */
+export function milliseconds(duration: Duration): number {
+  return ofType(duration, 'toMilliseconds', { expected: 'a Duration', fix: 'Duration.seconds(5)' }).toMilliseconds();
 }

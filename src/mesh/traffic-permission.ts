@@ -41,7 +41,7 @@ export class TrafficPermission extends Construct {
   /** @throws TRF1240 where the mesh has no mutual TLS, TRF1241 where nobody calls or is called, TRF1242 where the mesh cannot know a client so */
   public constructor(scope: Construct, id: string, props: TrafficPermissionProps) {
     super(scope, id);
-    const { from, to, action = PermissionAction.ALLOW, allowSharedServiceAccounts } = props;
+    const { from = [], to = [], action = PermissionAction.ALLOW, allowSharedServiceAccounts } = props;
     if (from.length === 0 || to.length === 0) {
       refuse({
         code: 'TRF1241', value: { from: from.length, to: to.length }, construct: this, expected: 'somebody who calls, and somebody called',

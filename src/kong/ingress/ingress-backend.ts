@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Backend } from '../../core/backend';
 import { refuse } from '../../core/error';
 import { namespaceOf } from '../../core/service';
+import { ofType } from '../../core/type';
 import { IWorkload } from '../../core/workload';
 
 const INCUBATOR = 'incubator.ingress-controller.konghq.com';
@@ -23,7 +24,7 @@ export interface IngressBackend {
 
 /** A Service, or a KongServiceFacade. @throws TRF1035 where it is something else */
 export function ingressBackend(backend: Backend, ingress: Construct): IngressBackend {
-  const other = backend._other(ingress);
+  const other = given(backend, ingress)._other(ingress);
   if (other?.reference.kind === FACADE && other.reference.group === INCUBATOR) {
     const { name, namespace = namespaceOf(ingress) } = other.reference;
     return {
@@ -41,7 +42,11 @@ export function ingressBackend(backend: Backend, ingress: Construct): IngressBac
   return { namespace: service.namespace, weight, shown: `Service ${service.name}`, isService: true, reference, workload };
 }
 
+function given(backend: Backend, construct: Construct): Backend {
+  return ofType(backend, '_other', { expected: 'a Backend', fix: "Backend.service('api', { port: 80 })", construct });
+}
+
 /** The namespace of a backend, of whose ports nothing is known yet. */
 export function namespaceOfBackend(backend: Backend, scope: Construct): string {
-  return backend._other(scope)?.reference.namespace ?? backend._service(scope).namespace;
+  return given(backend, scope)._other(scope)?.reference.namespace ?? backend._service(scope).namespace;
 }

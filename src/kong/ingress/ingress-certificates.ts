@@ -3,6 +3,7 @@ import { Misuse, refuse } from '../../core/error';
 import { hostname } from '../../core/hostname';
 import { shortened } from '../../core/name';
 import type { Resource } from '../../core/resource';
+import { ofType } from '../../core/type';
 import { nameWithin, showToOperator } from '../values/secret-reference';
 
 interface Entry { readonly hosts?: string[]; readonly secretName: string }
@@ -15,7 +16,7 @@ export class IngressCertificates {
 
   /** @throws TRF1305 where the Secret is in another namespace, TRF1318 where a host has one already, TRF1319 where there are two issuers */
   public add(tls: KongTls): void {
-    const { hosts, secret, annotations } = tls._bind();
+    const { hosts, secret, annotations } = ofType(tls, '_bind', { expected: 'a KongTls', fix: "KongTls.secret('web-tls')", construct: this.ingress })._bind();
     this.expectFree(hosts);
     for (const [key, value] of Object.entries(annotations)) this.annotate(key, value);
     const secretName = secret === undefined

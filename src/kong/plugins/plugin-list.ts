@@ -4,6 +4,7 @@ import { expectScope } from './plugin-scope';
 import { amend } from '../../core/amendment';
 import { Misuse, refuse } from '../../core/error';
 import { grantReference } from '../../core/grant';
+import { ofType } from '../../core/type';
 import { KONG_GROUP } from '../values/group';
 
 /** An object that holds a plugin. */
@@ -35,7 +36,7 @@ export class PluginList {
 
   /** @throws TRF1330 where it has one of the type already, TRF1375 where the plugin cannot be for what it is attached to */
   public add(plugin: IPlugin): void {
-    const { pluginName } = plugin;
+    const { pluginName } = ofType(plugin, '_reference', { expected: 'a plugin', fix: 'Plugin.cors()', construct: this.owner });
     expectScope(this.owner, pluginName, this.host.kind);
     const misuse = this.clash(pluginName);
     if (misuse) refuse(misuse);

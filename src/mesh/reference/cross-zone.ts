@@ -4,6 +4,7 @@ import { TargetRef } from './target-ref';
 import { IZone } from './zone-reference';
 import { clusterOf } from '../../core/cluster';
 import { NAMESPACE_TAG } from '../../core/kuma/names';
+import { ofType } from '../../core/type';
 
 /** Of a resource: the name that it was given, before it was synchronized to another cluster. */
 const DISPLAY_NAME = 'kuma.io/display-name';
@@ -15,7 +16,8 @@ const ZONE_LABEL = 'kuma.io/zone';
  * and known by the labels that it brings along.
  */
 export function targetRefFor(destination: IMeshDestination, by: IConstruct | undefined, namespace: string): TargetRef {
-  const target = destination._targetRef(namespace);
+  const wanted = { expected: 'what a policy can lead to, such as a workload of the mesh', fix: "mesh.workload('api', …)", construct: by };
+  const target = ofType(destination, '_targetRef', wanted)._targetRef(namespace);
   if (target.name === undefined || target.namespace === undefined || !by || !isElsewhere(destination, by)) return target;
   const { kind, name, namespace: home, ...others } = target;
   const { zoneName } = clusterOf(destination) as Partial<IZone> & IConstruct;

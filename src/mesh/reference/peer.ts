@@ -3,6 +3,7 @@ import type { IServiceMesh } from './service-mesh-reference';
 import { spiffeId } from './spiffe-id';
 import { TargetRef } from './target-ref';
 import { refuse } from '../../core/error';
+import { ofType } from '../../core/type';
 import { MeshClient } from '../../core/workload';
 
 /** How a mesh knows a client. */
@@ -35,8 +36,10 @@ export function expectEnforceable(
   client: IMeshClient, mesh: IServiceMesh | undefined, part: 'match' | 'subset' = mesh?.mtls._identity ? 'match' : 'subset',
 ): void {
   if (part === 'match' && mesh?.trustDomain === undefined) refuse({ code: 'TRF1242', value: client.clientName, ...WANTED.match });
-  if (!('workloadName' in client)) enforceable(client, mesh, part);
+  if (!('workloadName' in ofType(client, '_peer', CLIENT))) enforceable(client, mesh, part);
 }
+
+const CLIENT = { expected: 'somebody who calls: a workload, or Clients', fix: "mesh.workload('web', …), or Clients.namespace('shop')" };
 
 const WANTED = {
   match: {

@@ -1,9 +1,10 @@
 import { Duration } from 'cdk8s';
+import { milliseconds } from '../../core/duration';
 import { refuse } from '../../core/error';
 
 /** The time as given. Nothing stays nothing. @throws TRF1254 where it is zero */
 export function positiveTime<T extends Duration | undefined>(duration: T): T {
-  if (duration?.toMilliseconds() !== 0) return duration;
+  if (duration === undefined || milliseconds(duration) !== 0) return duration;
   return refuse({ code: 'TRF1254', value: '0s', expected: 'a time longer than zero', fix: 'leave it out for the default' });
 }
 

@@ -3,6 +3,7 @@ import { objectsOfCluster } from '../../../core/cluster-objects';
 import { Misuse } from '../../../core/error';
 import { Profile } from '../../../core/gateway/profile';
 import { hostnamesMeet } from '../../../core/hostname';
+import { ofType } from '../../../core/type';
 import { MeshClient } from '../../../core/workload';
 import { AttachedRoute, Attachment } from '../../listeners/attachment';
 import { IEntryPoint, REDIRECTED } from '../../listeners/gateway-reference';
@@ -33,6 +34,7 @@ export class GatewayAttachment implements Attachment {
   private readonly object: string;
 
   public constructor(private readonly gateway: IEntryPoint, private readonly route: AttachedRoute, private readonly part: GatewaySection) {
+    ofType(gateway, '_attach', { expected: 'a Gateway', fix: "Gateway.fromGatewayName('edge')", construct: route.construct });
     this.namespace = gateway.namespace ?? route.namespace;
     this.object = `${gateway._kind} ${gateway.name}`;
     this.parent = `${this.object} in namespace ${this.namespace}`;

@@ -3,6 +3,7 @@ import { ObjectReference } from '../../../core/amendment';
 import { Backend } from '../../../core/backend';
 import { refuse } from '../../../core/error';
 import { BoundBackend } from '../../../core/service';
+import { ofType } from '../../../core/type';
 import { elsewhere, groupOf } from '../../values/given-object';
 
 interface Ref { readonly group?: string; readonly kind?: string; readonly name: string; readonly namespace?: string; readonly port?: number }
@@ -36,7 +37,8 @@ export class BackendRefs {
   }
 
   private bind(backend: Backend): { readonly ref: Ref; readonly weight?: number } {
-    const other = backend._other(this.route);
+    const wanted = { expected: 'a Backend', fix: "Backend.service('api', { port: 80 })", construct: this.route };
+    const other = ofType(backend, '_other', wanted)._other(this.route);
     if (other) {
       const { reference, port, weight } = other;
       this.others.push(reference);
