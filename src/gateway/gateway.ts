@@ -41,7 +41,7 @@ const ADDRESSES = 16;
 export interface GatewayAttributes {
   /** Its namespace. @default - that of the route that is attached to it */
   readonly namespace?: string;
-  /** Its class. @default - unknown */
+  /** Its class: it tells what the Gateway's controller serves, and so what routes are checked for. @default - unknown: nothing is checked for it */
   readonly gatewayClass?: IGatewayClass;
   /** The mesh it is a gateway of. @default - unknown */
   readonly mesh?: IMesh;

@@ -14,27 +14,33 @@ export enum TaintEffect {
 export interface Toleration {
   /** The key of the taint. @default - any */
   readonly key?: string;
-  /** Its value. @default - any */
+  /** The value of the taint. @default - any */
   readonly value?: string;
-  /** What it does. @default - whatever it does */
+  /** What the taint does. @default - whatever it does */
   readonly effect?: TaintEffect;
-  /** How long pods stay on a node that gets the taint, for NO_EXECUTE. @default - for ever */
+  /** How long pods stay on a node that gets the taint: whole seconds, for NO_EXECUTE. @default - for ever */
   readonly stay?: Duration;
 }
 
 /** How the value of a node's label is compared. */
 export enum NodeLabelOperator {
+  /** It is one of the values. */
   IN = 'In',
+  /** It is none of the values, or the node has no such label. */
   NOT_IN = 'NotIn',
+  /** The node has the label, whatever its value. */
   EXISTS = 'Exists',
+  /** The node does not have the label. */
   DOES_NOT_EXIST = 'DoesNotExist',
+  /** It is a whole number above the one value. */
   GREATER_THAN = 'Gt',
+  /** It is a whole number below the one value. */
   LESS_THAN = 'Lt',
 }
 
 /** What a label of a node must be. */
 export interface NodeRequirement {
-  /** The label. */
+  /** The name of the label: `kubernetes.io/arch`. */
   readonly label: string;
   /** How its value is compared. @default - IN where there are values, else EXISTS */
   readonly operator?: NodeLabelOperator;

@@ -15,7 +15,7 @@ const HOUR = 3_600_000;
 
 /** How many of the requests to a backend may be retries. */
 export interface RetryBudget {
-  /** Of a hundred requests within the interval: 0 to 100. @default 20, which the API server applies */
+  /** Of a hundred requests within the interval: 0 to 100. @default - the API server applies 20 */
   readonly percent?: number;
   /** The time that is looked at: a second to an hour. @default - the API server applies 10 seconds */
   readonly interval?: Duration;

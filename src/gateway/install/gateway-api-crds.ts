@@ -12,7 +12,7 @@ const UNRELEASED = 'XBackend';
 
 /** Properties of GatewayApiCrds. */
 export interface GatewayApiCrdsProps {
-  /** The channel. @default GatewayApiChannel.STANDARD */
+  /** Which kinds and fields are in them. @default GatewayApiChannel.STANDARD */
   readonly channel?: GatewayApiChannel;
   /**
    * Whether a ValidatingAdmissionPolicy guards the CRDs: none of an older release replaces them, and none of the experimental channel

@@ -44,7 +44,7 @@ export class GatewayHost implements IEntryPoint {
     private readonly gateway: IEntryPoint,
     /** The host, or the hosts below one where its first label is `*`. */
     public readonly hostname: string,
-    /** Its listener. */
+    /** The listener that takes its requests. */
     public readonly listener: Listener,
   ) {
     this._kind = gateway._kind;

@@ -20,7 +20,7 @@ const PARENTS = 32;
 
 /** Properties of GatewayRoute. */
 export interface GatewayRouteProps extends ResourceProps {
-  /** What it says. */
+  /** Its protocol, and which requests go where. */
   readonly spec: RouteSpec;
   /**
    * The gateway it is attached to, all listeners that take it, or a ListenerSet or a host of a gateway: short for

@@ -10,7 +10,7 @@ import { RouteKind } from '../values/route-kind';
 
 /** A route as Gateway API writes it. */
 export interface RawRouteOptions {
-  /** The kind. */
+  /** The kind of the route, such as `HTTPRoute`. */
   readonly kind: string;
   /** Group and version. @default gateway.networking.k8s.io/v1 */
   readonly apiVersion?: string;

@@ -30,7 +30,7 @@ import { isGrpc, REQUEST_FAMILIES } from '../values/protocols';
 
 /** Which requests go to which backend. */
 export interface KongIngressRule {
-  /** The hosts; `*` may stand for the first label. @default - those of the Ingress */
+  /** The hosts it is for; `*` may stand for the first label. @default - those of the Ingress */
   readonly hosts?: string[];
   /** The paths on each of the hosts. @default - all */
   readonly paths?: KongPath[];

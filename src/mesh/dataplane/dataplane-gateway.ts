@@ -3,7 +3,7 @@ import { SERVICE_TAG } from '../../core/kuma/names';
 
 /** Options of a proxy that is a gateway. */
 export interface DataplaneGatewayOptions {
-  /** More tags. @default - none */
+  /** Tags beside `kuma.io/service`. @default - none */
   readonly tags?: { [tag: string]: string };
 }
 

@@ -2,7 +2,7 @@ import { Duration } from 'cdk8s';
 import { Construct } from 'constructs';
 import { dataplaneBackend } from './dataplane-backend';
 import { DataplaneGateway } from './dataplane-gateway';
-import { refuse } from '../../core/error';
+import { located, refuse } from '../../core/error';
 import { SERVICE_TAG } from '../../core/kuma/names';
 import { port as validPort } from '../../core/port';
 import { Protocol } from '../../core/protocol';
@@ -18,23 +18,23 @@ import { protoDuration } from '../values/proto-duration';
 
 /** How a proxy finds out whether what it protects answers: it opens a connection. */
 export interface DataplaneProbe {
-  /** Time between two checks. @default - as the control plane is configured */
+  /** Time between two checks: longer than zero. @default - as the control plane is configured */
   readonly interval?: Duration;
-  /** Time until a check has failed. @default - as the control plane is configured */
+  /** Time until a check has failed: longer than zero. @default - as the control plane is configured */
   readonly timeout?: Duration;
-  /** Good checks in a row until it gets traffic. @default - as the control plane is configured */
+  /** Good checks in a row until it gets traffic: 1 or more. @default - as the control plane is configured */
   readonly healthyThreshold?: number;
-  /** Failed checks in a row until it gets none. @default - as the control plane is configured */
+  /** Failed checks in a row until it gets none: 1 or more. @default - as the control plane is configured */
   readonly unhealthyThreshold?: number;
 }
 
 /** A port that a proxy listens on for what it protects. */
 export interface DataplaneInbound {
-  /** The port of the proxy. */
+  /** The port that the proxy listens on: 1 to 65535. */
   readonly port: number;
   /** The address of the proxy for this port. @default - that of the machine */
   readonly address?: string;
-  /** The port of what it protects. @default - the same */
+  /** The port of what it protects: 1 to 65535. @default - the same */
   readonly servicePort?: number;
   /** The address of what it protects. @default - that of the proxy */
   readonly serviceAddress?: string;
@@ -44,7 +44,7 @@ export interface DataplaneInbound {
   readonly protocol?: Protocol;
   /** What policies call the port. @default - its number */
   readonly name?: string;
-  /** More tags. @default - none */
+  /** Tags of this port beside `kuma.io/service` and `kuma.io/protocol`. @default - none */
   readonly tags?: { [tag: string]: string };
   /** Checks that keep it from getting traffic while it does not answer. `{}` for those of the control plane. @default - none: it always gets some */
   readonly probe?: DataplaneProbe;
@@ -52,7 +52,7 @@ export interface DataplaneInbound {
 
 /** A local port by which what a proxy protects calls a service, where nothing is redirected transparently. */
 export interface DataplaneOutbound {
-  /** The local port. */
+  /** The local port: 1 to 65535. */
   readonly port: number;
   /** The name of the service, as the tag `kuma.io/service`. Kuma 3 drops it. @default - it is known as `destination` */
   readonly service?: string;
@@ -76,7 +76,7 @@ export interface DataplaneRedirection {
   readonly reachableServices?: string[];
   /** Services whose endpoints it calls by their own addresses, by their tags; `*` for all. @default - none */
   readonly directAccess?: string[];
-  /** Which addresses are redirected. @default IpFamilyMode.DUAL_STACK, applied by Kuma */
+  /** Which addresses are redirected. @default - Kuma applies IpFamilyMode.DUAL_STACK */
   readonly ipFamilyMode?: IpFamilyMode;
 }
 
@@ -96,7 +96,7 @@ export interface DataplaneProps extends ResourceProps {
   readonly outbounds?: DataplaneOutbound[];
   /** Set where calls are redirected on the machine. @default - they are not */
   readonly redirection?: DataplaneRedirection;
-  /** The port of Envoy's admin interface. @default - as kuma-dp is told */
+  /** The port of Envoy's admin interface: 1 to 65535. @default - as kuma-dp is told */
   readonly adminPort?: number;
   /** Metrics in place of those of the same backend of the Mesh object. Kuma 3 drops it for MeshMetric. @default - as the mesh has them */
   readonly legacyMetrics?: LegacyMetricsBackend;
@@ -124,32 +124,7 @@ export class Dataplane extends Resource {
     const kind = { apiVersion: 'kuma.io/v1alpha1', kind: 'Dataplane', fields: ['mesh', 'spec'] };
     super(scope, id, kind, { metadata: { ...props.metadata, namespace } });
     this.mesh = mesh;
-    const { inbounds = [], outbounds = [], redirection, adminPort, gateway } = props;
-    const ports = inbounds.map(({ port }) => validPort(port));
-    for (const port of [adminPort, ...inbounds.map(({ servicePort }) => servicePort), ...outbounds.map(one => one.port)]) {
-      if (port !== undefined) validPort(port);
-    }
-    for (const { probe } of inbounds) expectProbe(probe);
-    if (new Set(ports).size < ports.length || (ports.length === 0 && outbounds.length === 0 && !redirection && !gateway)) {
-      refuse({
-        code: 'TRF1579', value: ports, construct: this, expected: 'something to take or to call, and each port once',
-        fix: "inbounds: [{ port: 5432, service: 'database' }]",
-      });
-    }
-    const vague = outbounds.find(({ service, destination, tags }) => (service === undefined) === (destination === undefined) || destination && tags);
-    if (vague) {
-      refuse({
-        code: 'TRF1532', value: vague.port, construct: this, expected: 'a service with its tags, or a destination', fix: "{ port: 10080, service: 'web' }",
-      });
-    }
-    const refused = gateway?._isBuiltin ? [...inbounds, ...outbounds] : inbounds;
-    if (gateway && refused.length > 0) {
-      refuse({
-        code: 'TRF1533', value: refused.map(({ port }) => port), construct: this,
-        expected: gateway._isBuiltin ? 'none: its MeshGateway says what it takes, and routes where that goes' : 'no inbounds: requests come past the proxy',
-        fix: 'leave them out',
-      });
-    }
+    located(this, () => check(props));
     afterMesh(this.apiObject, mesh);
   }
 
@@ -193,6 +168,38 @@ export class Dataplane extends Resource {
   private backend(destination: IMeshDestination, portNeeded: boolean): object {
     return dataplaneBackend(destination, this, this.namespace!, portNeeded);
   }
+}
+
+/** Refuses what no proxy can be. @throws TRF1022, TRF1254, TRF1259, TRF1532, TRF1533, TRF1579 */
+function check({ inbounds = [], outbounds = [], redirection, adminPort, gateway }: DataplaneProps): void {
+  const ports = inbounds.map(({ port }) => port);
+  for (const port of [...ports, adminPort, ...inbounds.map(({ servicePort }) => servicePort), ...outbounds.map(one => one.port)]) {
+    if (port !== undefined) validPort(port);
+  }
+  for (const { probe } of inbounds) expectProbe(probe);
+  const idle = ports.length === 0 && outbounds.length === 0 && !redirection && !gateway;
+  if (idle || new Set(ports).size < ports.length) {
+    refuse({
+      code: 'TRF1579', value: ports, expected: 'something to take or to call, and each port once', fix: "inbounds: [{ port: 5432, service: 'database' }]",
+    });
+  }
+  for (const one of outbounds) expectDestination(one);
+  if (gateway) expectNothingTaken(gateway, inbounds, outbounds);
+}
+
+function expectDestination({ port, service, destination, tags }: DataplaneOutbound): void {
+  if ((service === undefined) !== (destination === undefined) && !(destination && tags)) return;
+  refuse({ code: 'TRF1532', value: port, expected: 'a service with its tags, or a destination', fix: "{ port: 10080, service: 'web' }" });
+}
+
+function expectNothingTaken(gateway: DataplaneGateway, inbounds: readonly DataplaneInbound[], outbounds: readonly DataplaneOutbound[]): void {
+  const refused = gateway._isBuiltin ? [...inbounds, ...outbounds] : inbounds;
+  if (refused.length === 0) return;
+  refuse({
+    code: 'TRF1533', value: refused.map(({ port }) => port),
+    expected: gateway._isBuiltin ? 'none: its MeshGateway says what it takes, and routes where that goes' : 'no inbounds: requests come past the proxy',
+    fix: 'leave them out',
+  });
 }
 
 function inbound({ service, protocol, tags, probe, ...others }: DataplaneInbound): object {

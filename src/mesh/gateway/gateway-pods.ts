@@ -12,9 +12,9 @@ export interface ContainerResourceClaim {
 
 /** Pods and Service of a gateway that Kuma sets up. */
 export interface GatewayPodsProps extends ResourceProps {
-  /** How many pods a gateway has: 1 or more. @default 1, applied by the server */
+  /** How many pods a gateway has: 1 or more. @default - the API server applies 1 */
   readonly replicas?: number;
-  /** How a gateway can be reached. Those for other meshes are always CLUSTER_IP. @default GatewayServiceType.LOAD_BALANCER, applied by the server */
+  /** How a gateway can be reached. Those for other meshes are always CLUSTER_IP. @default - the API server applies GatewayServiceType.LOAD_BALANCER */
   readonly serviceType?: GatewayServiceType;
   /** Labels and annotations of a gateway's Service. @default - none */
   readonly serviceMetadata?: ApiObjectMetadata;

@@ -32,7 +32,7 @@ export interface LegacyExternalServiceProps extends LegacyResourceProps {
   readonly service: string;
   /** Its hostname or IP address. */
   readonly host: string;
-  /** Its port. */
+  /** The port of the host: 1 to 65535. */
   readonly port: number;
   /** What is spoken on it. @default - Kuma applies `tcp` */
   readonly protocol?: Protocol;

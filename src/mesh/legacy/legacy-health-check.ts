@@ -55,9 +55,9 @@ export class LegacyHealthProbe {
 export interface LegacyHealthCheckProps extends LegacyPolicyProps {
   /** How destinations are asked. @default LegacyHealthProbe.tcp() */
   readonly probe?: LegacyHealthProbe;
-  /** Time between two checks. */
+  /** Time between two checks: longer than zero. */
   readonly interval: Duration;
-  /** Time until a check without an answer has failed. */
+  /** Time until a check without an answer has failed: longer than zero. */
   readonly timeout: Duration;
   /** Failed checks in a row until a destination gets no more traffic: 1 or more. */
   readonly unhealthyThreshold: number;

@@ -7,9 +7,9 @@ import { count } from '../values/positive';
 export interface LegacyRingHashOptions {
   /** How hashes are made. @default - Envoy applies XX_HASH */
   readonly hashFunction?: HashFunction;
-  /** The smallest ring. @default - Envoy applies 1024 */
+  /** How many places the ring has at least: 1 or more. @default - Envoy applies 1024 */
   readonly minRingSize?: number;
-  /** The largest ring. @default - Envoy applies 8388608 */
+  /** How many places the ring has at most: 1 or more. @default - Envoy applies 8388608 */
   readonly maxRingSize?: number;
 }
 
@@ -31,12 +31,13 @@ export class LegacyLoadBalancer {
   }
 
   /** By a ring of hashes. @throws TRF1259 where a size is no whole number from 1 */
-  public static ringHash({ hashFunction, minRingSize, maxRingSize }: LegacyRingHashOptions = {}): LegacyLoadBalancer {
+  public static ringHash(options: LegacyRingHashOptions = {}): LegacyLoadBalancer {
+    const { hashFunction, minRingSize, maxRingSize } = options;
     const sizes = { minRingSize: text(count(minRingSize)), maxRingSize: text(count(maxRingSize)) };
     return new LegacyLoadBalancer({ ringHash: { ...sparse({ hashFunction: hashFunction && FUNCTIONS[hashFunction], ...sizes }) } });
   }
 
-  /** Any. */
+  /** Any, at random. */
   public static random(): LegacyLoadBalancer {
     return new LegacyLoadBalancer({ random: {} });
   }

@@ -7,7 +7,7 @@ import { IProxyModification } from '../policies/proxy-modification';
 
 /** A resource of Envoy that is added as it is. */
 export interface LegacyEnvoyResource {
-  /** Its name. */
+  /** The name that Envoy knows it by. */
   readonly name: string;
   /** Its version, anything. */
   readonly version: string;

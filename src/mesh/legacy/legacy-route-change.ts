@@ -51,9 +51,9 @@ export interface LegacyHeaderChanges {
 
 /** What a legacy route changes of a request and its answer. */
 export interface LegacyRouteChange {
-  /** The path. @default - as it was */
+  /** What becomes of the path. @default - it stays */
   readonly path?: LegacyPathChange;
-  /** The host. @default - as it was */
+  /** What becomes of the host. @default - it stays */
   readonly host?: LegacyHostChange;
   /** Headers of the request. @default - as they were */
   readonly requestHeaders?: LegacyHeaderChanges;

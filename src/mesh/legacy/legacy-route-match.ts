@@ -32,9 +32,9 @@ export class LegacyText {
 
 /** Which requests a part of a legacy route is for: all conditions must be true. One at least. */
 export interface LegacyRouteMatch {
-  /** The method. @default - any */
+  /** What the method must be. @default - any */
   readonly method?: LegacyText;
-  /** The path. @default - any */
+  /** What the path must be. @default - any */
   readonly path?: LegacyText;
   /** Headers, by their names in lower case. @default - any */
   readonly headers?: { [name: string]: LegacyText };

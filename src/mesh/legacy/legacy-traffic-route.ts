@@ -9,7 +9,7 @@ import { some, sparse } from '../../core/sparse';
 
 /** What happens to some requests by HTTP. */
 export interface LegacyHttpRouteRule {
-  /** Which requests. */
+  /** The requests it is for. */
   readonly match: LegacyRouteMatch;
   /** What is changed of them. @default - nothing */
   readonly modify?: LegacyRouteChange;

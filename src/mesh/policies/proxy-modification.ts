@@ -38,13 +38,13 @@ export interface EnvoyOriginMatch {
 
 /** Which clusters are meant. */
 export interface ClusterSelector extends EnvoyOriginMatch {
-  /** Its name. @default - any */
+  /** The name of the cluster, as Kuma gives it. @default - any */
   readonly name?: string;
 }
 
 /** Which listeners are meant. */
 export interface ListenerSelector extends EnvoyOriginMatch {
-  /** Its name. @default - any */
+  /** The name of the listener, as Kuma gives it. @default - any */
   readonly name?: string;
   /** Tags of its inbound. @default - any */
   readonly tags?: { [tag: string]: string };
@@ -60,7 +60,7 @@ export interface FilterSelector extends EnvoyOriginMatch {
 
 /** Which virtual hosts are meant. */
 export interface VirtualHostSelector extends EnvoyOriginMatch {
-  /** Its name. @default - any */
+  /** The name of the virtual host, as Kuma gives it. @default - any */
   readonly name?: string;
   /** The name of the route configuration it is in. @default - any */
   readonly routeConfigurationName?: string;

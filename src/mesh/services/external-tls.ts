@@ -43,9 +43,9 @@ export interface ExternalTlsOptions {
   readonly minVersion?: TlsVersion;
   /** The newest version in use. @default - Envoy decides */
   readonly maxVersion?: TlsVersion;
-  /** Whether the server may ask for new keys on a connection. @default false, applied by the server */
+  /** Whether the server may ask for new keys on a connection. @default - the API server applies false */
   readonly allowRenegotiation?: boolean;
-  /** How far the server's certificate is looked at. @default ExternalTlsVerification.SECURED, applied by the server */
+  /** How far the server's certificate is looked at. @default - the API server applies ExternalTlsVerification.SECURED */
   readonly verification?: ExternalTlsVerification;
   /** The CA that must have signed it, in PEM. @default - those that the sidecar's system trusts */
   readonly ca?: DataSource;
@@ -59,7 +59,11 @@ export interface ExternalTlsOptions {
 
 /** TLS that proxies speak for the workloads, which speak plainly. */
 export class ExternalTls {
-  /** @throws TRF1021 where the name is none, TRF1205 where proxies cannot read something, TRF1277 where no version fits */
+  /**
+   * Proxies open the connection by TLS: workloads call the host in plain text, by the port of the MeshExternalService.
+   *
+   * @throws TRF1021 where the name is none, TRF1205 where proxies cannot read something, TRF1277 where no version fits
+   */
   public static originate(options: ExternalTlsOptions = {}): ExternalTls {
     const { minVersion: min, maxVersion: max, allowRenegotiation, verification: mode, ca, serverName, subjectAltNames, clientCertificate } = options;
     if (min && max && min > max) refuse({ code: 'TRF1277', value: min, expected: `a version up to ${max}`, fix: `maxVersion: ${min}` });

@@ -31,7 +31,7 @@ export class HostnameSelector {
 
 /** Properties of HostnameGenerator. */
 export interface HostnameGeneratorProps extends ResourceProps {
-  /** Which services. */
+  /** The services that get it. */
   readonly selector: HostnameSelector;
   /**
    * The hostname: text and `HostnamePart`s, for example `${HostnamePart.DISPLAY_NAME}.${HostnamePart.NAMESPACE}.svc.${HostnamePart.ZONE}.mesh.local`. It is a

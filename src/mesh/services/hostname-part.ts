@@ -10,7 +10,7 @@ export class HostnamePart {
   public static readonly NAME = '{{ .Name }}';
   /** Its namespace. */
   public static readonly NAMESPACE = '{{ .Namespace }}';
-  /** Its mesh. */
+  /** The name of its mesh. */
   public static readonly MESH = '{{ .Mesh }}';
   /** The zone that it comes from. */
   public static readonly ZONE = '{{ .Zone }}';

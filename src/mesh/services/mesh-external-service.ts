@@ -20,15 +20,15 @@ const PRIORITY_MAX = 128;
 export interface ExternalEndpoint {
   /** An IP address or a hostname, without port or scheme. */
   readonly address: string;
-  /** 1 to 65535. */
+  /** The port of the host: 1 to 65535. */
   readonly port: number;
-  /** Endpoints with a higher number get requests only when those with lower ones fail: 0 to 128. @default - 0 */
+  /** Endpoints with a higher number get requests only when those with lower ones fail: 0 to 128. @default 0 */
   readonly priority?: number;
 }
 
 /** An extension of the control plane that finds the endpoints. */
 export interface ExternalServiceExtension {
-  /** Its name. */
+  /** The name that it is registered by. */
   readonly type: string;
   /** What it wants to know, as it wants it. @default - nothing */
   readonly config?: any;
@@ -36,9 +36,9 @@ export interface ExternalServiceExtension {
 
 /** Properties of MeshExternalService. */
 export interface MeshExternalServiceProps extends SystemResourceProps {
-  /** The port that workloads use. */
+  /** The port that workloads use: 1 to 65535. */
   readonly port: number;
-  /** What they speak there: TCP, HTTP, HTTP2 or GRPC. @default Protocol.TCP, applied by the server */
+  /** What they speak there: TCP, HTTP, HTTP2 or GRPC. @default - the API server applies Protocol.TCP */
   readonly protocol?: Protocol;
   /** Where the host listens. @default - an extension knows */
   readonly endpoints?: ExternalEndpoint[];

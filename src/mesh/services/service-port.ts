@@ -6,7 +6,7 @@ export interface MultiZoneServicePort {
   readonly port: number;
   /** Its name, by which policies are about it alone. @default - its number */
   readonly name?: string;
-  /** What is spoken there. Policies about requests need one that has them. @default Protocol.TCP, applied by the server */
+  /** What is spoken there. Policies about requests need one that has them. @default - the API server applies Protocol.TCP */
   readonly protocol?: Protocol;
 }
 

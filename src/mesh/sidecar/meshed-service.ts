@@ -33,6 +33,8 @@ export interface MeshedServiceOptions {
 /** A Service of this app as Kuma sees it: labels and annotations of its own. `mesh.workload(…)` sets those that follow from it. */
 export class MeshedService {
   /**
+   * This Service, as Kuma sees it.
+   *
    * @param service what is, or holds, the Service, of any library
    * @throws TRF1003 where it holds none, or several
    */

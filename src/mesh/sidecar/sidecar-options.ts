@@ -44,13 +44,13 @@ export enum XdsTransport {
 export interface AggregatedMetrics {
   /** What tells them from those of other applications of the pod: letters, digits and `-`. */
   readonly name: string;
-  /** The port of the application. */
+  /** The port of the application: 1 to 65535. */
   readonly port: number;
   /** The path there. @default - Kuma applies `/metrics` */
   readonly path?: string;
   /** The address the application listens at. @default - that of the pod */
   readonly address?: string;
-  /** Whether they are passed on. @default true, applied by Kuma */
+  /** Whether they are passed on. @default - Kuma applies true */
   readonly enabled?: boolean;
 }
 
@@ -127,7 +127,7 @@ export interface SidecarOptions {
 
   /** Metrics of the applications that are passed on with those of the sidecar. For meshes whose metrics the Mesh object describes; else use MeshMetric. @default - none */
   readonly aggregateMetrics?: AggregatedMetrics[];
-  /** The port on which the sidecar shows metrics. As `aggregateMetrics`. @default - as the Mesh object has it */
+  /** The port on which the sidecar shows metrics: 1 to 65535. As `aggregateMetrics`. @default - as the Mesh object has it */
   readonly metricsPort?: number;
   /** The path of the metrics. As `aggregateMetrics`. @default - as the Mesh object has it */
   readonly metricsPath?: string;

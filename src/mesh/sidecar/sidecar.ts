@@ -17,6 +17,8 @@ import { PodTemplate } from '../pods/pod-template';
  */
 export class Sidecar {
   /**
+   * The sidecars of these pods.
+   *
    * @param pods what makes the pods, or holds that: a Deployment, StatefulSet, DaemonSet, ReplicaSet, Job, CronJob or Pod of any library
    * @throws TRF1003 where it holds none, or several
    */

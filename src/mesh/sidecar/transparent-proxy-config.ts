@@ -16,7 +16,7 @@ export enum IpFamilyMode {
 
 /** Redirection of one direction of traffic to the sidecar. */
 export interface TrafficRedirection {
-  /** Whether it is redirected. @default true, applied by Kuma */
+  /** Whether it is redirected. @default - Kuma applies true */
   readonly enabled?: boolean;
   /** The port of the sidecar that it goes to. @default - Kuma applies 15006 for what comes in, 15001 for what goes out */
   readonly port?: number;
@@ -28,7 +28,7 @@ export interface TrafficRedirection {
   readonly excludeIps?: string[];
   /** What some users send is not. For what goes out. @default - none */
   readonly excludePortsForUids?: UidExclusion[];
-  /** Whether the redirection comes before all other rules of the chain, not after them. @default false, applied by Kuma */
+  /** Whether the redirection comes before all other rules of the chain, not after them. @default - Kuma applies false */
   readonly insertFirst?: boolean;
 }
 
@@ -40,7 +40,7 @@ export interface DnsRedirection {
   readonly port?: number;
   /** Whether all questions are redirected, not only those to the servers of `resolvConfigPath`. @default - Kuma applies true on Kubernetes */
   readonly captureAll?: boolean;
-  /** Whether questions and answers are tracked as one connection. @default false, applied by Kuma */
+  /** Whether questions and answers are tracked as one connection. @default - Kuma applies false */
   readonly skipConntrackZoneSplit?: boolean;
   /** The file that names the servers. @default - Kuma applies `/etc/resolv.conf` */
   readonly resolvConfigPath?: string;
@@ -76,17 +76,17 @@ export interface TransparentProxyConfig {
   readonly ebpf?: EbpfOptions;
   /** The user that the sidecar runs as, by name or number: what it sends is never redirected. @default - Kuma applies 5678 */
   readonly kumaDpUser?: string;
-  /** Which addresses are redirected. @default IpFamilyMode.DUAL_STACK, applied by Kuma */
+  /** Which addresses are redirected. @default - Kuma applies IpFamilyMode.DUAL_STACK */
   readonly ipFamilyMode?: IpFamilyMode;
-  /** Whether packets in an invalid state are dropped. @default false, applied by Kuma */
+  /** Whether packets in an invalid state are dropped. @default - Kuma applies false */
   readonly dropInvalidPackets?: boolean;
-  /** Whether the kernel logs what the rules match. @default false, applied by Kuma */
+  /** Whether the kernel logs what the rules match. @default - Kuma applies false */
   readonly log?: boolean;
-  /** Whether rules carry comments. @default true, applied by Kuma */
+  /** Whether rules carry comments. @default - Kuma applies true */
   readonly comments?: boolean;
-  /** Whether rules are written with the long names of options. @default false, applied by Kuma */
+  /** Whether rules are written with the long names of options. @default - Kuma applies false */
   readonly verbose?: boolean;
-  /** Whether rules are kept in firewalld. @default false, applied by Kuma */
+  /** Whether rules are kept in firewalld. @default - Kuma applies false */
   readonly storeFirewalld?: boolean;
   /** How long to wait for others who change rules, in whole seconds; zero: as long as it takes. @default - Kuma applies 5 seconds */
   readonly wait?: Duration;

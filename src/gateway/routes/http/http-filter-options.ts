@@ -13,7 +13,7 @@ export interface RedirectOptions {
   readonly port?: number;
   /** What becomes of the path. @default - that of the request */
   readonly path?: PathModifier;
-  /** The status of the answer. @default RedirectStatus.FOUND, which the API server applies */
+  /** The status of the answer. @default - the API server applies RedirectStatus.FOUND */
   readonly statusCode?: RedirectStatus;
 }
 

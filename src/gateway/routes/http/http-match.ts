@@ -12,7 +12,7 @@ const MAX = 16;
 
 /** What a request must have besides its path. All of it. */
 export interface HttpConditions {
-  /** The method. @default - any */
+  /** The method of the request. @default - any */
   readonly method?: HttpMethod;
   /** Headers by name, at most 16; a string is the exact value. Names are the same in any case. @default - any */
   readonly headers?: { [name: string]: string | ValueMatch };

@@ -41,7 +41,7 @@ export interface HttpRule {
 export interface HttpFilteredBackend {
   /** The backend, with its weight among all of the rule. */
   readonly backend: Backend;
-  /** The filters. */
+  /** What is done to them; at most 16, each type once except mirrors and extensions. */
   readonly filters: HttpFilter[];
 }
 

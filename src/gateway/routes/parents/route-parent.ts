@@ -15,13 +15,13 @@ import { givenConstruct, givenName } from '../../values/given-object';
 export interface GatewayParentOptions {
   /** One of its listeners, or the name of one. @default - all that take the route; those for HTTPS where the gateway redirects HTTP */
   readonly listener?: string | Listener;
-  /** The listeners on this port. @default - all */
+  /** Only the listeners on this port: 1 to 65535. @default - all */
   readonly port?: number;
 }
 
 /** Which part of a workload's Service a route is for. */
 export interface WorkloadParentOptions {
-  /** One port of the Service. @default - all */
+  /** Only this port of the Service: 1 to 65535. @default - all */
   readonly port?: number;
 }
 
@@ -35,7 +35,7 @@ export interface ServiceParentOptions extends WorkloadParentOptions {
 export interface ObjectParentOptions {
   /** A part that its kind gives a name to. @default - the whole */
   readonly section?: string;
-  /** One of its ports. @default - all */
+  /** Only this one of its ports: 1 to 65535. @default - all */
   readonly port?: number;
 }
 

@@ -23,11 +23,11 @@ export interface KongControlPlaneOptions {
   readonly featureGates?: { [gate: string]: boolean };
   /** Controllers that are switched on and off by their names: `{ KONG_PLUGIN: false }`. @default - those of the operator */
   readonly controllers?: { [name: string]: boolean };
-  /** Whether a configuration that Kong refuses is replaced by the last one that it took. @default - true, applied by the server */
+  /** Whether a configuration that Kong refuses is replaced by the last one that it took. @default - the API server applies true */
   readonly useLastValidConfig?: boolean;
-  /** Whether HTTPRoutes that name the same Services share them in Kong. @default - true, applied by the server */
+  /** Whether HTTPRoutes that name the same Services share them in Kong. @default - the API server applies true */
   readonly combinedServices?: boolean;
-  /** Whether pods that end are still asked for what belongs to their sessions. @default - true, applied by the server */
+  /** Whether pods that end are still asked for what belongs to their sessions. @default - the API server applies true */
   readonly drainSupport?: boolean;
   /** How long it looks at objects before it configures gateways for the first time. @default - the operator's own */
   readonly initialDelay?: Duration;
@@ -35,13 +35,13 @@ export interface KongControlPlaneOptions {
   readonly syncInterval?: Duration;
   /** How long a gateway may take to be configured. @default - the operator's own */
   readonly syncTimeout?: Duration;
-  /** Whether gateways are configured each time, also where nothing has changed. @default - false, applied by the server */
+  /** Whether gateways are configured each time, also where nothing has changed. @default - the API server applies false */
   readonly reverseSync?: boolean;
   /** How often gateways are asked whether they are ready to be configured. @default - the operator's own */
   readonly readinessInterval?: Duration;
   /** How long they may take to answer that. @default - the operator's own */
   readonly readinessTimeout?: Duration;
-  /** Whether it shows the configuration that it makes. @default - OFF, applied by the server */
+  /** Whether it shows the configuration that it makes. @default - the API server applies OFF */
   readonly configDump?: KongConfigDump;
   /** Labels that a Secret must have for the control plane to see it: at most 8. @default - `konghq.com/secret: "true"`, as the operator is set */
   readonly secretLabels?: { [label: string]: string };

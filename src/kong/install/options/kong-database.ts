@@ -6,7 +6,7 @@ export interface KongPostgresOptions {
   readonly host: string;
   /** Its port: 1 to 65535. @default 5432 */
   readonly port?: number;
-  /** The user. @default 'kong' */
+  /** The user that the gateway is for the database. @default 'kong' */
   readonly user?: string;
   /** Its password, which stays in a Secret of the gateway's namespace. */
   readonly password: SecretKey;

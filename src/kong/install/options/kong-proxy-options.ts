@@ -10,7 +10,7 @@ export enum KongTrafficPolicy {
 
 /** How clients reach the gateway. */
 export interface KongProxyOptions {
-  /** From where. @default GatewayServiceType.LOAD_BALANCER */
+  /** Where it can be reached from: the cluster, the ports of its nodes, or a load balancer. @default GatewayServiceType.LOAD_BALANCER */
   readonly type?: GatewayServiceType;
   /** The port for HTTP: 1 to 65535. @default 80 */
   readonly httpPort?: number;
@@ -20,7 +20,7 @@ export interface KongProxyOptions {
   readonly httpsOnly?: boolean;
   /** Annotations of the Service, for the load balancer above all. @default - none */
   readonly annotations?: { [annotation: string]: string };
-  /** Which nodes take what is for the gateway. @default - CLUSTER, applied by Kubernetes */
+  /** Which nodes take what is for the gateway. @default - Kubernetes applies CLUSTER */
   readonly trafficPolicy?: KongTrafficPolicy;
   /** The kind of load balancer. @default - that of the cloud */
   readonly loadBalancerClass?: string;

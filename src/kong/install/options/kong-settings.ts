@@ -29,6 +29,7 @@ export enum KongRouterFlavor {
 export enum KongCipherSuite {
   /** TLS 1.3 only. */
   MODERN = 'modern',
+  /** TLS 1.2 and 1.3. */
   INTERMEDIATE = 'intermediate',
   /** With protocols that are broken. */
   OLD = 'old',
@@ -54,29 +55,29 @@ export interface KongSettings {
   readonly workers?: number;
   /** How large each of the two caches of entities is. @default - an eighth of the limit of memory, 32 MiB to 1 GiB; without a limit 128 MiB */
   readonly memoryCache?: Size;
-  /** How large the configuration may be in the end: only as much as there is takes room. @default - 2 GiB, applied by Kong */
+  /** How large the configuration may be in the end: only as much as there is takes room. @default - Kong applies 2 GiB */
   readonly configurationMapSize?: Size;
   /** Plugins that are there, besides those that come with Kong: their code is in the image, or installed by the operator. @default - none */
   readonly customPlugins?: string[];
   /** Who may say where a request comes from, as IPs and CIDRs: the load balancer. @default - nobody */
   readonly trustedIps?: string[];
-  /** Where those say it: a header, or `proxy_protocol`. @default - `X-Real-IP`, applied by Kong */
+  /** Where those say it: a header, or `proxy_protocol`. @default - Kong applies `X-Real-IP` */
   readonly realIpHeader?: string;
-  /** Whether the address is the last one of the header that is not trusted. @default - false, applied by Kong */
+  /** Whether the address is the last one of the header that is not trusted. @default - Kong applies false */
   readonly realIpRecursive?: boolean;
-  /** How large bodies of requests may be; zero is no limit. @default - no limit, applied by Kong */
+  /** How large bodies of requests may be; zero is no limit. @default - Kong applies no limit */
   readonly maxBodySize?: Size;
-  /** How large the part of a body is that is kept in memory. @default - 8 KiB, applied by Kong */
+  /** How large the part of a body is that is kept in memory. @default - Kong applies 8 KiB */
   readonly bodyBufferSize?: Size;
-  /** How many connections to pods a worker keeps open; 0 keeps none. @default - 512, applied by Kong */
+  /** How many connections to pods a worker keeps open; 0 keeps none. @default - Kong applies 512 */
   readonly keepalivePoolSize?: number;
-  /** How many requests a connection to a pod serves; 0 is no limit. @default - 10000, applied by Kong */
+  /** How many requests a connection to a pod serves; 0 is no limit. @default - Kong applies 10000 */
   readonly keepaliveMaxRequests?: number;
-  /** How long a connection to a pod stays open without requests; zero for ever. @default - 60 seconds, applied by Kong */
+  /** How long a connection to a pod stays open without requests; zero for ever. @default - Kong applies 60 seconds */
   readonly keepaliveIdleTimeout?: Duration;
-  /** In which order names are looked up: `LAST`, `SRV`, `A`, `AAAA`, `CNAME`. @default - LAST, SRV, A, CNAME, applied by Kong */
+  /** In which order names are looked up: `LAST`, `SRV`, `A`, `AAAA`, `CNAME`. @default - Kong applies LAST, SRV, A, CNAME */
   readonly dnsOrder?: string[];
-  /** Which headers of its own a gateway adds to responses; an empty list adds none. @default - server_tokens, latency_tokens and x-kong-request-id, applied by Kong */
+  /** Which headers of its own a gateway adds to responses; an empty list adds none. @default - Kong applies server_tokens, latency_tokens and x-kong-request-id */
   readonly headers?: string[];
   /**
    * What it shows for hosts that no certificate is there for: a Secret with `tls.crt` and `tls.key`, in the namespace of the gateway.
@@ -84,13 +85,13 @@ export interface KongSettings {
    * @default - one that Kong makes for itself, which nobody trusts
    */
   readonly defaultCertificate?: string | IConstruct;
-  /** What it takes from clients. @default - KongCipherSuite.INTERMEDIATE, applied by Kong */
+  /** What it takes from clients. @default - Kong applies KongCipherSuite.INTERMEDIATE */
   readonly cipherSuite?: KongCipherSuite;
   /** What it is asked of spans for OpenTelemetry: `all`, `request`, `router` and others. @default - none */
   readonly tracing?: string[];
-  /** The share of requests that are traced: 0 to 1. @default - 0.01, applied by Kong */
+  /** The share of requests that are traced: 0 to 1. @default - Kong applies 0.01 */
   readonly tracingSamplingRate?: number;
-  /** Whether a client may ask for headers about route and upstream. @default - false, applied by Kong */
+  /** Whether a client may ask for headers about route and upstream. @default - Kong applies false */
   readonly debugHeader?: boolean;
   /** Whether Kong Inc. is told how the gateway and its controller are used. @default false */
   readonly anonymousReports?: boolean;

@@ -2,16 +2,27 @@ import { refuse } from '../../../core/error';
 
 /** A part of the configuration of nginx that Kong writes. */
 export enum NginxBlock {
+  /** Outside of all blocks. */
   MAIN = 'main',
+  /** `events`: how workers take connections. */
   EVENTS = 'events',
+  /** `http`: all servers for HTTP. */
   HTTP = 'http',
+  /** `upstream` in `http`: connections to Services. */
   UPSTREAM = 'upstream',
+  /** The `server` that takes requests. */
   PROXY = 'proxy',
+  /** The `location` in it that passes requests on. */
   LOCATION = 'location',
+  /** The `server` of the status API. */
   STATUS = 'status',
+  /** The `server` of the Admin API. */
   ADMIN = 'admin',
+  /** `stream`: all servers for TCP, TLS and UDP. */
   STREAM = 'stream',
+  /** `upstream` in `stream`: connections to Services. */
   STREAM_UPSTREAM = 'supstream',
+  /** The `server` that takes connections. */
   STREAM_PROXY = 'sproxy',
 }
 

@@ -52,7 +52,7 @@ export interface KumaCollectorOptions {
   readonly exporters: CollectorExporter[];
   /** How many pods there are. @default 1 */
   readonly replicas?: number;
-  /** Its image. @default 'docker.io/otel/opentelemetry-collector:0.136.0' */
+  /** The image of the collector, with its tag. @default 'docker.io/otel/opentelemetry-collector:0.136.0' */
   readonly image?: string;
   /** CPU and memory, all of it. @default - requests of 100m and 256Mi, a limit of 512Mi of memory */
   readonly resources?: ContainerResources;

@@ -19,7 +19,7 @@ export enum KumaCrdsPlace {
 
 /** How the API of a control plane, and what it shows to people, can be reached. */
 export interface KumaApiOptions {
-  /** From where. @default GatewayServiceType.CLUSTER_IP */
+  /** Where it can be reached from: the cluster, the ports of its nodes, or a load balancer. @default GatewayServiceType.CLUSTER_IP */
   readonly type?: GatewayServiceType;
   /** The port of each node for HTTP, for NODE_PORT. @default 30681 */
   readonly httpNodePort?: number;

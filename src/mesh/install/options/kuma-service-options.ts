@@ -2,7 +2,7 @@ import { GatewayServiceType } from '../../../core/gateway-service-type';
 
 /** How something of Kuma can be reached from outside its cluster. */
 export interface KumaServiceOptions {
-  /** From where it can be reached. @default - LOAD_BALANCER for what other zones call, else CLUSTER_IP */
+  /** Where it can be reached from: the cluster, the ports of its nodes, or a load balancer. @default - LOAD_BALANCER for what other zones call, else CLUSTER_IP */
   readonly type?: GatewayServiceType;
   /** The port of the Service. @default - 5685 for the synchronisation of zones, 10001 for ingress, 10002 for egress */
   readonly port?: number;

@@ -12,7 +12,7 @@ export enum InjectorFailurePolicy {
 export interface KumaSecretKey {
   /** The name of the Secret. */
   readonly secret: string;
-  /** The entry. */
+  /** The key of the entry in it. */
   readonly key: string;
 }
 

@@ -11,6 +11,7 @@ export enum MetricsProfile {
   ALL = 'All',
   /** What Kuma's dashboards show. */
   BASIC = 'Basic',
+  /** Nothing but what is included by name. */
   NONE = 'None',
 }
 

@@ -8,6 +8,7 @@ import { SystemResource, SystemResourceProps } from '../../reference/system-reso
 
 /** How OpenTelemetry data travel. */
 export enum OpenTelemetryProtocol {
+  /** gRPC, by HTTP/2. */
   GRPC = 'grpc',
   /** HTTP with protobuf bodies. */
   HTTP = 'http',

@@ -6,7 +6,9 @@ import type { IServiceMesh } from '../../reference/service-mesh-reference';
 
 /** How spans are written for Zipkin. */
 export enum ZipkinApiVersion {
+  /** As JSON, to version 2 of its API. */
   HTTP_JSON = 'httpJson',
+  /** In protobuf, to version 2 of its API. */
   HTTP_PROTO = 'httpProto',
 }
 

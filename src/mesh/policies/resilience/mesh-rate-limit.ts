@@ -74,9 +74,9 @@ export class ConnectionLimit {
 
 /** Limits of what proxies take. */
 export interface RateLimitSettings {
-  /** Of requests. @default - none by this policy */
+  /** How many requests, for protocols that have them. @default - none by this policy */
   readonly requests?: RequestLimit;
-  /** Of connections, for ports whose proxies see no requests. @default - none by this policy */
+  /** How many connections, for ports whose proxies see no requests. @default - none by this policy */
   readonly connections?: ConnectionLimit;
 }
 

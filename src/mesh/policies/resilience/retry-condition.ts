@@ -20,9 +20,14 @@ export enum RetryCondition {
 
 /** What makes a proxy send a request by gRPC again: the status in the headers of the answer. */
 export enum GrpcRetryCondition {
+  /** 1: the call was given up. */
   CANCELED = 'Canceled',
+  /** 4: the time for the call was over. */
   DEADLINE_EXCEEDED = 'DeadlineExceeded',
+  /** 13: something is broken. */
   INTERNAL = 'Internal',
+  /** 8: a quota is used up. */
   RESOURCE_EXHAUSTED = 'ResourceExhausted',
+  /** 14: nothing can be done just now. */
   UNAVAILABLE = 'Unavailable',
 }

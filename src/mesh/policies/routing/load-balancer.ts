@@ -6,7 +6,9 @@ import { decimal } from '../../values/decimal';
 
 /** A hash function. */
 export enum HashFunction {
+  /** xxHash. */
   XX_HASH = 'XXHash',
+  /** MurmurHash2, as libstdc++ has it. */
   MURMUR_HASH_2 = 'MurmurHash2',
 }
 

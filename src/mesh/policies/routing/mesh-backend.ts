@@ -11,13 +11,13 @@ import { selectingLabels } from '../../values/selecting-labels';
 export interface MeshBackendOptions {
   /** The port: its number, or its name where the destination is known by construct or by labels. @default - that of a workload or of a service with one port */
   readonly port?: number | string;
-  /** Its share of the requests, in proportion to the sum of all weights beside it: 0 or more. With 0 Kuma leaves it out. @default 1, applied by the server */
+  /** Its share of the requests, in proportion to the sum of all weights beside it: 0 or more. With 0 Kuma leaves it out. @default - the API server applies 1 */
   readonly weight?: number;
 }
 
 /** Options of a backend that is known by its tag. */
 export interface TaggedBackendOptions {
-  /** Its share of the requests: 0 or more. @default 1, applied by the server */
+  /** Its share of the requests: 0 or more. @default - the API server applies 1 */
   readonly weight?: number;
   /** Only its endpoints with these tags. @default - all of them */
   readonly tags?: { [tag: string]: string };

@@ -47,23 +47,23 @@ export class MeshPathChange {
 
 /** Where a redirect leads. What is not set stays as it was. */
 export interface MeshRedirectOptions {
-  /** The scheme. @default - as it was */
+  /** The scheme it leads to. @default - that of the request */
   readonly scheme?: UrlScheme;
-  /** The host. @default - as it was */
+  /** The host it leads to: a name, not an IP address. @default - that of the request */
   readonly hostname?: string;
-  /** The port. @default - as it was */
+  /** The port it leads to: 1 to 65535. @default - that of the request */
   readonly port?: number;
-  /** The path. @default - as it was */
+  /** What becomes of the path. @default - it stays */
   readonly path?: MeshPathChange;
-  /** The status. @default RedirectStatus.FOUND, applied by the server */
+  /** The status of the answer. @default - the API server applies RedirectStatus.FOUND */
   readonly status?: RedirectStatus;
 }
 
 /** What a rewrite changes: one of these at least. */
 export interface MeshRewriteOptions {
-  /** The host. @default - as it was */
+  /** The host that the destination sees: a name, not an IP address. @default - that of the request */
   readonly hostname?: string;
-  /** The path. @default - as it was */
+  /** What becomes of the path. @default - it stays */
   readonly path?: MeshPathChange;
   /** Whether the host becomes that of the endpoint the request goes to. For routes of one gateway only, and without `hostname`. @default false */
   readonly hostToBackendHostname?: boolean;

@@ -27,7 +27,7 @@ export class QueryValue {
 
 /** Conditions on a request beside its path. All must be true. */
 export interface MeshHttpMatchOptions {
-  /** Its method. @default - any */
+  /** The method of the request. @default - any */
   readonly method?: HttpMethod;
   /** Its headers, by their names in lower case. @default - any */
   readonly headers?: { [name: string]: HeaderValue };
