@@ -6,6 +6,7 @@ import { POLICY_RULES } from './policies';
 import { Rule } from '../rule';
 import { BACKEND_RULES } from './together/backends';
 import { EXTERNAL_RULES } from './together/external-services';
+import { LABEL_RULES } from './together/label-references';
 import { MESH_RULES } from './together/meshes';
 import { PERMISSION_RULES } from './together/permissions';
 import { PROTOCOL_RULES } from './together/protocols';
@@ -19,6 +20,6 @@ import { ZONE_RULES } from './webhooks/zones';
 /** What Kuma refuses or drops beyond the schemas of its CRDs. */
 export const KUMA_RULES: readonly Rule[] = [
   ...OPEN_KIND_RULES, ...MISTAKE_RULES, ...CHANGE_RULES, ...NAMESPACE_RULES, ...ANNOTATION_RULES, ...ZONE_RULES, ...POLICY_RULES,
-  ...PERMISSION_RULES, ...MESH_RULES, ...LIMIT_RULES, ...REFERENCE_RULES, ...PROTOCOL_RULES, ...BACKEND_RULES, ...EXTERNAL_RULES,
+  ...PERMISSION_RULES, ...MESH_RULES, ...LIMIT_RULES, ...REFERENCE_RULES, ...PROTOCOL_RULES, ...BACKEND_RULES, ...EXTERNAL_RULES, ...LABEL_RULES,
   ...DEPRECATION_RULES, ...KUMA_3_RULES,
 ];

@@ -1,8 +1,9 @@
 import { shown } from '../../../../core/shown';
 import { worldOf } from '../../../world';
+import { grouped, ObjectSet } from '../../object-set';
 import { Rule, rule } from '../../rule';
 import { LEGACY_KINDS, POLICIES } from '../kinds';
-import { findMesh, hasIdentity, hasMutualTls, isInjected, Labelled, Mesh, meshOf, nameOf } from '../membership';
+import { findMesh, hasIdentity, hasMutualTls, isInjected, Labelled, Mesh, meshOf, nameOf, namespaceOf } from '../membership';
 
 const PERMISSIONS = ['MeshTrafficPermission.kuma.io', 'TrafficPermission.kuma.io'];
 /** What shows that more than the mesh itself is among the objects. */
@@ -160,4 +161,52 @@ export const overruled = rule<Labelled & { readonly spec?: { readonly from?: rea
   },
 });
 
-export const PERMISSION_RULES: readonly Rule[] = [nobodyAllowed, withoutTls, unreadFrom, overruled];
+interface Selecting extends Labelled {
+  readonly spec?: { readonly targetRef?: { readonly kind?: string }; readonly from?: readonly object[]; readonly rules?: readonly object[] };
+}
+
+export const oneForm = rule<Selecting>({
+  code: 'TRF2192',
+  title: 'Permissions of the same proxies are all in `from`, or all in rules',
+  severity: 'info',
+  source: 'Kuma 2.14, MeshTrafficPermission: its first patches read rules only where a proxy has both',
+  kinds: ['MeshTrafficPermission.kuma.io'],
+  fails: `
+    kind: MeshTrafficPermission
+    metadata: { name: old, namespace: kuma-system, annotations: { cdk8s-traffic/suppress: "TRF5100 the subject here is another" } }
+    spec: { targetRef: { kind: Mesh }, from: [{ targetRef: { kind: Mesh }, default: { action: Allow } }] }
+---
+    kind: MeshTrafficPermission
+    metadata: { name: new, namespace: kuma-system }
+    spec: { targetRef: { kind: Mesh }, rules: [{ default: { allow: [{ spiffeID: { type: Exact, value: "spiffe://default/web" } }] } }] }`,
+  passes: `
+    kind: MeshTrafficPermission
+    metadata: { name: old, namespace: kuma-system, annotations: { cdk8s-traffic/suppress: "TRF5100 the subject here is another" } }
+    spec: { targetRef: { kind: Dataplane, labels: { app: cart } }, from: [{ targetRef: { kind: Mesh }, default: { action: Allow } }] }
+---
+    kind: MeshTrafficPermission
+    metadata: { name: new, namespace: kuma-system }
+    spec: { targetRef: { kind: Dataplane, labels: { app: api } }, rules: [{ default: { allow: [{ spiffeID: { type: Exact, value: "spiffe://default/web" } }] } }] }`,
+  *check(permission, { objects }) {
+    const mesh = meshOf(permission);
+    if (!permission.spec?.from?.length || hasIdentity(objects, mesh)) return;
+    const inRules = objects.derive(permissionsInRules).get(mesh)?.find(other => other !== permission && selectTheSame(permission, other));
+    if (!inRules) return;
+    yield {
+      path: 'spec.from', message: `where a control plane is older than the patch that merges both, this is not read beside the rules of ${shown(nameOf(inRules))}`,
+      fix: 'write it as rules, or the other as from',
+    };
+  },
+});
+
+function permissionsInRules(objects: ObjectSet): ReadonlyMap<string, readonly Selecting[]> {
+  return grouped(objects.ofKind<Selecting>('MeshTrafficPermission.kuma.io').filter(({ spec }) => (spec?.rules?.length ?? 0) > 0), meshOf);
+}
+
+/** Whether two policies surely are for some proxies both: one is for all, or both say the same. */
+function selectTheSame(one: Selecting, other: Selecting): boolean {
+  const [first, second] = [one, other].map(({ spec }) => spec?.targetRef ?? { kind: 'Mesh' });
+  return JSON.stringify(first) === JSON.stringify(second) || ([first, second].some(({ kind }) => kind === 'Mesh') && namespaceOf(one) === namespaceOf(other));
+}
+
+export const PERMISSION_RULES: readonly Rule[] = [nobodyAllowed, withoutTls, unreadFrom, overruled, oneForm];
