@@ -28,6 +28,7 @@ interface GitOpsOptions {
   readonly allowEmpty?: boolean;
   readonly folder?: string;
   readonly owner?: string;
+  readonly replaces?: string[];
   readonly codeOwners?: CodeOwners[];
   readonly check?: boolean;
   readonly force?: boolean;
@@ -70,6 +71,7 @@ export function gitops(): Command {
     .option('--allow-empty', 'remove everything where DIST holds no manifests')
     .option('--folder <path>', 'the folder of REPO that is written (default: REPO itself)', folderPath)
     .option('--owner <name>', 'who writes these files: runs of other owners leave them alone (default: environment and cluster)', folderName)
+    .option('--replaces <lock>', 'a tree that this one takes the place of: deploy/.cdk8s-traffic/production-main.json', addLock)
     .option('--code-owners <rule>', 'who has to agree, in CODEOWNERS: envs/production=@platform,@security', addCodeOwners)
     .option('--check', 'write nothing, show what would change')
     .option('--force', 'write over what was changed by hand')
@@ -88,6 +90,7 @@ async function run(dist: string, root: string, _: object, command: Command): Pro
   try {
     const repo = repoOf(apps, options);
     const changes = options.check ? repo.check(root) : repo.write(root, { force: options.force });
+    process.stderr.write(changes.stale.map(noteStale).join(''));
     process.stdout.write(options.format === 'json' ? json(changes) : text(changes, options));
     if (changes.conflicts.length > 0 || options.check && !changes.isEmpty) process.exitCode = 1;
   } catch (error) {
@@ -148,10 +151,10 @@ function isRefused(manifests: readonly YamlDocument[], { validate, color }: GitO
 }
 
 function repoOf(apps: ReadonlyMap<string, readonly YamlDocument[]>, options: GitOpsOptions): GitOpsRepo {
-  const { agent, environment, cluster, after = {}, namespace = {}, folder, owner = `${environment}-${cluster}`, codeOwners } = options;
+  const { agent, environment, cluster, after = {}, namespace = {}, folder, owner = `${environment}-${cluster}`, codeOwners, replaces } = options;
   refuseUnknown('--after', Object.entries(after).flatMap(([app, before]) => [app, ...before]), apps);
   refuseUnknown('--namespace', Object.keys(namespace).filter(app => app !== EVERY_APP), apps);
-  const repo = new GitOpsRepo({ agent: AGENTS[agent](options), folder, owner, codeOwners, admission: false });
+  const repo = new GitOpsRepo({ agent: AGENTS[agent](options), folder, owner, codeOwners, replaces, admission: false });
   for (const app of inOrder([...apps.keys()], after)) {
     const from = apps.get(app)!.flatMap(document => [...listItems(document)]).map(({ value }) => value as object);
     repo.add({ environment, cluster, app, after: after[app], namespace: namespace[app] ?? namespace[EVERY_APP], from });
@@ -193,8 +196,13 @@ function text(changes: Changes, { check }: GitOpsOptions): string {
   return [...lines.slice(0, FILES_SHOWN), ...more, changes.summary()].join('\n') + '\n';
 }
 
-function json({ added, changed, removed, conflicts, unchanged, unfinished }: Changes): string {
-  return `${JSON.stringify({ added, changed, removed, conflicts, unchanged, unfinished }, undefined, 2)}\n`;
+/** Another tree may be there for a reason. */
+function noteStale(lock: string): string {
+  return `${lock} is of a tree with the same apps. If it is this one, under another folder or owner: --replaces ${lock}\n`;
+}
+
+function json({ added, changed, removed, conflicts, unchanged, unfinished, stale }: Changes): string {
+  return `${JSON.stringify({ added, changed, removed, conflicts, unchanged, unfinished, stale }, undefined, 2)}\n`;
 }
 
 function folderPath(given: string): string {
@@ -210,6 +218,10 @@ function addOrder(given: string, before: Readonly<Record<string, string[]>> = {}
   const [, app, names] = /^([^=]+)=([^=]+)$/.exec(given) ?? [];
   if (app === undefined) throw new InvalidArgumentError('It is an app and those that come first: shop=mesh,platform.');
   return { ...before, [app]: [...before[app] ?? [], ...names.split(',')] };
+}
+
+function addLock(given: string, before: string[] = []): string[] {
+  return [...before, given.replace(/^\.\//, '')];
 }
 
 /** No app has this name. */

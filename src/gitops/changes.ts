@@ -12,6 +12,11 @@ export interface Changes {
   readonly unchanged: number;
   /** Whether a run was killed while it wrote; the next one finishes what it has begun. */
   readonly unfinished: boolean;
+  /**
+   * Locks of other trees with the same apps and clusters, found by a first run: of this one, if it had another folder or owner. What they
+   * name stays until `replaces` says so.
+   */
+  readonly stale: readonly string[];
   /** Whether there is anything to do. */
   readonly isEmpty: boolean;
   /** `3 files added, 1 removed; 240 unchanged`. */
@@ -20,20 +25,22 @@ export interface Changes {
   patch(filesMax?: number): string;
 }
 
-export function changesOf({ changes, conflicts, unchanged }: Plan, forced: boolean, unfinished = false): Changes {
+interface Circumstances { readonly forced?: boolean; readonly unfinished?: boolean; readonly stale?: readonly string[] }
+
+export function changesOf({ changes, conflicts, unchanged }: Plan, { forced = false, unfinished = false, stale = [] }: Circumstances = {}): Changes {
   const done = (forced ? [...changes, ...conflicts] : [...changes]).sort((a, b) => a.path < b.path ? -1 : 1);
   const paths = (kind: Change['kind']) => done.filter(change => change.kind === kind).map(({ path }) => path);
   const left = forced ? [] : conflicts.map(({ path, why }) => ({ path, why }));
   const [added, changed, removed] = [paths('added'), paths('changed'), paths('removed')];
   return {
-    added, changed, removed, conflicts: left, unchanged, unfinished,
+    added, changed, removed, conflicts: left, unchanged, unfinished, stale,
     isEmpty: done.length + left.length === 0 && !unfinished,
     summary: () => summary({ added, changed, removed, conflicts: left, unchanged, unfinished }),
     patch: (filesMax = Infinity) => patch([...done, ...forced ? [] : conflicts], filesMax),
   };
 }
 
-function summary({ added, changed, removed, conflicts, unchanged, unfinished }: Omit<Changes, 'isEmpty' | 'summary' | 'patch'>): string {
+function summary({ added, changed, removed, conflicts, unchanged, unfinished }: Omit<Changes, 'isEmpty' | 'stale' | 'summary' | 'patch'>): string {
   const parts = [[added, 'added'], [changed, 'changed'], [removed, 'removed'], [conflicts, 'changed by hand']] as const;
   const said = parts.filter(([files]) => files.length > 0).map(([files, what], i) => `${i === 0 ? count(files.length, 'file') : files.length} ${what}`);
   const text = `${said.join(', ') || 'nothing to change'}; ${unchanged} unchanged`;

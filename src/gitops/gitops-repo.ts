@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Agent, DeployedApp } from './agent';
 import { Changes, changesOf } from './changes';
-import { CodeOwners, codeOwnersBlock } from './codeowners';
+import { checkCodeOwners, CodeOwners, codeOwnersBlock, codeOwnersFile, markName } from './codeowners';
 import { Delivery, Deliveries } from './deliveries';
 import { exclusively, undisturbed } from './exclusive';
 import { fileNameOf } from './file-name';
 import { checkFolderName } from './folder-name';
+import { claimsOfOthers, FormerTree, formerTree, probablyFormer, removeEmptyFolders } from './former-trees';
 import { Lock, lockText, readLock, sha256, STATE_FOLDER } from './lock';
-import { Change, Conflict, Plan, plan, present, refuseLinks } from './plan';
+import { Change, Conflict, Plan, plan, present, Present, refuseLinks } from './plan';
 import { isEncrypted } from './secrecy';
 import { sorted } from './sorted';
 import { Stage, STAGES, stageOf } from './stages';
@@ -32,6 +33,14 @@ export interface GitOpsRepoOptions {
   readonly owner?: string;
   /** Who has to agree to changes, in a block of CODEOWNERS in the repository. All else in that file stays. @default - nothing is written */
   readonly codeOwners?: readonly CodeOwners[];
+  /**
+   * Locks of trees that this one takes the place of, from the repository's root: `deploy/.cdk8s-traffic/default.json`, where the folder or
+   * the owner had another name. What they name and nobody has changed is removed or written anew in the same run, and they go with it.
+   * One that is not there is no mistake.
+   *
+   * @default - none; a first run names those that it finds
+   */
+  readonly replaces?: readonly string[];
   /** What is known of the clusters; `false` where somebody else has validated the objects. @default - what admission takes as defaults */
   readonly admission?: AdmitOptions | false;
 }
@@ -44,7 +53,6 @@ export interface WriteOptions {
 
 /** The first line of every file. It begins with a comment, so that people know whose it is. */
 const MARK = '# Written by cdk8s-traffic. Changes made here are reported, not kept.\n';
-const CODEOWNERS = 'CODEOWNERS';
 
 /**
  * A tree of rendered manifests for Argo CD or Flux.
@@ -67,12 +75,16 @@ export class GitOpsRepo {
   private readonly owner: string;
   private readonly folder: string;
 
-  /** @throws TRF1705 where a name is none that a folder can have */
+  /**
+   * @throws TRF1705 where a name is none that a folder can have
+   * @throws TRF1712 where somebody who has to agree is nobody that a forge knows
+   */
   public constructor(private readonly options: GitOpsRepoOptions) {
     this.owner = options.owner ?? 'default';
     this.folder = (options.folder ?? '').split('/').filter(Boolean).join('/');
     checkFolderName(this.owner, 'the owner');
     for (const name of this.folder.split('/').filter(Boolean)) checkFolderName(name, 'the folder');
+    for (const rule of options.codeOwners ?? []) checkCodeOwners(rule);
     this.deliveries = new Deliveries(options.admission);
   }
 
@@ -98,30 +110,37 @@ export class GitOpsRepo {
    * @throws TRF1709 where a cluster would refuse an object, or one is a literal secret; what is wrong is said on stderr
    */
   public write(root: string, { force = false }: WriteOptions = {}): Changes {
-    const tree = this.tree();
+    const tree = this.tree(codeOwnersFile(root));
     mkdirSync(root, { recursive: true });
     refuseLinks(root, [this.lockPath()]);
-    return exclusively(join(root, this.folder), () => {
+    const former = this.former(root);
+    const changes = exclusivelyAll(root, [this.folder, ...former.map(({ folder }) => folder)], () => {
       const transaction = new Transaction(root, this.folder);
+      for (const folder of new Set(former.map(each => each.folder))) if (folder !== this.folder) new Transaction(root, folder).recover();
       transaction.recover();
       const found = this.plan(root, tree);
       if (found.conflicts.length > 0 && !force) refuseConflicts(found.conflicts);
       const wanted = [...found.changes, ...found.conflicts];
-      const lock = this.lockChange(root, found.lock);
-      const operations = [...wanted, ...lock].map(({ path, before, after }) => ({ path, before: before?.sha256, after }));
-      if (operations.length > 0) transaction.carryOut(operations);
-      return changesOf(told(found, lock), force);
+      const locks = this.lockChanges(found);
+      const operations = [...wanted, ...locks].map(({ path, before, after }) => ({ path, before: before?.sha256, after }));
+      const left = operations.length > 0 ? transaction.carryOut(operations) : [];
+      if (left.length > 0) refuseConflicts(left.map(path => ({ path, why: 'was changed while this was written; run it again' })));
+      return changesOf(told(found, locks), { forced: force, stale: this.stale(root, found, tree) });
     });
+    for (const { folder } of former) if (folder !== this.folder) removeEmptyFolders(root, folder);
+    return changes;
   }
 
   /** What `write` would do, without doing it. */
   public check(root: string): Changes {
-    const tree = this.tree();
+    const tree = this.tree(codeOwnersFile(root));
     const place = join(root, this.folder);
     refuseLinks(root, [this.lockPath()]);
     if (existsSync(join(place, STATE_FOLDER))) undisturbed(place);
     const found = this.plan(root, tree);
-    return changesOf(told(found, this.lockChange(root, found.lock)), false, new Transaction(root, this.folder).isUnfinished);
+    return changesOf(told(found, this.lockChanges(found)), {
+      stale: this.stale(root, found, tree), unfinished: new Transaction(root, this.folder).isUnfinished,
+    });
   }
 
   /** The files, by path, as they would be written. */
@@ -129,7 +148,7 @@ export class GitOpsRepo {
     return new Map(this.tree().entries().map(([path, { content }]) => [path, content]));
   }
 
-  private tree(): Tree {
+  private tree(codeOwnersPath = 'CODEOWNERS'): Tree {
     const { agent, codeOwners } = this.options;
     const tree = new Tree();
     const shared = new Map<string, string>();
@@ -147,23 +166,41 @@ export class GitOpsRepo {
         tree.add(this.inTree(`clusters/${environment}/${cluster}/${fileNameOf(object)}`), { content: MARK + yamlDocument(sorted(object)) });
       }
     }
-    if (codeOwners && codeOwners.length > 0) tree.add(CODEOWNERS, { content: codeOwnersBlock(codeOwners, this.folder, this.owner), block: true });
+    if (codeOwners && codeOwners.length > 0) tree.add(codeOwnersPath, { content: codeOwnersBlock(codeOwners, this.folder, this.owner), block: true });
     return tree;
   }
 
-  private plan(root: string, tree: Tree): Plan {
+  private plan(root: string, tree: Tree): Found {
     const path = this.lockPath();
-    const file = join(root, path);
-    const lock: Lock = existsSync(file) ? readLock(readFileSync(file, 'utf8'), path) : new Map();
-    return plan(root, tree, lock, this.owner);
+    const file = present(join(root, path), path);
+    const lock: Lock = file ? readLock(file.text, path) : new Map();
+    const former = this.former(root);
+    const own = { name: markName(this.owner, this.folder), lock };
+    return { ...plan(root, tree, own, former, claimsOfOthers(root, this.folder, [this.lockPath(), ...former.map(each => each.path)])), file, former };
   }
 
-  /** Nothing where the lock is as it should be. */
-  private lockChange(root: string, lock: Lock): Change[] {
+  /** The trees that this one takes the place of, as they are now. */
+  private former(root: string): FormerTree[] {
+    const { replaces = [] } = this.options;
+    return [...new Set(replaces)].filter(path => path !== this.lockPath()).flatMap(path => {
+      refuseLinks(root, [path]);
+      return formerTree(root, path) ?? [];
+    });
+  }
+
+  /** Nothing where the lock is as it should be. Locks of former trees go. */
+  private lockChanges({ lock, file: before, former }: Found): Change[] {
     const path = this.lockPath();
-    const before = present(join(root, path), path);
     const after = lockText(lock);
-    return before?.sha256 === sha256(after) ? [] : [{ path, kind: before ? 'changed' : 'added', before, after }];
+    const gone = former.map((each): Change => ({ path: each.path, kind: 'removed', before: each.file }));
+    return before?.sha256 === sha256(after) ? gone : [...gone, { path, kind: before ? 'changed' : 'added', before, after }];
+  }
+
+  /** Only a first run has to look. */
+  private stale(root: string, { file, former }: Found, tree: Tree): string[] {
+    if (file) return [];
+    const known = new Set(former.map(({ path }) => path));
+    return probablyFormer(root, this.folder, this.owner, tree).filter(path => !known.has(path));
   }
 
   private lockPath(): string {
@@ -175,9 +212,20 @@ export class GitOpsRepo {
   }
 }
 
+/** What is to be done, and what is remembered so far. */
+interface Found extends Plan {
+  readonly file: Present | undefined;
+  readonly former: readonly FormerTree[];
+}
+
+/** Nobody writes to one of these trees meanwhile. Two that need the same two wait for them in the same order. */
+function exclusivelyAll<T>(root: string, folders: readonly string[], act: () => T): T {
+  return [...new Set(folders)].sort().reduceRight((inner, folder) => () => exclusively(join(root, folder), inner), act)();
+}
+
 /** A lock that changes with its files is no news; one that changes alone is. */
-function told(found: Plan, lock: readonly Change[]): Plan {
-  return found.changes.length + found.conflicts.length === 0 ? { ...found, changes: lock } : found;
+function told(found: Plan, locks: readonly Change[]): Plan {
+  return found.changes.length + found.conflicts.length === 0 ? { ...found, changes: locks } : found;
 }
 
 /** @throws TRF1706 where the agent cannot tell two apps apart */
@@ -217,7 +265,7 @@ function kustomization(resources: readonly string[]): string {
 
 const SHOWN_MAX = 10;
 
-function refuseConflicts(conflicts: readonly Conflict[]): never {
+function refuseConflicts(conflicts: readonly Pick<Conflict, 'path' | 'why'>[]): never {
   const lines = conflicts.slice(0, SHOWN_MAX).map(({ path, why }) => `${path} ${why}`);
   const more = conflicts.length > SHOWN_MAX ? [`and ${conflicts.length - SHOWN_MAX} more`] : [];
   return refuse({

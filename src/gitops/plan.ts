@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { blockIn, withBlock } from './codeowners';
+import { blockIn, isCodeOwners, withBlock } from './codeowners';
 import { Lock, LockEntry, sha256, wasWritten } from './lock';
 import { Tree } from './tree';
 import { refuse } from '../core/error';
@@ -39,6 +39,12 @@ export interface Conflict extends Change {
   readonly why: string;
 }
 
+/** Who has written files: what is remembered of them, and the name in the marks of files that people own. */
+export interface Writer {
+  readonly name: string;
+  readonly lock: Lock;
+}
+
 /** What has to be done for a tree to be there. */
 export interface Plan {
   readonly changes: readonly Change[];
@@ -48,55 +54,83 @@ export interface Plan {
   readonly lock: Lock;
 }
 
+const BY_HAND = 'was changed by hand since it was written';
+
 /**
  * Compares a tree with what is there and with what was written last time.
  *
  * Ours is what the lock names and nobody has changed since: that is written anew, and removed when it is no longer wanted. A file that
  * is not in the lock, or not as the lock has it, is somebody's: it is a conflict, unless it already is as it should be.
+ *
+ * @param former whose files are ours now
+ * @param isClaimed whether somebody else writes a file, too: then it stays
  */
-export function plan(root: string, tree: Tree, lock: Lock, owner: string): Plan {
+export function plan(root: string, tree: Tree, own: Writer, former: readonly Writer[], isClaimed: (path: string) => boolean): Plan {
   const changes: Change[] = [];
   const conflicts: Conflict[] = [];
   const entries = new Map<string, LockEntry>();
   let unchanged = 0;
   const files = tree.entries();
-  refuseLinks(root, [...files.map(([path]) => path), ...lock.keys()]);
+  const writers = [own, ...former];
+  const gone = new Set(writers.flatMap(({ lock }) => [...lock.keys()]).filter(path => !tree.get(path)));
+  refuseLinks(root, [...files.map(([path]) => path), ...gone]);
 
   for (const [path, file] of files) {
     const whole = present(join(root, path), path);
-    const ours = file.block && whole ? presentBlock(whole, owner) : whole;
-    const entry = lock.get(path);
+    const { kept, taken, isForeign } = file.block && whole ? withoutBlocks(whole, path, former) : NOTHING_TAKEN;
+    const ours = file.block && whole ? blockOf(kept, own.name) : whole;
     const written = sha256(file.content);
     entries.set(path, { sha256: written, ...file.construct === undefined ? {} : { construct: file.construct } });
-    if (ours?.sha256 === written) {
+    if (ours?.sha256 === written && !taken && !isForeign) {
       unchanged++;
       continue;
     }
-    const after = file.block ? withBlock(whole?.text ?? '', file.content, owner) : file.content;
+    const after = file.block ? withBlock(kept, file.content, own.name) : file.content;
     const change: Change = { path, kind: whole ? 'changed' : 'added', before: whole, after };
-    if (ours === undefined || wasWritten(entry, ours.sha256)) changes.push(change);
-    else conflicts.push({ ...change, why: entry ? 'was changed by hand since it was written' : 'is there already, and was not written by this' });
+    const isOurs = ours === undefined || ours.sha256 === written || writers.some(({ lock }) => wasWritten(lock.get(path), ours.sha256));
+    if (isOurs && !isForeign) changes.push(change);
+    else conflicts.push({ ...change, why: writers.some(({ lock }) => lock.has(path)) ? BY_HAND : 'is there already, and was not written by this' });
   }
 
-  for (const [path, entry] of lock) {
-    if (tree.get(path)) continue;
+  for (const path of [...gone].sort()) {
     const whole = present(join(root, path), path);
     if (whole === undefined) continue;
-    const block = presentBlock(whole, owner);
-    const change: Change = block ? withoutBlock(path, whole, owner) : { path, kind: 'removed', before: whole };
-    if (wasWritten(entry, (block ?? whole).sha256)) changes.push(change);
-    else conflicts.push({ ...change, why: 'is no longer rendered, and was changed by hand since it was written' });
+    const { kept, taken, isForeign } = withoutBlocks(whole, path, writers);
+    if (!taken && (isCodeOwners(path) || isClaimed(path))) continue;
+    const isLeft = taken && kept.trim() !== '';
+    const change: Change = isLeft ? { path, kind: 'changed', before: whole, after: kept } : { path, kind: 'removed', before: whole };
+    if (!isForeign && (taken || writers.some(({ lock }) => wasWritten(lock.get(path), whole.sha256)))) changes.push(change);
+    else conflicts.push({ ...change, why: `is no longer rendered, and ${BY_HAND}` });
   }
   return { changes, conflicts, unchanged, lock: entries };
 }
 
-function withoutBlock(path: string, whole: Present, owner: string): Change {
-  const after = withBlock(whole.text, undefined, owner);
-  return after.trim() === '' ? { path, kind: 'removed', before: whole } : { path, kind: 'changed', before: whole, after };
+interface Kept {
+  /** The file without the blocks. */
+  readonly kept: string;
+  /** Whether there were any. */
+  readonly taken: boolean;
+  /** Whether one of them was changed by hand. */
+  readonly isForeign: boolean;
 }
 
-function presentBlock({ text }: Present, owner: string): Present | undefined {
-  const block = blockIn(text, owner);
+const NOTHING_TAKEN: Kept = { kept: '', taken: false, isForeign: false };
+
+/** A file that people own, without what some have written between their marks. */
+function withoutBlocks({ text }: Present, path: string, writers: readonly Writer[]): Kept {
+  const blocks = writers.flatMap(({ name, lock }) => {
+    const block = lock.has(path) ? blockOf(text, name) : undefined;
+    return block ? [{ name, isOurs: wasWritten(lock.get(path), block.sha256) }] : [];
+  });
+  return {
+    kept: blocks.reduce((left, { name }) => withBlock(left, undefined, name), text),
+    taken: blocks.length > 0,
+    isForeign: blocks.some(({ isOurs }) => !isOurs),
+  };
+}
+
+function blockOf(text: string, name: string): Present | undefined {
+  const block = blockIn(text, name);
   return block === undefined ? undefined : { text: block, sha256: sha256(block) };
 }
 

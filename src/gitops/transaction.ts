@@ -68,8 +68,12 @@ export class Transaction {
     });
   }
 
-  /** Does all of this; the last operation is done last. */
-  public carryOut(operations: readonly Operation[]): void {
+  /**
+   * Does all of this; the last operation is done last.
+   *
+   * @returns the paths of files that somebody has changed meanwhile, and that are left alone
+   */
+  public carryOut(operations: readonly Operation[]): string[] {
     mkdirSync(this.staged, { recursive: true });
     const steps = operations.map(({ path, before, after }, i): Step => {
       if (after === undefined) return { path, before };
@@ -78,20 +82,22 @@ export class Transaction {
     });
     writeDurably(`${this.journal}.new`, JSON.stringify(steps));
     renameSync(`${this.journal}.new`, this.journal);
-    this.finish(steps);
+    return this.finish(steps);
   }
 
-  private finish(steps: readonly Step[]): void {
-    for (const step of steps) this.carryOutStep(step);
+  private finish(steps: readonly Step[]): string[] {
+    const left = steps.filter(step => !this.carryOutStep(step)).map(({ path }) => path);
     unlinkSync(this.journal);
     rmSync(this.staged, { recursive: true, force: true });
+    return left;
   }
 
-  private carryOutStep({ path, before, staged }: Step): void {
+  /** @returns whether it is done */
+  private carryOutStep({ path, before, staged }: Step): boolean {
     const target = join(this.root, path);
     const source = staged === undefined ? undefined : join(this.staged, staged);
-    if (source !== undefined && !existsSync(source)) return; // moved before the process died
-    if (hashOf(target) !== before) return; // somebody has changed it meanwhile
+    if (source !== undefined && !existsSync(source)) return true; // moved before the process died
+    if (hashOf(target) !== before) return false; // somebody has changed it meanwhile
     if (source === undefined) {
       rmSync(target, { force: true });
       this.removeEmptyFolders(dirname(target));
@@ -99,6 +105,7 @@ export class Transaction {
       mkdirSync(dirname(target), { recursive: true });
       renameSync(source, target);
     }
+    return true;
   }
 
   private removeEmptyFolders(folder: string): void {
