@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, snippets } from './snippets';
+import { explainedRules } from '../../src/cli/rule-list';
+import { plugins } from '../../src/core/kong/facts';
 
 const [program, yaml] = ['ts', 'yaml'].map(language =>
   snippets('README.md').find(snippet => snippet.language === language)?.text ?? '');
@@ -17,6 +19,17 @@ test('the error the README shows is the one that the program gives', () => {
   const shown = readFileSync(join(ROOT, 'README.md'), 'utf8').match(/^TRF1032 .*\n  fix: .*$/m)![0];
 
   expect(run(program.replace('Backend.workload(api)', 'Backend.workload(api, { port: 8080 })')).stderr).toContain(shown);
+});
+
+test('the numbers that the README gives are true', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const numbers = (before: string, after: string) => [...readme.matchAll(new RegExp(`${before}\\b(\\d+) ${after}`, 'g'))].map(([, number]) => Number(number));
+  const ofControllers = explainedRules().filter(({ code }) => !code.startsWith('TRF20'));
+  const policies = readdirSync(join(ROOT, 'docs/policies')).filter(file => file !== 'README.md');
+
+  expect(new Set(numbers('', '(?:Kong )?plugins'))).toEqual(new Set([plugins().size]));
+  expect(new Set(numbers('', 'policies'))).toEqual(new Set([policies.length]));
+  expect(numbers('over ', '\\[rules\\]')).toEqual([Math.floor(ofControllers.length / 50) * 50]);
 });
 
 /** Runs a program as a file of the examples' folder would run. */

@@ -73,7 +73,7 @@ app.synth();
 const CHART = `\
 import { Chart, ChartProps } from 'cdk8s';
 import { Deployment } from 'cdk8s-plus-28';
-import { Backend, KongIngress, KongTls, MeshWorkload, Plugin, Protocol, ServiceMesh, TrafficPermission } from 'cdk8s-traffic';
+import { Backend, Clients, KongIngress, KongTls, MeshWorkload, Plugin, Protocol, ServiceMesh, TrafficPermission } from 'cdk8s-traffic';
 import { Construct } from 'constructs';
 
 /** A shop in a mesh that permits nothing but what is said here, and one way in. */
@@ -87,6 +87,8 @@ export class Shop extends Chart {
     const cart = this.workload(mesh, 'cart');
     new TrafficPermission(this, 'web-calls-cart', { from: [web], to: [cart] });
 
+    // Kong runs in the mesh, too: in a namespace of its own, with sidecars
+    new TrafficPermission(this, 'kong-calls-web', { from: [Clients.namespace('kong')], to: [web] });
     new KongIngress(this, 'edge', {
       host: 'shop.example.com',
       tls: KongTls.secret('shop-tls'),
@@ -122,9 +124,9 @@ test('the shop is open under its name, and nothing else is', () => {
   expect(Manifests.of(chart).find('Ingress').spec.rules[0].host).toBe('shop.example.com');
 });
 
-test('who may call the cart is said in one permission', () => {
+test('the web may call the cart', () => {
   expect(shop()).toHaveObject({
-    kind: 'MeshTrafficPermission',
+    kind: 'MeshTrafficPermission', metadata: { name: 'shop-web-calls-cart-cart' },
     spec: { rules: [{ default: { allow: [{ spiffeID: { value: expect.stringMatching(/\\/sa\\/web$/) } }] } }] },
   });
 });
