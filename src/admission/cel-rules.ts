@@ -1,7 +1,7 @@
 import { printPath, Step } from '../core/field-path';
 import { ruleCompiler } from './cel/precompiled';
 import type { CompiledMessage, CompiledRule } from './cel/rule';
-import { Budget } from './cel/runtime/budget';
+import { Budget, charge, grant } from './cel/runtime/budget';
 import { shippedRules } from './cel/shipped';
 import { FAILURES } from './failure';
 import { Report } from './report';
@@ -61,7 +61,7 @@ class RuleCheck {
    */
   public value(node: SchemaNode, schema: SchemaNode, value: unknown, old: unknown, tie: Tie | undefined, root = false): void {
     if (value === null || value === undefined) return;
-    if (node.rules !== undefined) for (const rule of rulesOf(node, schema, root)) this.rule(rule, value, old, tie);
+    if (node.rules !== undefined) this.rules(rulesOf(node, schema, root), value, old, tie);
     if (node.allOf !== undefined) for (const part of node.allOf) if (part.ruled) this.value(part, schema, value, old, tie?.loosened);
     if (Array.isArray(value)) this.list(node, schema, value, old, tie);
     else if (typeof value === 'object') this.object(node, schema, value as Record<string, unknown>, old, tie, root);
@@ -94,6 +94,23 @@ class RuleCheck {
     }
   }
 
+  private rules({ all, ofNew }: Rules, value: unknown, old: unknown, tie: Tie | undefined): void {
+    if (ofNew !== undefined && (old === undefined || old === null) && this.areKept(ofNew, value)) return;
+    for (const rule of all) this.rule(rule, value, old, tie);
+  }
+
+  /** Nearly all rules are kept: they are asked in one evaluation, which counts for nothing where one is not. */
+  private areKept(rules: readonly CompiledRule[], value: unknown): boolean {
+    grant(this.budget);
+    try {
+      for (const rule of rules) if (!rule.isKept(value)) return false;
+    } catch {
+      return false;
+    }
+    charge(this.budget);
+    return true;
+  }
+
   private rule({ source, compiled, problem, message, path }: UsableRule, value: unknown, old: unknown, tie: Tie | undefined): void {
     if (compiled === undefined) {
       return this.report.add(FAILURES.crd, printPath(this.steps), {
@@ -124,14 +141,26 @@ interface UsableRule {
   readonly path: readonly Step[];
 }
 
-const compiler = ruleCompiler(shippedRules);
-const usable = new WeakMap<SchemaNode, Map<SchemaNode, readonly UsableRule[]>>();
+/** The rules of one place in a schema. */
+interface Rules {
+  readonly all: readonly UsableRule[];
+  /** Those that judge new objects, where none looks at what was before. */
+  readonly ofNew?: readonly CompiledRule[];
+}
 
-function rulesOf(node: SchemaNode, schema: SchemaNode, resource: boolean): readonly UsableRule[] {
+const compiler = ruleCompiler(shippedRules);
+const usable = new WeakMap<SchemaNode, Map<SchemaNode, Rules>>();
+
+function rulesOf(node: SchemaNode, schema: SchemaNode, resource: boolean): Rules {
   let bySchema = usable.get(node);
   if (!bySchema) usable.set(node, bySchema = new Map());
   let rules = bySchema.get(schema);
-  if (!rules) bySchema.set(schema, rules = node.rules!.map(source => usableRule(source, schema, resource)));
+  if (!rules) {
+    const all = node.rules!.map(source => usableRule(source, schema, resource));
+    const asked = all.filter(({ compiled, source }) => !compiled?.usesOldSelf || source.optionalOldSelf);
+    const isQuick = asked.every(({ compiled, source }) => compiled && !source.optionalOldSelf);
+    bySchema.set(schema, rules = isQuick ? { all, ofNew: asked.map(({ compiled }) => compiled!) } : { all });
+  }
   return rules;
 }
 

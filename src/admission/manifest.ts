@@ -12,15 +12,13 @@ export function referenceTo(value: unknown): ObjectReference {
   const object = isManifest(value) ? value : {};
   const metadata = isManifest(object.metadata) ? object.metadata : {};
   const namespace = text(metadata.namespace);
-  return {
-    apiVersion: text(object.apiVersion), kind: text(object.kind),
-    ...namespace === '' ? {} : { namespace }, name: text(metadata.name) || text(metadata.generateName),
-  };
+  const [apiVersion, kind, name] = [text(object.apiVersion), text(object.kind), text(metadata.name) || text(metadata.generateName)];
+  return namespace === '' ? { apiVersion, kind, name } : { apiVersion, kind, namespace, name };
 }
 
 /** The objects, with those in lists (and in lists of these) in the places of the lists. */
-export function withoutLists(objects: readonly unknown[], depth = 0): unknown[] {
-  return objects.flatMap(object => {
+export function withoutLists(objects: readonly unknown[], depth = 0): readonly unknown[] {
+  return !objects.some(itemsOf) ? objects : objects.flatMap(object => {
     const items = depth < LISTS_MAX ? itemsOf(object) : undefined;
     return items ? withoutLists(items, depth + 1) : [object];
   });

@@ -18,6 +18,14 @@ export function isPlain(value: unknown, report: Report): boolean {
   }
 }
 
+const hasOwn = Object.prototype.hasOwnProperty;
+
+function hasMany(fields: object): boolean {
+  let count = 0;
+  for (const _ in fields) if (++count > MANY) return true;
+  return false;
+}
+
 class Inspection {
   private bytes = 0;
   private readonly steps: Step[] = [];
@@ -56,20 +64,30 @@ class Inspection {
   }
 
   private fields(fields: Record<string, unknown>): boolean {
-    const keys = Object.keys(fields);
-    // looking up keys by the hundred thousand takes seconds, and is for nothing where they alone are too much
-    if (keys.length > MANY && !this.leavesRoomFor(keys)) return false;
-    const values = keys.length > MANY ? Object.values(fields) : undefined;
+    if (hasMany(fields)) return this.manyFields(fields);
     this.steps.push('');
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i];
-      const value = values ? values[i] : fields[key];
-      if (value === undefined) continue;
-      this.steps[this.steps.length - 1] = key;
-      if (!this.fits(key.length + 4) || !this.passes(value)) return false;
+    for (const key in fields) {
+      const value = fields[key];
+      if (value !== undefined && hasOwn.call(fields, key) && !this.field(key, value)) return false;
     }
     this.steps.pop();
     return true;
+  }
+
+  /** Looking up keys by the hundred thousand takes seconds, and is for nothing where they alone are too much. */
+  private manyFields(fields: Record<string, unknown>): boolean {
+    const keys = Object.keys(fields);
+    if (!this.leavesRoomFor(keys)) return false;
+    const values = Object.values(fields);
+    this.steps.push('');
+    for (let i = 0; i < keys.length; i++) if (values[i] !== undefined && !this.field(keys[i], values[i])) return false;
+    this.steps.pop();
+    return true;
+  }
+
+  private field(key: string, value: unknown): boolean {
+    this.steps[this.steps.length - 1] = key;
+    return this.fits(key.length + 4) && this.passes(value);
   }
 
   private leavesRoomFor(keys: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { pointElsewhere } from './elsewhere';
 import { FAILURES } from './failure';
-import { Finding, ObjectReference, Problem } from './finding';
+import { Finding, ObjectReference, Problem, Severity } from './finding';
 import { judged } from './judge';
 import { Catalogue, isOperatorsOwn } from './kinds/catalogue';
 import { Kind } from './kinds/kind';
@@ -54,16 +54,26 @@ export interface Reviewed {
   readonly accepted: ReadonlyMap<unknown, Accepted>;
 }
 
-/** @param isOwn whether the object in a place, those in lists in the places of the lists, is of no more use to the caller: it may be changed */
-export function reviewed(objects: readonly unknown[], options: AdmitOptions, isOwn: IsOwn): Reviewed {
-  const reviewer = new Reviewer(withoutLists(objects), options, isOwn);
+export function reviewed(objects: readonly unknown[], options: AdmitOptions, use: Use): Reviewed {
+  const reviewer = new Reviewer(withoutLists(objects), options, use);
   return { review: reviewer.review(), accepted: reviewer.accepted };
 }
 
-export type IsOwn = (place: number) => boolean;
-
-/** Objects are as whoever gives them wants them to stay. */
-export const NOT_OWN: IsOwn = () => false;
+/** What the caller has in mind with objects and findings: it saves work. */
+export interface Use {
+  /**
+   * Whether the object in a place, those in lists in the places of the lists, is of no more use as it is. It may be changed.
+   *
+   * @default - none
+   */
+  readonly isOwn?: (place: number) => boolean;
+  /**
+   * Whether infos are looked for: of them there may be as many as references.
+   *
+   * @default true
+   */
+  readonly infos?: boolean;
+}
 
 class Reviewer {
   public readonly accepted = new Map<unknown, Accepted>();
@@ -76,10 +86,9 @@ class Reviewer {
   private readonly catalogue: Catalogue;
   private readonly previous: PreviousObjects;
 
-  public constructor(private readonly objects: readonly unknown[], private readonly options: AdmitOptions, private readonly isOwn = NOT_OWN) {
+  public constructor(private readonly objects: readonly unknown[], private readonly options: AdmitOptions, private readonly use: Use = {}) {
     const crds = [...objects.filter(isCrd), ...withoutLists(options.crds ?? [])].filter(crd => isPlain(crd, new Report()));
-    const operator = objects.some(object => safely(() => isManifest(object) && typeof object.apiVersion === 'string' && isOperatorsOwn(object.apiVersion), false));
-    this.catalogue = new Catalogue(options, new UserCrds(crds), operator);
+    this.catalogue = new Catalogue(options, new UserCrds(crds), versionsOf(objects).some(isOperatorsOwn));
     this.previous = new PreviousObjects(options.previous ?? []);
   }
 
@@ -96,7 +105,7 @@ class Reviewer {
   private conclude({ object, report, judgements }: Examination, place: number): void {
     for (const judgement of judgements) guarded(judgement.report, () => this.applyRules(judgement));
     if (report.problems.length === 0 && judgements.every(judgement => judgement.report.problems.length === 0)) return;
-    const problems = [...found(report), ...merged(judgements)];
+    const problems = [...found(report), ...merged(judgements)].filter(({ problem }) => this.wants(problem.severity));
     const reference = safely(() => referenceTo(object), { apiVersion: '', kind: '', name: '' });
     const suppressions = suppressionsFor(object, this.options);
     const findings = problems.map(({ problem, target }) => finding(reference, problem, target)).sort(byPathCodeMessage);
@@ -122,7 +131,7 @@ class Reviewer {
     else if (kinds.length === 0) this.unknownKind(object, report);
     annotationProblems(object, report);
     for (const { kind, target } of kinds) {
-      const isOwn = kinds.length === 1 && this.isOwn(place);
+      const isOwn = kinds.length === 1 && this.use.isOwn?.(place) === true;
       judgements.push(oneObject(this.judgement(kind, target, object, isOwn), judgements));
     }
     if (kinds.length > 0) this.set.add(qualified(kinds[0].kind), kinds[0].kind.namespaced, object, complete(judgements[0]));
@@ -162,10 +171,16 @@ class Reviewer {
     try {
       const hits = rule.check(stored, context);
       if (Array.isArray(hits) && hits.length === 0) return;
-      for (const { severity = rule.severity, ...hit } of hits) report.problems.push({ code: rule.code, severity, ...hit });
+      for (const { severity = rule.severity, ...hit } of hits) {
+        if (this.wants(severity)) report.problems.push({ code: rule.code, severity, ...hit });
+      }
     } catch (error) {
       if (!report.problems.some(problem => problem.severity === 'error')) throw error;
     }
+  }
+
+  private wants(severity: Severity): boolean {
+    return severity !== 'info' || this.use.infos !== false;
   }
 
   private unknownKind({ apiVersion, kind }: Identified, report: Report): void {
@@ -275,6 +290,16 @@ function deprecated({ group, version, kind, successor }: Kind, report: Report): 
     value: `${group}/${version}`, message: `${kind} in ${group}/${version} is deprecated`,
     fix: successor === undefined ? REPLACED[kind] ?? 'use what has taken the place of this kind' : `apiVersion: ${group}/${successor}`,
   });
+}
+
+/** The apiVersions of objects, each once. */
+function versionsOf(objects: readonly unknown[]): readonly string[] {
+  const versions = new Set<string>();
+  for (const object of objects) {
+    const version = safely(() => isManifest(object) ? object.apiVersion : undefined, undefined);
+    if (typeof version === 'string') versions.add(version);
+  }
+  return [...versions];
 }
 
 function annotationOf(object: unknown): string | undefined {

@@ -2,7 +2,7 @@ import { byPlacePathCodeMessage, Placed, placedReferences } from './references';
 import { Finding } from '../admission/finding';
 import { groupOf, isManifest, withoutLists } from '../admission/manifest';
 import { AdmissionTarget, AdmitOptions } from '../admission/options';
-import { Accepted, IsOwn, NOT_OWN, Review, reviewed, suppressionsFor } from '../admission/review';
+import { Accepted, Review, reviewed, suppressionsFor, Use } from '../admission/review';
 import { suppresses } from '../admission/suppression';
 import { storedObjects } from '../model/stored';
 import { TrafficModel } from '../model/traffic-model';
@@ -10,12 +10,9 @@ import { TrafficModel } from '../model/traffic-model';
 /**
  * All that is known about objects without a cluster: what admission says of each, and what they say of each other that isn't so.
  * This is what every way in shows: `TrafficApp`, the command `validate` and the plugin for cdk8s-cli.
- *
- * @param isOwn whether the object in a place is of no more use to the caller, and may be changed: that saves a copy. Lists are counted
- * by what is in them.
  */
-export function inspect(objects: readonly unknown[], options: AdmitOptions = {}, isOwn: IsOwn = NOT_OWN): Review {
-  const { review: admission, accepted } = reviewed(objects, options, isOwn);
+export function inspect(objects: readonly unknown[], options: AdmitOptions = {}, use: Use = {}): Review {
+  const { review: admission, accepted } = reviewed(objects, options, use);
   const flat = withoutLists(objects);
   if (!flat.some(isRouted)) return admission;
 
@@ -23,6 +20,7 @@ export function inspect(objects: readonly unknown[], options: AdmitOptions = {},
   const suppressed = [...admission.suppressed];
   const places = new Map(admission.places);
   for (const { place, finding } of referencesFor(flat, options, accepted)) {
+    if (finding.severity === 'info' && use.infos === false) continue;
     places.set(finding, place);
     if (suppressionsFor(flat[place], options).some(suppression => suppresses(suppression, finding))) suppressed.push(finding);
     else findings.push({ place, finding });

@@ -27,8 +27,12 @@ export class Admission {
     const clusters = byCluster(this.manifests);
     const reviews = [...clusters].map(([cluster, objects]) => {
       const seen = [...objects, ...passedOn(cluster, clusters)].map(({ document }) => document);
-      // all is written by now, and of no more use as it is
-      const reached = inspect(seen, this.options, place => place < objects.length && objects[place].isFresh);
+      const reached = inspect(seen, this.options, {
+        // all is written by now
+        isOwn: place => place < objects.length && objects[place].isFresh,
+        // what is presumed to be elsewhere is no news at every synthesis
+        infos: false,
+      });
       const isOwn = (finding: engine.Finding) => reached.places.get(finding)! < objects.length;
       const constructOf = (finding: engine.Finding) => objects[reached.places.get(finding)!].construct.node.path;
       return {
@@ -40,11 +44,9 @@ export class Admission {
     });
     const findings = reviews.flatMap(reached => reached.findings);
     const summary = summarize(together(reviews));
-    // what is presumed to be elsewhere is no news at every synthesis
-    const told = findings.filter(({ severity }) => severity !== 'info');
-    const isClear = told.length + summary.suppressed + summary.unknownKinds.length === 0;
+    const isClear = findings.length + summary.suppressed + summary.unknownKinds.length === 0;
     const fails = summary.errors > 0 && this.mode === ValidationMode.ERROR;
-    process.stderr.write(told.map(findingText).join('') + (isClear || fails ? '' : `${summaryText(summary)}\n`));
+    process.stderr.write(findings.map(findingText).join('') + (isClear || fails ? '' : `${summaryText(summary)}\n`));
     if (fails) throw new Error(summaryText(summary));
   }
 }

@@ -44,11 +44,12 @@ class OneConstructForEachObject implements Check {
   public look({ document, construct }: Manifest): void {
     if (!isNamed(document)) return;
     const { apiVersion, kind, metadata: { name, namespace } } = document;
-    const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : 'core';
+    const slash = apiVersion.indexOf('/');
+    const group = slash < 0 ? 'core' : apiVersion.slice(0, slash);
     const object = identityOf(group, kind, namespace, name);
     const cluster = clusterOf(construct);
-    const known = this.renderedBy.get(cluster) ?? new Map<string, IConstruct>();
-    this.renderedBy.set(cluster, known);
+    let known = this.renderedBy.get(cluster);
+    if (!known) this.renderedBy.set(cluster, known = new Map());
     const first = known.get(object);
     if (first) this.misuse ??= collision(first, construct, { kind, name, namespace });
     known.set(object, construct);
@@ -60,5 +61,5 @@ class OneConstructForEachObject implements Check {
 }
 
 function isNamed(document: any): document is Named {
-  return [document?.apiVersion, document?.kind, document?.metadata?.name].every(text => typeof text === 'string');
+  return typeof document?.apiVersion === 'string' && typeof document.kind === 'string' && typeof document.metadata?.name === 'string';
 }

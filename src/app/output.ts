@@ -54,9 +54,9 @@ export class OutputFile {
 
   public constructor(public readonly path: string, private readonly spool: Spool) {}
 
-  public add({ document, written = document }: Manifest): void {
+  public add({ document, written = document, isFresh }: Manifest): void {
     const separator = this.extents.length > 0 ? '---\n' : '';
-    const extent = this.spool.append(separator + yamlDocument(written));
+    const extent = this.spool.append(separator + yamlDocument(written, isFresh));
     const last = this.extents.at(-1);
     if (last?.end === extent.start) this.extents[this.extents.length - 1] = { start: last.start, end: extent.end };
     else this.extents.push(extent);

@@ -6,7 +6,7 @@ import { owner } from '../core/registry';
 /** A document of an object. */
 export interface Rendering {
   readonly document: unknown;
-  /** Whether nobody else has the document, or a part of it. An object with a `toJson` of its own may keep what it returns. */
+  /** Whether nobody else has the document, or a part of it, and no part stands in it twice. A `toJson` of an object's own may keep what it returns. */
   readonly isFresh: boolean;
 }
 

@@ -13,13 +13,16 @@ const OURS = /^TRF\d{4} /;
 export function validate(app: App): void {
   const validated = new Set<IConstruct>();
   for (let constructs = app.node.findAll(); constructs.length > 0; constructs = app.node.findAll().filter(construct => !validated.has(construct))) {
-    const findings = constructs.flatMap(({ node }) => node.validate().map(text => ({ node, text })));
+    const findings: Finding[] = [];
+    for (const { node } of constructs) for (const text of node.validate()) findings.push({ node, text });
     if (findings.length > 0) throw new Error(findings.every(({ text }) => OURS.test(text)) ? findings.map(({ text }) => text).join('\n') : asCdk8s(findings));
     for (const construct of constructs) validated.add(construct);
   }
 }
 
-function asCdk8s(findings: readonly { readonly node: Node; readonly text: string }[]): string {
+interface Finding { readonly node: Node; readonly text: string }
+
+function asCdk8s(findings: readonly Finding[]): string {
   const lines = findings.map(({ node, text }) => `[${node.path}] ${text.replaceAll('\n', '\n  ')}`);
   return `Validation failed with the following errors:\n  ${lines.join('\n  ')}`;
 }

@@ -20,6 +20,7 @@ export interface Vertex {
  * @throws TRF1401 where constructs wait for each other
  */
 export function sorted(vertices: readonly Vertex[], range: { start: number; end: number }): IConstruct[] {
+  if (vertices.every(({ before }) => before.length === 0)) return vertices.flatMap(({ construct }) => construct ?? []);
   const isInside = ({ construct, start, end }: Vertex) => start < range.end && (construct ? start >= range.start : end > range.start);
   const awaited = new Set<Vertex>();
   const collect = (vertex: Vertex) => vertex.before.forEach(earlier => {

@@ -11,7 +11,7 @@ export function identity(object: ApiObject): string {
 /** As `identity`, from its parts. The core group is `core`. */
 export function identityOf(group: string, kind: string, namespace: string | undefined, name: string): string {
   // cdk8s gives a chart's namespace to Namespaces too
-  return [group, kind, kind === 'Namespace' ? '' : namespace ?? '', name].join('/');
+  return `${group}/${kind}/${kind === 'Namespace' ? '' : namespace ?? ''}/${name}`;
 }
 
 /** All objects below a construct, in tree order. */

@@ -5,11 +5,13 @@ import { Yaml } from 'cdk8s';
  *
  * Strings of one line and ordinary texts of several are written here; how anything else is spelled is asked of `Yaml`, scalar by
  * scalar. Documents that are more than plain data (shared or cyclic references, instances, unusual keys) are left to it as a whole.
+ *
+ * @param isTree whether it is known that no part of the document stands in it twice
  */
-export function yamlDocument(document: unknown): string {
+export function yamlDocument(document: unknown, isTree = false): string {
   if (!isCollection(document) || Array.isArray(document)) return Yaml.stringify(document);
   try {
-    return `${new PlainDocument().text(document, '')}\n`;
+    return `${new PlainDocument(isTree).text(document, '')}\n`;
   } catch (error) {
     if (error === UNUSUAL) return Yaml.stringify(document);
     throw error;
@@ -19,7 +21,11 @@ export function yamlDocument(document: unknown): string {
 const UNUSUAL = Symbol('more than plain data');
 
 class PlainDocument {
-  private readonly seen = new Set<object>();
+  private readonly seen?: Set<object>;
+
+  public constructor(isTree: boolean) {
+    if (!isTree) this.seen = new Set();
+  }
 
   /** A value as it stands behind a dash: its first line continues that line, the others are indented. */
   public text(value: unknown, indent: string): string {
@@ -44,18 +50,20 @@ class PlainDocument {
     const newLine = `\n${indent}`;
     const inner = `${indent}  `;
     let text = '';
-    for (const key of Object.keys(fields)) {
+    for (const key in fields) {
+      if (!hasOwn.call(fields, key)) continue;
       const value = this.text(fields[key], inner);
       const below = isCollection(fields[key]) && value !== '[]' && value !== '{}';
-      text += (text === '' ? '' : newLine) + keyText(key) + (below ? `:\n${inner}` : ': ') + value;
+      const head = text === '' ? keyText(key) : newLine + keyText(key);
+      text += below ? head + `\n${inner}` + value : head + ' ' + value;
     }
     return text || '{}';
   }
 
   /** A collection that occurs twice gets an anchor. */
   private see(collection: object): void {
-    if (this.seen.has(collection)) throw UNUSUAL;
-    this.seen.add(collection);
+    if (this.seen?.has(collection)) throw UNUSUAL;
+    this.seen?.add(collection);
   }
 }
 
@@ -65,11 +73,13 @@ function isCollection(value: unknown): value is { [key: string]: unknown } {
 
 const keys = new Map<string, string>();
 
-/** A key is spelled like a value, unless it is very long, breaks the line, or looks like the beginning of a document. */
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/** A key and its colon. It is spelled like a value, unless it is very long, breaks the line, or looks like the beginning of a document. */
 function keyText(key: string): string {
   return remembered(keys, key, () => {
     if (key.length > 170 || key.includes('\n') || key.startsWith('---') || key.startsWith('...')) throw UNUSUAL;
-    return spell(key);
+    return `${spell(key)}:`;
   });
 }
 

@@ -1,3 +1,5 @@
+import { RULES } from '../../src/admission';
+import { exampleObjects } from '../../src/admission/rules/example';
 import { inspect } from '../../src/analysis';
 
 const GATEWAY_API = 'gateway.networking.k8s.io/v1';
@@ -80,4 +82,37 @@ test('no controller refuses a redirect to itself', () => {
   const found = inspect([list, edge, { ...shop, spec: { ...shop.spec, rules: [{ filters }] } }]).findings.filter(({ code }) => code === 'TRF4105');
 
   expect(found.map(({ severity }) => severity)).toEqual(['warning']);
+});
+
+describe('what the caller has in mind with objects and findings', () => {
+  const examples = RULES.flatMap(rule => [rule.fails, rule.passes].map(text => ({ given: exampleObjects(rule, text), options: { world: rule.world } })));
+
+  test('objects that may be changed are judged as others are, by themselves and together', () => {
+    const isOwn = () => true;
+
+    for (const { given, options } of examples) {
+      const kept = structuredClone(given);
+      const [changeable, unchanged] = [inspect(structuredClone(given), options, { isOwn }), inspect(given, options)];
+      expect(changeable.findings).toEqual(unchanged.findings);
+      expect(given).toEqual(kept);
+    }
+    const all = examples.flatMap(({ given }) => given);
+    expect(inspect(structuredClone(all), {}, { isOwn }).findings).toEqual(inspect(all).findings);
+  });
+
+  test('objects that may not be changed stay as they are', () => {
+    const given = objects(8080);
+    const before = structuredClone(given);
+
+    inspect(given, {}, { isOwn: place => place === 2 });
+
+    expect([given[0], given[1]]).toEqual([before[0], before[1]]);
+    expect((given[2] as any).spec.rules[0].backendRefs[0]).toEqual({ group: '', kind: 'Service', name: 'api', port: 8080, weight: 1 });
+  });
+
+  test('without infos, all else is said', () => {
+    for (const { given, options } of examples) {
+      expect(inspect(given, options, { infos: false }).findings).toEqual(inspect(given, options).findings.filter(({ severity }) => severity !== 'info'));
+    }
+  });
 });

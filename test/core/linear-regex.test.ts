@@ -65,12 +65,14 @@ describe('patterns of the shipped schemas', () => {
 describe('the engine of JavaScript', () => {
   test.each([
     '^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$', '^([0-9]{1,5}(h|m|s|ms)){1,4}$', '^a+b', 'foo', '^(a|ab)*c',
+    '^(?:[a-z/]|%[0-9a-f]{2})+$',
   ])('is taken for %s', pattern => {
     expect(isNative(pattern)).toBe(true);
   });
 
   test.each([
     ['exponential', '^[!-~]+([\\t ]?[!-~]+)*$'], ['exponential', '^(a+)+$'], ['exponential', '^(a|a)*$'], ['exponential', '^((a?|b?)c)*$'],
+    ['quadratic', '^(?:[a-z/]|%[0-9a-f]{2,})+$'],
     ['quadratic', '^[a-z]*[a-z0-9]*$'], ['quadratic', '^.*x.*y'], ['quadratic without an anchor', 'a+b'], ['too many ways at once', '^(a?){20}a{20}$'],
     ['a repetition of nothing', '^(a*)*$'], ['another syntax', '[[:alpha:]]'], ['another syntax', '(?i)a'], ['another syntax', '\\bfoo'],
   ])('is not taken where it is %s: %s', (_, pattern) => {

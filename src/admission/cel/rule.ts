@@ -11,6 +11,11 @@ export type Verdict = { readonly ok: true } | { readonly ok: false; readonly err
 export interface CompiledRule {
   /** A transition rule: it compares with the value before, and says nothing of new objects. */
   readonly usesOldSelf: boolean;
+  /**
+   * Whether a value keeps it, as far as the quick way of reading it tells. It may throw what it fails with, and is part of an
+   * evaluation that has begun.
+   */
+  isKept(self: unknown): boolean;
   /** Never throws. One budget for all rules of an object bounds the time that they may take together. */
   evaluate(self: unknown, oldSelf?: unknown, budget?: Budget): Verdict;
 }
@@ -48,9 +53,11 @@ export type ResultType = 'bool' | 'string';
 
 /** The rule of a compiled expression. */
 export function ruleOf({ template, usesOldSelf }: Pick<Compiled, 'template' | 'usesOldSelf'>): CompiledRule {
+  let plain: Evaluate | undefined;
   const evaluate = evaluator(template);
   return {
     usesOldSelf,
+    isKept: self => (plain ??= instance(plainly(template)))(self, undefined) === true,
     evaluate: (self, oldSelf, budget = new Budget()) => {
       grant(budget);
       try {

@@ -27,14 +27,15 @@ const NOBODYS: Resolution = { kinds: [] };
 
 /** Finds kinds: in the CRDs given, in those that come with this package, in the API server. */
 export class Catalogue {
-  private readonly found = new Map<string, Resolution>();
+  private readonly found = new Map<string, Map<string, Resolution>>();
 
   public constructor(private readonly options: AdmitOptions, private readonly userCrds: UserCrds, private readonly operator: boolean) {}
 
   public resolve(apiVersion: string, kind: string): Resolution {
-    const key = `${apiVersion} ${kind}`;
-    let resolution = this.found.get(key);
-    if (!resolution) this.found.set(key, resolution = this.search(apiVersion, kind));
+    let ofVersion = this.found.get(apiVersion);
+    if (!ofVersion) this.found.set(apiVersion, ofVersion = new Map());
+    let resolution = ofVersion.get(kind);
+    if (!resolution) ofVersion.set(kind, resolution = this.search(apiVersion, kind));
     return resolution;
   }
 

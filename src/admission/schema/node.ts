@@ -63,6 +63,9 @@ export class SchemaNode implements SchemaView {
   public not?: SchemaNode = undefined;
 
   public rules?: readonly CelRule[] = undefined;
+  /** Where nothing is asked of a value but its type. */
+  public bare?: 'string' | 'boolean' = undefined;
+
   /** Whether it or anything in it has rules. */
   public ruled = false;
 

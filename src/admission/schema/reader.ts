@@ -61,6 +61,7 @@ export class SchemaReader {
     node.defaults = [...node.properties ?? []].filter(([, child]) => child.fallback !== undefined).map(([name, child]) => ({ name, schema: child }));
     const below = [...node.properties?.values() ?? [], node.items, node.additional, ...node.allOf ?? []];
     node.ruled = node.rules !== undefined || below.some(child => child?.ruled);
+    node.bare = isBare(node) ? node.type as 'string' | 'boolean' : undefined;
   }
 
   private list(children: unknown): SchemaNode[] | undefined {
@@ -76,6 +77,11 @@ export class SchemaReader {
     if (child === undefined || child === false) return undefined;
     return child === true ? ANYTHING : this.read(child);
   }
+}
+
+function isBare({ type, format, intOrString, enum: listed, pattern, minLength, maxLength, allOf, anyOf, oneOf, not }: SchemaNode): boolean {
+  return (type === 'string' || type === 'boolean') && !intOrString
+    && [format, listed, pattern, minLength, maxLength, allOf, anyOf, oneOf, not].every(keyword => keyword === undefined);
 }
 
 function mapOf<T>(object: Readonly<Record<string, T>> | undefined): Map<string, T> | undefined {

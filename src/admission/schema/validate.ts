@@ -26,6 +26,7 @@ export class Validation {
 
   /** @param old on updates that forgive what did not change: the value before, where it is known to be the same field's */
   public value(node: SchemaNode, value: unknown, old?: unknown): number {
+    if (node.bare !== undefined && typeof value === node.bare) return BARE[node.bare];
     const start = this.report.problems.length;
     const agreed = value === null ? this.nothing(node) : this.something(node, value, old);
     if (old !== undefined && this.report.problems.length > start && isUnchanged(node, value, old)) this.report.problems.length = start;
@@ -177,6 +178,9 @@ export class Validation {
     this.report.add(FAILURES.tooMany, schemaPath(this.steps), { value: size, message: `has ${size} ${what}`, expected: `at most ${most} ${what}` });
   }
 }
+
+/** How often the checks agree of which there are none. */
+const BARE = { string: 7, boolean: 6 } as const;
 
 const NAMES: Readonly<Record<string, string>> = {
   object: 'an object', array: 'a list', string: 'a text', integer: 'a whole number', number: 'a number', boolean: 'true or false',
