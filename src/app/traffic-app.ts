@@ -176,7 +176,9 @@ export class TrafficApp extends App {
       const checks = new Checks(new Admission(this.mode, this.admitOptions));
       const texts: string[] = [];
       for (const chart of order.charts) {
-        for (const { document, written = document, isFresh } of checks.watch(manifestsOf(chart, order, true))) texts.push(yamlDocument(written, isFresh));
+        for (const { document, written = document, isFresh } of checks.watch(manifestsOf(chart, order, true))) {
+          texts.push(yamlDocument(written, isFresh));
+        }
       }
       checks.conclude();
       return texts.join('---\n');
