@@ -330,7 +330,7 @@ spec:
     });
 
     expect(misuse(attach(250))).toMatchObject({ code: 'TRF1148', value: '250 characters', construct: 'shop/route' });
-    attach(249)();
+    expect(attach(249)).not.toThrow();
   });
 });
 
@@ -354,7 +354,7 @@ describe('parents', () => {
     expect(misuse(on('twice', 'http', 'http'))).toMatchObject({ code: 'TRF1147', construct: 'shop/twice' });
     expect(misuse(on('whole', undefined, undefined)).code).toBe('TRF1147');
     expect(misuse(on('mixed', 'http', undefined)).code).toBe('TRF1147');
-    on('both', 'http', 'https')();
+    expect(on('both', 'http', 'https')).not.toThrow();
   });
 
   test('a Service is one parent, whatever the port', () => {
@@ -362,7 +362,7 @@ describe('parents', () => {
       new GatewayRoute(shopChart(), 'route', { parents: ports.map(port => RouteParent.service('api', { port })), spec: http() });
 
     expect(misuse(on(80, 81))).toMatchObject({ code: 'TRF1147', value: 'Service api in namespace shop', fix: 'make a route for each port' });
-    on(80)();
+    expect(on(80)).not.toThrow();
   });
 
   test('refuses a Service beside a gateway of Kong', () => {
@@ -372,7 +372,7 @@ describe('parents', () => {
     };
 
     expect(misuse(onBoth())).toMatchObject({ code: 'TRF1150', construct: 'shop/both' });
-    onBoth(GatewayClass.kuma())();
+    expect(onBoth(GatewayClass.kuma())).not.toThrow();
   });
 
   test('refuses more than 32', () => {
@@ -380,7 +380,7 @@ describe('parents', () => {
       new GatewayRoute(shopChart(), 'many', { parents: [...Array(count).keys()].map(i => RouteParent.service(`api-${i}`)), spec: http(TO_API) });
 
     expect(misuse(on(33)).expected).toBe('at most 32 parents of a route');
-    on(32)();
+    expect(on(32)).not.toThrow();
   });
 });
 

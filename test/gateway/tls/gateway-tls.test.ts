@@ -129,7 +129,7 @@ test.each([GatewayClass.kuma(), GatewayClass.kong(), GatewayClass.kongOperator()
 
   expect(misuse(of({ clientValidation: ClientValidation.required(CLIENTS) }))).toMatchObject({ code: 'TRF1137', value: 'clientValidation', construct: 'shop/edge' });
   expect(misuse(of({ backendClientCertificate: 'identity' }))).toMatchObject({ code: 'TRF1137', value: 'backendClientCertificate' });
-  of({})();
+  expect(of({})).not.toThrow();
 });
 
 test.each<[string, () => unknown, () => unknown]>([

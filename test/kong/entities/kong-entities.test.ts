@@ -38,11 +38,11 @@ spec:
 test('TRF1376: the prefix of a vault is its own', () => {
   const chart = shopChart();
   const vault = (id: string, prefix: string) => () => new KongVault(chart, id, { backend: 'env', prefix });
-  vault('one', 'my-env')();
+  expect(vault('one', 'my-env')).not.toThrow();
 
   expect(misuse(vault('two', 'my-env'))).toMatchObject({ code: 'TRF1376', expected: expect.stringContaining('shop/one') });
   expect(misuse(vault('three', 'my_env'))).toMatchObject({ code: 'TRF1376' });
-  vault('four', 'my-env2')();
+  expect(vault('four', 'my-env2')).not.toThrow();
 });
 
 test('a license is JSON', () => {
@@ -184,7 +184,7 @@ test('TRF1379: backends of connections are Services beside them, without weight'
 
   expect(misuse(udp(Backend.service('dns', { port: 53, namespace: 'other' })))).toMatchObject({ code: 'TRF1379' });
   expect(misuse(udp(Backend.service('dns', { port: 53, weight: 1 })))).toMatchObject({ code: 'TRF1379', value: 1 });
-  udp(Backend.service('dns', { port: 53, namespace: 'shop' }))();
+  expect(udp(Backend.service('dns', { port: 53, namespace: 'shop' }))).not.toThrow();
 });
 
 test('a facade is a Service with plugins of its own', () => {

@@ -241,10 +241,10 @@ plugin: prometheus
     const chart = shopChart();
     const global = (id: string, ingressClassName?: string) => () => (
       new KongClusterPlugin(chart, id, { plugin: Plugin.cors(), global: true, ingressClassName }));
-    global('one')();
+    expect(global('one')).not.toThrow();
 
     expect(misuse(global('two'))).toMatchObject({ code: 'TRF1342', construct: 'shop/two' });
-    global('three', 'internal')();
+    expect(global('three', 'internal')).not.toThrow();
     new KongClusterPlugin(chart, 'four', { plugin: Plugin.cors() });
   });
 });

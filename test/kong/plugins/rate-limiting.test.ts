@@ -66,25 +66,28 @@ test.each<[RedisConnection, RedisConnection]>([
   const limits = (redis: RedisConnection) => () => Plugin.rateLimiting({ minute: 5, policy: REDIS, redis: { host: 'redis', ...redis } });
 
   expect(misuse(limits(failing))).toMatchObject({ code: 'TRF1332', expected: expect.stringContaining(`redis.${Object.keys(failing)[0]}`) });
-  limits(passing)();
+  expect(limits(passing)).not.toThrow();
 });
 
 test('counts for itself for 20 milliseconds at least', () => {
   const limits = (syncRate: Duration) => () => Plugin.rateLimiting({ minute: 5, policy: REDIS, redis: { host: 'redis' }, syncRate });
 
   expect(misuse(limits(Duration.millis(19)))).toMatchObject({ code: 'TRF1332', value: '19ms' });
-  limits(Duration.millis(20))();
+  expect(limits(Duration.millis(20))).not.toThrow();
 });
 
 test('may have the policy CLUSTER where the gateway has a database', () => {
-  Plugin.rateLimiting({ minute: 5, policy: CLUSTER }, { database: true });
+  expect(misuse(() => Plugin.rateLimiting({ minute: 5, policy: CLUSTER }))).toMatchObject({ code: 'TRF1338' });
+  expect(() => Plugin.rateLimiting({ minute: 5, policy: CLUSTER }, { database: true })).not.toThrow();
 });
 
 test('is not missed what comes from a Secret', () => {
   const from = (pointer: string) => ({ configPatches: { [pointer]: { secret: 'limits', key: 'value' } } });
 
-  Plugin.rateLimiting({ minute: 5, policy: REDIS }, from('/redis/host'));
-  Plugin.rateLimiting({ minute: 5, policy: REDIS }, from('/redis'));
-  Plugin.rateLimiting({}, from('/minute'));
-  expect(misuse(() => Plugin.rateLimiting({ minute: 5, policy: REDIS }, from('/redis/password')))).toMatchObject({ code: 'TRF1333' });
+  const limits = (config: RateLimitingConfig, pointer: string) => () => Plugin.rateLimiting(config, from(pointer));
+
+  expect(limits({ minute: 5, policy: REDIS }, '/redis/host')).not.toThrow();
+  expect(limits({ minute: 5, policy: REDIS }, '/redis')).not.toThrow();
+  expect(limits({}, '/minute')).not.toThrow();
+  expect(misuse(limits({ minute: 5, policy: REDIS }, '/redis/password'))).toMatchObject({ code: 'TRF1333' });
 });

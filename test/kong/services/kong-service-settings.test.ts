@@ -134,7 +134,7 @@ test('needs Services, of one namespace', () => {
 
   expect(misuse(settings('none'))).toMatchObject({ code: 'TRF1358', construct: 'shop/none' });
   expect(misuse(settings('two', web(), Backend.service('web', { namespace: 'other' })))).toMatchObject({ code: 'TRF1354', value: 'Service web in namespace other' });
-  settings('one', web(), Backend.service('api'))();
+  expect(settings('one', web(), Backend.service('api'))).not.toThrow();
 });
 
 test('needs a policy of the namespace of the Services', () => {
@@ -146,7 +146,7 @@ test('needs a policy of the namespace of the Services', () => {
   expect(misuse(settings('beside', policy(new Chart(app, 'other', { namespace: 'other' }))))).toMatchObject({
     code: 'TRF1355', value: 'Service web in namespace shop', construct: 'shop/beside',
   });
-  settings('within', policy(chart))();
+  expect(settings('within', policy(chart))).not.toThrow();
 });
 
 describe('options that Kong would ignore or refuse', () => {
@@ -171,6 +171,6 @@ describe('options that Kong would ignore or refuse', () => {
     ['TRF1330', { plugins: [Plugin.cors(), Plugin.cors()] }, { plugins: [Plugin.cors()] }],
   ])('%s: %j, but %j', (code, failing, passing) => {
     expect(misuse(settings(failing))).toMatchObject({ code, construct: 'shop/web' });
-    settings(passing)();
+    expect(settings(passing)).not.toThrow();
   });
 });

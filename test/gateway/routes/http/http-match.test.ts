@@ -71,7 +71,7 @@ test('refuses empty and too long values', () => {
   expect(misuse(where({ queryParams: { a: 'a'.repeat(1025) } })).code).toBe('TRF1103');
   expect(misuse(where({ headers: { a: 'a\nb' } })).code).toBe('TRF1103');
   expect(misuse(where({ headers: { a: ' ä' } })).code).toBe('TRF1103');
-  where({ headers: { a: 'a'.repeat(4096) }, queryParams: { a: 'a'.repeat(1024) } })();
+  expect(where({ headers: { a: 'a'.repeat(4096) }, queryParams: { a: 'a'.repeat(1024) } })).not.toThrow();
 });
 
 test('refuses more than 16 headers or query parameters', () => {
