@@ -50,10 +50,16 @@ function slip(word: string, candidates: readonly string[], comparable: (candidat
   for (const candidate of candidates) {
     const other = comparable(candidate);
     if (Math.abs(other.length - word.length) >= least) continue;
-    const edits = distance(word, other);
+    const edits = areSwapped(word, other) ? 1 : distance(word, other);
     if (edits < least && !isOtherShortWord(word, other)) [best, least] = [candidate, edits];
   }
   return best;
+}
+
+/** Whether two neighbours have changed places, as in `mtsl`: one slip of two fingers. */
+function areSwapped(word: string, other: string): boolean {
+  const at = [...word].findIndex((letter, i) => letter !== other[i]);
+  return word.length === other.length && word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2);
 }
 
 /** Short words that differ by a letter are as a rule two words: `ace` and `acl`, `host` and `post`. */

@@ -245,7 +245,7 @@ dist/warned.yaml
   4  warning TRF2101  Mesh default  spec.mtsl
      Kuma reads no field "mtsl" here, and drops it without a word
      expected: one of constraints, logging, meshServices, metrics, mtls, networking, routing, skipCreatingInitialPolicies, tracing
-     fix: remove "mtsl"
+     fix: did you mean "mtls"?
 
 2 objects: 2 errors, 1 warning
 
@@ -281,7 +281,7 @@ error TRF2018  dist/wrong.yaml:9  HTTPRoute shop/web  spec.rules[0].backendRefs[
 <testsuite name="dist/warned.yaml" tests="1" failures="0" errors="0" skipped="0"><testcase classname="dist/warned.yaml" name="Mesh default"><system-out>warning TRF2101  dist/warned.yaml:4  Mesh default  spec.mtsl
   Kuma reads no field &quot;mtsl&quot; here, and drops it without a word
   expected: one of constraints, logging, meshServices, metrics, mtls, networking, routing, skipCreatingInitialPolicies, tracing
-  fix: remove &quot;mtsl&quot;
+  fix: did you mean &quot;mtls&quot;?
 </system-out></testcase></testsuite></testsuites>
 
 `);

@@ -14,3 +14,8 @@ test.each([
 test.each(['Service', 'X', '', 'Certificate'])('%j was meant to be none of them', word => {
   expect(nearest(word, KINDS)).toBeUndefined();
 });
+
+test('two letters that have changed places are one slip, also in a short word', () => {
+  expect(nearest('mtsl', ['metrics', 'mtls', 'logging'])).toBe('mtls');
+  expect(nearest('mslt', ['metrics', 'mtls', 'logging'])).toBeUndefined();
+});
