@@ -31,6 +31,6 @@ export function refusal(
 }
 
 /** Whether requests for any of the hostnames can arrive at a listener. Without hostnames, any request. */
-export function meetsAny(listener: { readonly hostname?: string }, hostnames: readonly string[]): boolean {
+function meetsAny(listener: { readonly hostname?: string }, hostnames: readonly string[]): boolean {
   return hostnames.length === 0 || hostnames.some(host => hostnamesMeet(host, listener.hostname));
 }

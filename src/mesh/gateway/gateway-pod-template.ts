@@ -5,7 +5,7 @@ import { refuse } from '../../core/error';
 import { some, sparse } from '../../core/sparse';
 
 /** Whether Kuma sets this tag of gateways itself. */
-export function isKumasTag(tag: string): boolean {
+function isKumasTag(tag: string): boolean {
   return ['kuma.io/external-service-name', 'kuma.io/protocol', 'kuma.io/service', 'kuma.io/zone'].includes(tag);
 }
 

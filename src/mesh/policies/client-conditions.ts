@@ -4,13 +4,13 @@ import type { IMeshClient } from '../reference/mesh-client';
 import type { IServiceMesh } from '../reference/service-mesh-reference';
 
 /** Settings that cannot depend on who calls, since they are decided before that is known: by kind of policy, as paths in its settings. */
-export const UNCONDITIONAL: { readonly [kind: string]: readonly string[] } = {
+const UNCONDITIONAL: { readonly [kind: string]: readonly string[] } = {
   MeshTimeout: ['connectionTimeout', 'idleTimeout', 'http.requestHeadersTimeout', 'http.maxStreamDuration', 'http.maxConnectionDuration'],
   MeshRateLimit: ['local.tcp'],
 };
 
 /** The first setting that cannot depend on who calls. */
-export function unconditional(kind: string, settings: object): string | undefined {
+function unconditional(kind: string, settings: object): string | undefined {
   return UNCONDITIONAL[kind]?.find(path => path.split('.').reduce<any>((value, key) => value?.[key], settings) !== undefined);
 }
 

@@ -5,14 +5,9 @@ const NAME = /^[a-z0-9!#$%&'*+\-.^_`|~]+$/;
 const NAME_MAX = 256;
 const HEADERS_MAX = 16;
 
-/** Whether Kuma takes this for the name of a header: no upper case, 256 characters at most. */
-export function isHeaderName(name: string): boolean {
-  return name.length <= NAME_MAX && NAME.test(name);
-}
-
-/** The name as given. @throws TRF1253 where no header can be called so */
+/** The name as given. @throws TRF1253 where no header can be called so for Kuma: upper case, or more than 256 characters */
 export function headerName(name: string): string {
-  return isHeaderName(name) ? name : refuse({
+  return name.length <= NAME_MAX && NAME.test(name) ? name : refuse({
     code: 'TRF1253', value: name, expected: 'the name of a header, in lower case', fix: `"${name.toLowerCase().replace(/[^a-z0-9-]/g, '-')}"`,
   });
 }

@@ -9,7 +9,7 @@ export function positiveTime<T extends Duration | undefined>(duration: T): T {
 }
 
 /** Whether this is a whole number from 1. */
-export function isCount(value: number): boolean {
+function isCount(value: number): boolean {
   return Number.isInteger(value) && value > 0;
 }
 

@@ -6,7 +6,7 @@ import { KumaControlPlaneProps } from '../options/kuma-control-plane-props';
 import { KumaServiceOptions } from '../options/kuma-service-options';
 
 /** The name of the Service that zones call. */
-export const ZONE_SYNC = 'kuma-global-zone-sync';
+const ZONE_SYNC = 'kuma-global-zone-sync';
 
 /** The Service that proxies, API servers, Prometheus and people call. Above zones there are no proxies, and nothing for Prometheus to discover. */
 export function addApiService(installation: Installation, props: KumaControlPlaneProps, isGlobal: boolean): void {

@@ -1,6 +1,5 @@
 import { HttpConditions, HttpMatch, HttpMethod, ValueMatch } from '../../../../src';
 import { pathFault } from '../../../../src/gateway/routes/rules/route-path';
-import { isHeaderName } from '../../../../src/gateway/values/header';
 import { misuse } from '../../../fixtures';
 
 test.each([
@@ -55,7 +54,7 @@ test('refuses a match of nothing', () => {
 test.each(['x canary', 'x:y', '', 'ü', 'a'.repeat(257)])('refuses the header name %j', name => {
   expect(misuse(() => HttpMatch.where({ headers: { [name]: 'true' } }))).toMatchObject({ code: 'TRF1102', value: name });
   expect(misuse(() => HttpMatch.where({ queryParams: { [name]: 'true' } })).code).toBe('TRF1102');
-  expect(isHeaderName('x-canary')).toBe(true);
+  expect(() => HttpMatch.where({ headers: { 'x-canary': 'true', ['a'.repeat(256)]: 'true' } })).not.toThrow();
 });
 
 test('a header stands once, whatever the case of its name; a query parameter is another one then', () => {
