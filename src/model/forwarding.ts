@@ -4,6 +4,7 @@ import { Candidate, GRPC_RANKING, HTTP_RANKING, whyBefore } from './candidate';
 import { CandidateTable } from './candidate-table';
 import { Distributed, Distribution } from './distribution';
 import { changed } from './header-changes';
+import { httpsOnly } from './https-only';
 import { LazyResult } from './lazy-result';
 import { conditionsOf, placeOf } from './misses';
 import { ParsedRequest } from './parsed-request';
@@ -31,7 +32,9 @@ export class Forwarding {
   /** The way of a request from its rule on. */
   public of(candidate: Candidate, parsed: ParsedRequest, found: Found): RouteResult {
     const { parent: { profile }, rule, ruleIndex } = candidate;
-    const filtered = applyFilters(rule.filters ?? [], `spec.rules[${ruleIndex}].filters`, candidate, parsed, parsed.forwarded(found.scheme), found.port);
+    const request = parsed.forwarded(found.scheme);
+    const filtered = httpsOnly(candidate, request)
+      ?? applyFilters(rule.filters ?? [], `spec.rules[${ruleIndex}].filters`, candidate, parsed, request, found.port);
     const extension = candidate.route.rules(candidate.parent)[ruleIndex].extensionProblem;
     const { backends, why } = filtered.answer || extension ? NOWHERE : this.backends(candidate, parsed, filtered.request, found.port);
     const answer = filtered.answer

@@ -34,6 +34,31 @@ const YES = 'True Accepted';
 
 const ROWS: readonly Row[] = [
   {
+    feature: 'HTTPS only, by annotation', objects: [
+      GATEWAY(WEB),
+      `{ kind: HTTPRoute, metadata: { name: shop, annotations: { konghq.com/protocols: https, konghq.com/https-redirect-status-code: '308' } }, spec: { parentRefs: [{ name: edge }], rules: [{ ${TO_SHOP} }] } }`,
+    ],
+    see: m => send({ path: '/a?b=c' })(m).response,
+    targets: {
+      'kuma-2.14': undefined, 'kic-3.5': { status: 308, headers: { location: 'https://shop.example.com/a?b=c' } },
+      'kong-operator-2.2': { status: 308, headers: { location: 'https://shop.example.com/a?b=c' } },
+    },
+  },
+  {
+    feature: 'HTTPS only, by annotation, without a redirect', objects: [
+      GATEWAY(WEB),
+      `{ kind: HTTPRoute, metadata: { name: shop, annotations: { konghq.com/protocols: 'https' } }, spec: { parentRefs: [{ name: edge }], rules: [{ ${TO_SHOP} }] } }`,
+    ],
+    see: m => send()(m).response?.status, targets: { 'kuma-2.14': undefined, 'kic-3.5': 426, 'kong-operator-2.2': 426 },
+  },
+  {
+    feature: 'HTTP and HTTPS, by annotation', objects: [
+      GATEWAY(WEB),
+      `{ kind: HTTPRoute, metadata: { name: shop, annotations: { konghq.com/protocols: 'http, https' } }, spec: { parentRefs: [{ name: edge }], rules: [{ ${TO_SHOP} }] } }`,
+    ],
+    see: m => send()(m).response, targets: { 'kuma-2.14': undefined, 'kic-3.5': undefined, 'kong-operator-2.2': undefined },
+  },
+  {
     feature: 'HTTPRoute', objects: [GATEWAY(WEB), RULE(`{ ${TO_SHOP} }`)], see: m => accepted(m),
     targets: { 'kuma-2.14': YES, 'kic-3.5': YES, 'kong-operator-2.2': YES },
   },
