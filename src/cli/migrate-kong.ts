@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { MigrationView, runMigration } from './migration';
-import { KongMigration, migrateKongIngress, migrateNginx, migrateTcpIngress, STAGES } from '../migration/kong';
+import { migrateKongIngress, migrateNginx, migrateTcpIngress, STAGES } from '../migration/kong';
+import { Migration } from '../migration/migration';
 
 const EXIT = `
 Exit code 0: nothing is lost; 1: something is, or a document does not parse; 2: a path or argument is of no use.`;
@@ -30,7 +31,7 @@ export function migrateStreams(): Command {
 
 /** A verb whose options are those of its migration. */
 function verb<Options extends object>(
-  name: string, migrate: (objects: readonly unknown[], options: Options) => KongMigration, more: string,
+  name: string, migrate: (objects: readonly unknown[], options: Options) => Migration, more: string,
 ): Command {
   return new Command(name)
     .argument('[PATH...]', 'files, folders, or - for standard input (default: dist)')

@@ -1,9 +1,8 @@
 import { readManifests } from './manifests';
 import { show } from './rewriting';
 import { located, unreadable } from './verdict';
-import { Finding } from '../admission/finding';
-import { Json } from '../core/json';
 import { listItems, YamlDocument } from '../core/yaml';
+import { Migration } from '../migration/migration';
 import { Stages, Step } from '../migration/steps';
 import { objectText } from '../output/finding-text';
 
@@ -12,14 +11,6 @@ export interface MigrationView {
   /** The folder to write to; standard output where there is none. */
   readonly out?: string;
   readonly format: string;
-}
-
-/** What a migration makes of objects. */
-interface Migration {
-  readonly documents: readonly { readonly document: Json; readonly from: number }[];
-  readonly findings: readonly Finding[];
-  readonly places: ReadonlyMap<Finding, number>;
-  readonly steps: readonly Step[];
 }
 
 /** Reads files, migrates what is in them, and shows what became of it. */

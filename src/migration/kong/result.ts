@@ -4,26 +4,8 @@ import { Finding, ObjectReference } from '../../admission/finding';
 import type { AdmitOptions } from '../../admission/options';
 import { inspect } from '../../analysis';
 import { isRecord, Json, record } from '../../core/json';
-import { referenceTo, sameObject, Step } from '../steps';
-
-/** A document of the result. */
-export interface KongMigrated {
-  readonly document: Json;
-  /** Which of the given objects it was made from. */
-  readonly from: number;
-}
-
-/** What became of objects. */
-export interface KongMigration {
-  /** What Kong is to read, in the order in which it is applied. What is not changed is not repeated. */
-  readonly documents: readonly KongMigrated[];
-  /** What became of every annotation and field: errors where something is lost, infos where Kong does the same. */
-  readonly findings: readonly Finding[];
-  /** Which of the given objects each finding is about. */
-  readonly places: ReadonlyMap<Finding, number>;
-  /** What to do, in order. */
-  readonly steps: readonly Step[];
-}
+import { Migrated, Migration } from '../migration';
+import { referenceTo, sameObject } from '../steps';
 
 /** Annotations that belong to one object, and not to what is made from it. */
 const OWN = new Set(['kubectl.kubernetes.io/last-applied-configuration', 'kubernetes.io/ingress.class']);
@@ -32,7 +14,7 @@ const SERVER_FIELDS = new Set(['uid', 'resourceVersion', 'generation', 'creation
 /** What is made, and what there is to say of it. */
 export class Result {
   public readonly deleted: ObjectReference[] = [];
-  private readonly made: KongMigrated[] = [];
+  private readonly made: Migrated[] = [];
   private readonly said: { readonly notes: Notes; readonly index: number }[] = [];
   private readonly taken: Set<string>;
 
@@ -65,7 +47,7 @@ export class Result {
   }
 
   /** `accepted`: what is not said of the result, as the notes say it already. */
-  public migration(admission: AdmitOptions = {}, accepted: ReadonlySet<string> = new Set()): KongMigration {
+  public migration(admission: AdmitOptions = {}, accepted: ReadonlySet<string> = new Set()): Migration {
     const documents = STAGES.inOrder(this.made);
     const places = new Map<Finding, number>(this.said.flatMap(({ notes, index }) => notes.findings.map(finding => [finding, index] as const)));
     const refused = inspect(documents.map(({ document }) => document), { targets: ['kic-3.5'], ...admission }).findings;

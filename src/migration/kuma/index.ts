@@ -1,4 +1,3 @@
 export type { KumaVersion, MigrationOptions } from './context';
 export { migrate } from './migrate';
-export type { Migrated, Migration } from './migrate';
 export { STAGES } from './order';

@@ -14,26 +14,8 @@ import { scan } from './workloads';
 import { admit } from '../../admission';
 import { Finding, ObjectReference } from '../../admission/finding';
 import { isRecord, Json, record } from '../../core/json';
-import { referenceTo, sameObject, Step } from '../steps';
-
-/** A document of the result. */
-export interface Migrated {
-  readonly document: Json;
-  /** Which of the given objects it was made from. */
-  readonly from: number;
-}
-
-/** What became of objects. */
-export interface Migration {
-  /** Kuma's objects, in the order in which they are applied. What Kuma does not read is not repeated. */
-  readonly documents: readonly Migrated[];
-  /** What was not carried over as it was; errors where something is lost. */
-  readonly findings: readonly Finding[];
-  /** Which of the given objects each finding is about. */
-  readonly places: ReadonlyMap<Finding, number>;
-  /** What to do, in order. */
-  readonly steps: readonly Step[];
-}
+import { Migrated, Migration } from '../migration';
+import { referenceTo, sameObject } from '../steps';
 
 const KUMA = 'kuma.io/v1alpha1';
 const LEGACY: Readonly<Record<string, (source: Source) => Made[]>> = {

@@ -3,9 +3,10 @@ import { routeSettings, serviceSettings, Settings } from './settings';
 import { isRecord, Json, record } from '../../../core/json';
 import { ROUTES } from '../../../core/kong/annotations';
 import { Fields, Ledger } from '../../fields';
+import { Migration } from '../../migration';
 import { referenceTo } from '../../steps';
 import { Notes } from '../notes';
-import { keptMetadata, KongMigration, Result } from '../result';
+import { keptMetadata, Result } from '../result';
 
 const OVERRIDE = 'konghq.com/override';
 const OVERRIDE_PATH = `metadata.annotations[${OVERRIDE}]`;
@@ -26,7 +27,7 @@ interface Settled {
  *
  * `proxy` and `upstream` are about Services, `route` is about Ingresses. Every field is carried over, or a finding says what became of it. Never throws.
  */
-export function migrateKongIngress(objects: readonly unknown[]): KongMigration {
+export function migrateKongIngress(objects: readonly unknown[]): Migration {
   const result = new Result(objects);
   const settled = new Map<string, Settled>();
   for (const [index, object] of objects.entries()) {

@@ -10,8 +10,9 @@ import { rewriting } from './paths';
 import { redirects } from './redirects';
 import { render, Variant } from './render';
 import { isRecord, Json, record } from '../../../core/json';
+import { Migration } from '../../migration';
 import { Amendments } from '../amendments';
-import { KongMigration, Result } from '../result';
+import { Result } from '../result';
 
 /** What is known of the wanted result. */
 export interface NginxMigrationOptions {
@@ -29,7 +30,7 @@ const FORMER = /^(extensions\/v1beta1|networking\.k8s\.io\/v1beta1)$/;
  * Every annotation is carried over, or a finding says what became of it. Access that was restricted stays closed where it cannot be restricted
  * in the same way. Never throws.
  */
-export function migrateNginx(objects: readonly unknown[], { fromClass = 'nginx', className = 'kong' }: NginxMigrationOptions = {}): KongMigration {
+export function migrateNginx(objects: readonly unknown[], { fromClass = 'nginx', className = 'kong' }: NginxMigrationOptions = {}): Migration {
   const [result, amendments] = [new Result(objects), new Amendments(objects)];
   const ingresses = objects.filter(isRecord).filter(object => isOf(object, fromClass));
   const cluster: Cluster = {

@@ -1,9 +1,10 @@
 import { addListener, Listeners } from './listeners';
 import { isRecord, Json, record } from '../../../core/json';
 import { below } from '../../fields';
+import { Migration } from '../../migration';
 import { referenceTo } from '../../steps';
 import { Notes } from '../notes';
-import { keptMetadata, KongMigration, Result } from '../result';
+import { keptMetadata, Result } from '../result';
 
 /** What is known of the wanted result. */
 export interface StreamMigrationOptions {
@@ -32,7 +33,7 @@ interface StreamRule {
 /**
  * Rewrites TCPIngresses and UDPIngresses as TCPRoutes, TLSRoutes and UDPRoutes, and a Gateway in each namespace with listeners for them. Never throws.
  */
-export function migrateTcpIngress(objects: readonly unknown[], { gateway = 'kong-stream', gatewayClass = 'kong' }: StreamMigrationOptions = {}): KongMigration {
+export function migrateTcpIngress(objects: readonly unknown[], { gateway = 'kong-stream', gatewayClass = 'kong' }: StreamMigrationOptions = {}): Migration {
   const result = new Result(objects);
   const gateways = new Map<unknown, { readonly index: number; readonly listeners: Listeners }>();
   for (const [index, object] of objects.entries()) {
