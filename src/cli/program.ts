@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { fitted } from './terminal';
 import { UsageError } from './usage-error';
 import { packageVersion } from './version';
 
@@ -49,7 +50,12 @@ function program(args: readonly string[]): Command {
     const verb = args.includes(name) ? load() : new Command(name);
     root.addCommand(verb.description(description));
   }
-  for (const command of withVerbs(root)) command.exitOverride().configureOutput({ outputError: (text, write) => write(oneLine(text)) });
+  for (const command of withVerbs(root)) {
+    command.exitOverride().configureOutput({
+      writeOut: text => process.stdout.write(fitted(text, process.stdout)), writeErr: text => process.stderr.write(fitted(text, process.stderr)),
+      outputError: (text, write) => write(oneLine(text)),
+    });
+  }
   return root;
 }
 

@@ -31,7 +31,13 @@ export function wrap(text: string, width: number | undefined): string[] {
   return width === undefined ? lines : lines.flatMap(line => wrapLine(line, Math.max(width, NARROWEST)));
 }
 
+/** A text as it fits a stream: commander breaks the lines of its own parts of a help only. */
+export function fitted(text: string, { isTTY, columns }: Stream): string {
+  return wrap(text, isTTY ? columns : undefined).join('\n') + '\n';
+}
+
 function wrapLine(text: string, width: number): string[] {
+  if (text.length <= width) return [text];
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/(?<=\S)\s+/)) {

@@ -1,5 +1,5 @@
 import { text } from '../../src/cli/formats/text';
-import { terminal, wrap } from '../../src/cli/terminal';
+import { fitted, terminal, wrap } from '../../src/cli/terminal';
 import { verdict } from '../../src/cli/verdict';
 import { readDocuments } from '../../src/core/yaml';
 
@@ -28,6 +28,12 @@ describe('lines', () => {
 
   test('keep words whole, their own breaks, and blanks at their beginning', () => {
     expect(wrap(`${'x'.repeat(60)} y\n  z`, 40)).toEqual(['x'.repeat(60), 'y', '  z']);
+  });
+
+  test('that fit keep their columns', () => {
+    expect(wrap('a    b', 40)).toEqual(['a    b']);
+    expect(fitted(`-a  says it\n\n${'much '.repeat(12)}\n`, { isTTY: true, columns: 40 })).toBe('-a  says it\n\nmuch much much much much much much much\nmuch much much much\n');
+    expect(fitted('much '.repeat(12), {})).toBe(`${'much '.repeat(12).trimEnd()}\n`);
   });
 
   test('are left as they are where nobody looks', () => {
