@@ -93,6 +93,8 @@ export class MeshFleet extends Construct {
    * One more mesh of all zones. Zones see it as `zone.view(mesh)`.
    *
    * Where proxies are known by MeshIdentity they have one trust domain in all zones, `<mesh>.mesh.local` unless another is given: permissions hold in all of them.
+   *
+   * @throws what ServiceMesh throws
    */
   public addMesh(id: string, props: ServiceMeshProps): ServiceMesh {
     const { controlPlane, systemNamespace } = this;
@@ -123,6 +125,7 @@ export class MeshFleet extends Construct {
    * but, for multi-zone services, to any zone.
    *
    * @param destinations multi-zone services, or `MeshDestination.mesh()` for all of them
+   * @throws what MeshLoadBalancingStrategy throws
    */
   public addFailover(id: string, destinations: IMeshDestination[], options: FleetFailoverOptions = {}): MeshLoadBalancingStrategy {
     const { affinityTags, failoverThreshold } = options;

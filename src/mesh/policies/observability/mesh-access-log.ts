@@ -21,12 +21,12 @@ export class MeshAccessLog extends MeshPolicy {
     else this.addRule(props.backends);
   }
 
-  /** Logs requests to these destinations, at whoever sends them. */
+  /** Logs requests to these destinations, at whoever sends them. @throws as the constructor */
   public addTo(destinations: IMeshDestination[], backends: MeshLogging[]): void {
     this._addTo(destinations, this.settings(backends));
   }
 
-  /** Logs requests that the selected proxies receive. */
+  /** Logs requests that the selected proxies receive. @throws as the constructor */
   public addRule(backends: MeshLogging[]): void {
     this._addRule(this.settings(backends));
   }

@@ -42,12 +42,12 @@ export class MeshCircuitBreaker extends MeshPolicy {
     else this.addRule(props);
   }
 
-  /** For what is sent to these destinations. Where two entries apply, the later one wins setting by setting. */
+  /** For what is sent to these destinations. Where two entries apply, the later one wins setting by setting. @throws as the constructor */
   public addTo(destinations: IMeshDestination[], settings: CircuitBreakerSettings): void {
     this._addTo(destinations, render(settings));
   }
 
-  /** For what the selected proxies receive. */
+  /** For what the selected proxies receive. @throws as the constructor */
   public addRule(settings: CircuitBreakerSettings): void {
     this._addRule(render(settings));
   }

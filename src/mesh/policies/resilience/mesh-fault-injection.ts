@@ -83,12 +83,12 @@ export class MeshFaultInjection extends MeshPolicy {
     else this.addRule(props.faults);
   }
 
-  /** For what the selected gateways send. */
+  /** For what the selected gateways send. @throws as the constructor */
   public addTo(destinations: IMeshDestination[], faults: Fault[]): void {
     this._addTo(destinations, render(faults));
   }
 
-  /** For what the selected sidecars receive. */
+  /** For what the selected sidecars receive. @throws as the constructor */
   public addRule(faults: Fault[]): void {
     this._addRule(render(faults));
   }

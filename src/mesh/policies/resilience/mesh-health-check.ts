@@ -140,7 +140,7 @@ export class MeshHealthCheck extends MeshPolicy {
     this.addTo(props.to, props);
   }
 
-  /** Checks these destinations as well. Where two entries apply, the later one wins setting by setting. */
+  /** Checks these destinations as well. Where two entries apply, the later one wins setting by setting. @throws as the constructor */
   public addTo(destinations: IMeshDestination[], settings: HealthCheckSettings): void {
     this._addTo(destinations, render(settings));
   }

@@ -99,12 +99,12 @@ export class MeshRateLimit extends MeshPolicy {
     else this.addRule(props);
   }
 
-  /** Limits of what the selected gateways send. */
+  /** Limits of what the selected gateways send. @throws as the constructor */
   public addTo(destinations: IMeshDestination[], settings: RateLimitSettings): void {
     this._addTo(destinations, render(settings));
   }
 
-  /** Limits of what the selected sidecars receive. */
+  /** Limits of what the selected sidecars receive. @throws as the constructor */
   public addRule(settings: RateLimitSettings): void {
     this._addRule(render(settings));
   }

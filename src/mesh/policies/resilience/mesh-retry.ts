@@ -129,7 +129,7 @@ export class MeshRetry extends MeshPolicy {
     this.addTo(props.to, props);
   }
 
-  /** Retries of requests to these destinations. Where two entries apply, the later one wins setting by setting. */
+  /** Retries of requests to these destinations. Where two entries apply, the later one wins setting by setting. @throws as the constructor */
   public addTo(destinations: IMeshDestination[], settings: RetrySettings): void {
     const { connectAttempts, http, grpc } = settings;
     this._addTo(destinations, sparse({

@@ -49,12 +49,12 @@ export class MeshTimeout extends MeshPolicy {
     else this.addRule(props);
   }
 
-  /** Timeouts of requests to these destinations. Where two entries apply, the later one wins setting by setting. */
+  /** Timeouts of requests to these destinations. Where two entries apply, the later one wins setting by setting. @throws as the constructor */
   public addTo(destinations: IMeshDestination[], timeouts: TimeoutSettings): void {
     this._addTo(destinations, render(timeouts));
   }
 
-  /** Timeouts of requests that the selected proxies receive. */
+  /** Timeouts of requests that the selected proxies receive. @throws as the constructor */
   public addRule(timeouts: TimeoutSettings): void {
     this._addRule(render(timeouts));
   }

@@ -50,7 +50,7 @@ export class MeshHTTPRoute extends MeshPolicy implements IMeshDestination {
     this.addTo(props.to, props.rules, props);
   }
 
-  /** Routes of requests to these services as well. */
+  /** Routes of requests to these services as well. @throws as the constructor */
   public addTo(destinations: IMeshDestination[], rules: MeshHttpRule[], options: MeshHttpEntryOptions = {}): void {
     const { hostnames } = options;
     const wrong = hostnames?.find(hostname => hostname !== '*' && !isHostnamePattern(hostname));

@@ -40,7 +40,7 @@ export class MeshLoadBalancingStrategy extends MeshPolicy {
     this.addTo(props.to, props);
   }
 
-  /** For these destinations. Where two entries apply, the later one wins setting by setting. */
+  /** For these destinations. Where two entries apply, the later one wins setting by setting. @throws as the constructor */
   public addTo(destinations: IMeshDestination[], settings: LoadBalancingSettings): void {
     const { loadBalancer, hashPolicies, locality } = settings;
     if (hashPolicies?.length && loadBalancer?._hashPolicies.length) {

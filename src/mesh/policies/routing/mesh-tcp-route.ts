@@ -20,7 +20,7 @@ export class MeshTCPRoute extends MeshPolicy {
     this.addTo(props.to, props.backends);
   }
 
-  /** Routes of connections to these services as well. */
+  /** Routes of connections to these services as well. @throws as the constructor */
   public addTo(destinations: IMeshDestination[], backends: MeshBackend[]): void {
     if (backends.length === 0) {
       refuse({ code: 'TRF1288', value: [], construct: this, expected: 'a backend at least', fix: 'backends: [MeshBackend.of(db)]' });
