@@ -1,3 +1,4 @@
+import { EFFECT_RULES } from './effects';
 import { DEPRECATION_RULES } from './endings/deprecations';
 import { KUMA_3_RULES } from './endings/kuma-3';
 import { MISTAKE_RULES } from './mistakes';
@@ -21,5 +22,6 @@ import { ZONE_RULES } from './webhooks/zones';
 export const KUMA_RULES: readonly Rule[] = [
   ...OPEN_KIND_RULES, ...MISTAKE_RULES, ...CHANGE_RULES, ...NAMESPACE_RULES, ...ANNOTATION_RULES, ...ZONE_RULES, ...POLICY_RULES,
   ...PERMISSION_RULES, ...MESH_RULES, ...LIMIT_RULES, ...REFERENCE_RULES, ...PROTOCOL_RULES, ...BACKEND_RULES, ...EXTERNAL_RULES, ...LABEL_RULES,
+  ...EFFECT_RULES,
   ...DEPRECATION_RULES, ...KUMA_3_RULES,
 ];

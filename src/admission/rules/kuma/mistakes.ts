@@ -40,10 +40,10 @@ const MISTAKES: Readonly<Record<Mistake, Documented>> = {
     code: 'TRF2153', title: 'Kuma knows the types, protocols and operations that are named',
     fails: `
     kind: Mesh
-    spec: { mtls: { backends: [{ name: ca, type: buildin }] } }`,
+    spec: { mtls: { enabledBackend: ca, backends: [{ name: ca, type: buildin }] } }`,
     passes: `
     kind: Mesh
-    spec: { mtls: { backends: [{ name: ca, type: builtin }] } }`,
+    spec: { mtls: { enabledBackend: ca, backends: [{ name: ca, type: builtin }] } }`,
   },
   together: {
     code: 'TRF2154', title: 'What excludes each other does not stand together',

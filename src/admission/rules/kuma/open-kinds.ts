@@ -40,10 +40,10 @@ export const types = rule<Open>({
   kinds: KINDS,
   fails: `
     kind: Mesh
-    spec: { mtls: { backends: [{ name: ca, type: builtin, rootChain: { requestTimeout: 10 } }] } }`,
+    spec: { mtls: { enabledBackend: ca, backends: [{ name: ca, type: builtin, rootChain: { requestTimeout: 10 } }] } }`,
   passes: `
     kind: Mesh
-    spec: { mtls: { backends: [{ name: ca, type: builtin, rootChain: { requestTimeout: 10s } }] } }`,
+    spec: { mtls: { enabledBackend: ca, backends: [{ name: ca, type: builtin, rootChain: { requestTimeout: 10s } }] } }`,
   check: (_object, context) => context.once(reading).types,
 });
 

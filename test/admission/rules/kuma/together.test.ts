@@ -111,7 +111,7 @@ spec: { match: { port: 443, protocol: tcp }, endpoints: [{ address: api.example.
     const mesh = `
 apiVersion: kuma.io/v1alpha1
 kind: Mesh
-metadata: { name: default }
+metadata: { name: default, annotations: { cdk8s-traffic/suppress: TRF2136 enabled later } }
 spec: { mtls: { backends: [{ name: ca, type: provided, conf: { cert: { secret: ca-cert }, key: { secret: ca-key } } }] } }`;
     const secret = (name: string): string => `
 apiVersion: v1

@@ -41,7 +41,7 @@ export const portOfLabelled = rule<Route>({
   passes: example('{ kind: MeshService, labels: { kuma.io/display-name: api, k8s.kuma.io/namespace: shop }, port: 80 }'),
   *check(route, { objects }) {
     for (const [path, { labels = {}, port, sectionName }] of labelled(route)) {
-      if (port !== undefined || sectionName !== undefined) continue;
+      if (port !== undefined || sectionName !== undefined || path.endsWith('requestMirror.backendRef')) continue;
       const known = matching(objects, labels).flatMap(({ spec }) => spec?.ports ?? []).find(each => each.port !== undefined);
       yield {
         path: `${path}.port`, message: 'is missing: Kuma finds no service, its share of the requests fails, and a builtin gateway may get no configuration at all',

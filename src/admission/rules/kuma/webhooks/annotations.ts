@@ -46,6 +46,9 @@ const FORMS: Readonly<Record<string, Form>> = {
   'traffic.kuma.io/iptables-logs': BOOLEAN,
 };
 
+/** Their names. */
+export const POD_ANNOTATIONS: readonly string[] = Object.keys(FORMS);
+
 const IGNORE = 'kuma.io/ignore';
 
 function isTextMap(value: string): boolean {
