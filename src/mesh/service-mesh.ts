@@ -134,9 +134,16 @@ export abstract class ServiceMeshBase extends Construct implements IServiceMesh 
    * @param id its name in the mesh, and of its Service unless `service` says otherwise
    * @param source the labels of its pods; or a construct that holds what makes the pods (Deployment, StatefulSet, DaemonSet …, from any library)
    *   or the Service in front of them
-   * @throws TRF1003 where the construct holds neither, TRF1220 where no Service can be called so, TRF1225 where there are no labels
+   * @throws TRF1003 where the construct holds neither, TRF1216 where the name is taken, TRF1220 where no Service can be called so,
+   * TRF1225 where there are no labels
    */
   public workload(id: string, source: WorkloadLabels | IConstruct, options: WorkloadOptions = {}): MeshWorkload {
+    if (this.node.tryFindChild(id)) {
+      refuse({
+        code: 'TRF1216', value: id, construct: this, expected: 'a name that nothing else of the mesh has',
+        fix: `keep what mesh.workload('${id}', …) gave, or mesh.workload('${id}-2', …, { service: '${id}' }) in another namespace`,
+      });
+    }
     return new MeshWorkload(this, id, source, options);
   }
 

@@ -271,6 +271,14 @@ test('works across charts', () => {
 });
 
 describe('refuses', () => {
+  test('of a name that is taken is refused; the Service of another namespace may be called alike', () => {
+    const { mesh } = shop();
+    mesh.workload('cart', { labels: { app: 'cart' } });
+
+    expect(misuse(() => mesh.workload('cart', { labels: { app: 'cart' } }))).toMatchObject({ code: 'TRF1216', construct: 'shop/mesh', value: 'cart' });
+    expect(mesh.workload('cart-2', { labels: { app: 'cart' }, namespace: 'other' }, { service: 'cart' }).workloadName).toBe('cart');
+  });
+
   test('names that no Service can have', () => {
     const { mesh } = shop();
 
