@@ -2,6 +2,7 @@ import { Duration } from 'cdk8s';
 import { RateLimitBy, RateLimitingConfig, RateLimitPolicy } from './bundled/rate-limiting';
 import { PluginContext } from './plugin-context';
 import { Misuse } from '../../core/error';
+
 const PERIODS = ['second', 'minute', 'hour', 'day', 'month', 'year'] as const;
 const SHORTEST_SYNC = 20;
 
