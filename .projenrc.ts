@@ -31,7 +31,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     '@bufbuild/cel', '@bufbuild/protobuf', 'commander@^14', 'diff@^9', 'fastest-levenshtein', 'ipaddr.js', 'js-yaml@^5', 'picocolors', 're2js',
   ],
   devDeps: [
-    '@types/node@^22', 'cdk8s-cli@2.207.60', 'cdk8s-plus-33@^2.5.0', 'fast-check@^4', 'tinybench@^6', 'tsx@^4',
+    '@types/node@^22', 'cdk8s-cli@2.207.60', 'cdk8s-plus-33@^2.5.0', 'fast-check@^4', 'tinybench@^6', 'ts-node@^10', 'tsx@^4',
     'typescript-of-template@npm:typescript@5.9.x',
   ],
 
@@ -112,7 +112,7 @@ const scripts: Record<string, string> = {
   'conformance': `${install} && node --import tsx tools/conformance/main.ts`,
   'coverage:api': `${install} && node --import tsx tools/api-coverage/main.ts`,
   'test:cluster': `${install} && node --import tsx tools/cluster/main.ts`,
-  'bench': `${install} && node --import tsx bench/main.ts`,
+  'bench': `${install} && projen compile && node --import tsx bench/main.ts`,
 };
 for (const [name, command] of Object.entries(scripts)) project.setScript(name, command);
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { App, Chart, ApiObject } from 'cdk8s';
 import { record } from './results';
-import { admit } from '../src/admission';
+import { admit } from '../lib/src/admission';
 
 type Manifest = Record<string, unknown>;
 

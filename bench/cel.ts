@@ -1,9 +1,9 @@
-import { compile } from '../src/admission/cel/compile';
-import { ruleCompiler } from '../src/admission/cel/precompiled';
-import { CompiledRule } from '../src/admission/cel/rule';
-import { Budget } from '../src/admission/cel/runtime/budget';
-import { openApiView } from '../src/admission/cel/schema-view';
-import { shippedRules as precompiled } from '../src/admission/cel/shipped';
+import { compile } from '../lib/src/admission/cel/compile';
+import { ruleCompiler } from '../lib/src/admission/cel/precompiled';
+import { CompiledRule } from '../lib/src/admission/cel/rule';
+import { Budget } from '../lib/src/admission/cel/runtime/budget';
+import { openApiView } from '../lib/src/admission/cel/schema-view';
+import { shippedRules as precompiled } from '../lib/src/admission/cel/shipped';
 import { planned, typed, UNKNOWN_TO_REFERENCE } from '../test/admission/cel/reference';
 import { Schema, shippedRules, shippedSchemas } from '../test/admission/cel/shipped';
 

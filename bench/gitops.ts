@@ -6,7 +6,7 @@ import * as fs from 'fs';
 import * as os from 'os';
 import * as path from 'path';
 import { record } from './results';
-import { argoCd, GitOpsRepo } from '../src/gitops';
+import { argoCd, GitOpsRepo } from '../lib/src/gitops';
 
 const [CLUSTERS, APPS, OBJECTS] = [10, 50, 100];
 

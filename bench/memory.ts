@@ -2,8 +2,8 @@
 import * as path from 'path';
 import { App } from 'cdk8s';
 import { addObjects } from './synth-apps';
-import { ValidationMode } from '../src/app/admission-props';
-import { TrafficApp } from '../src/app/traffic-app';
+import { ValidationMode } from '../lib/src/app/admission-props';
+import { TrafficApp } from '../lib/src/app/traffic-app';
 
 const [way, folder, charts] = process.argv.slice(2);
 const outdir = path.join(folder, 'memory');

@@ -3,7 +3,7 @@
  * `node --import tsx bench/routing.ts`.
  */
 import { record } from './results';
-import { TrafficModel, TrafficRequest } from '../src/model';
+import { TrafficModel, TrafficRequest } from '../lib/src/model';
 
 const REQUESTS = 100_000;
 /** As many as take a second or two where reasons are worded, and where everything is tried. */

@@ -12,10 +12,10 @@ import * as path from 'path';
 import { App, AppProps } from 'cdk8s';
 import { record } from './results';
 import { addDiamonds, addObjects } from './synth-apps';
-import { ValidationMode } from '../src/app/admission-props';
-import { rendered } from '../src/app/rendering';
-import { RenderingOrder } from '../src/app/rendering-order';
-import { TrafficApp } from '../src/app/traffic-app';
+import { ValidationMode } from '../lib/src/app/admission-props';
+import { rendered } from '../lib/src/app/rendering';
+import { RenderingOrder } from '../lib/src/app/rendering-order';
+import { TrafficApp } from '../lib/src/app/traffic-app';
 
 interface Scenario {
   readonly name: string;

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { mixedObjects } from './admission';
 import { record } from './results';
-import { Crd, crdsOf } from '../src/core/install/crds';
+import { Crd, crdsOf } from '../lib/src/core/install/crds';
 
 const FILES = 100;
 const DOCUMENTS = 10_000;

@@ -97,6 +97,8 @@ function sortFew(keys: string[]): void {
 /** Lazy values, objects that resolve themselves, and those that stand for a number or a string, which become `{ value }`. */
 function resolved(value: any): unknown {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null || value === undefined) return value;
+  const isData = Object.getPrototypeOf(value) === Object.prototype && value.constructor === Object;
+  if (isData) return typeof value.resolve === 'function' ? resolved(value.resolve()) : value;
   if (value instanceof Lazy) return resolved(value.produce());
   if (typeof value.resolve === 'function') return resolved(value.resolve());
   const isUnion = value.constructor !== Object && (typeof value.value === 'string' || typeof value.value === 'number');
