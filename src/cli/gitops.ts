@@ -10,6 +10,7 @@ import { verdict } from './verdict';
 import { packageVersion } from './version';
 import { DNS_LABEL } from '../admission/metadata/names';
 import { TrafficError } from '../core/error';
+import { shown } from '../core/shown';
 import { listItems, YamlDocument } from '../core/yaml';
 import { Agent, argoCd, Changes, CodeOwners, flux, GitOpsRepo } from '../gitops';
 import { FOLDER_NAME, isFolderName } from '../gitops/folder-name';
@@ -90,7 +91,7 @@ async function run(dist: string, root: string, _: object, command: Command): Pro
   try {
     const repo = repoOf(apps, options);
     const changes = options.check ? repo.check(root) : repo.write(root, { force: options.force });
-    process.stderr.write(changes.stale.map(noteStale).join(''));
+    process.stderr.write(changes.stale.map(noteStale).join('') + noteUnknown(changes.unknown));
     process.stdout.write(options.format === 'json' ? json(changes) : text(changes, options));
     if (changes.conflicts.length > 0 || options.check && !changes.isEmpty) process.exitCode = 1;
   } catch (error) {
@@ -102,12 +103,13 @@ async function run(dist: string, root: string, _: object, command: Command): Pro
     }
     if (!misuse) throw error;
     process.stderr.write(`error ${misuse.message}\n`);
-    process.exitCode = misuse.code === 'TRF1705' ? 2 : 1;
+    process.exitCode = OF_NO_USE.includes(misuse.code) ? 2 : 1;
   }
 }
 
 /** What was written is nothing to be written again. */
 function refuseItself(dist: string, root: string, { folder = '' }: GitOpsOptions): void {
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() === false) throw new UsageError(`${root} is a file, and a repository is a folder`);
   const path = relative(resolve(dist), resolve(root, folder));
   if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return;
   throw new UsageError(`${dist} holds the repository ${join(root, folder)}, whose files would be read as manifests: render into a folder of its own`);
@@ -125,7 +127,9 @@ function noteInstructions(dist: string): void {
 async function appsIn(dist: string, { app, allowEmpty }: GitOpsOptions): Promise<Map<string, YamlDocument[]>> {
   const apps = new Map<string, YamlDocument[]>();
   for (const document of await readManifests([dist])) {
-    const name = app ?? nameOf(relative(dist, document.file!).split(sep)[0] || dist);
+    const place = relative(dist, document.file!).split(sep)[0];
+    const name = app ?? nameOf(place || dist);
+    if (!isFolderName(name)) throw new UsageError(`${join(dist, place)} would be the app ${shown(name)}, and an app has ${FOLDER_NAME}: rename it, or call all of DIST one app with --app`);
     const documents = apps.get(name);
     if (documents) documents.push(document);
     else apps.set(name, [document]);
@@ -179,9 +183,12 @@ function inOrder(apps: readonly string[], after: Readonly<Record<string, string[
   return [...order];
 }
 
+/** What is wrong with arguments. */
+const OF_NO_USE = ['TRF1705', 'TRF1712'];
+
 /** A folder that is read-only, a disk that is full. */
 function isRefusedBySystem(error: unknown): error is NodeJS.ErrnoException {
-  return types.isNativeError(error) && 'syscall' in error && 'path' in error;
+  return types.isNativeError(error) && 'syscall' in error;
 }
 
 const FILES_SHOWN = 20;
@@ -201,8 +208,15 @@ function noteStale(lock: string): string {
   return `${lock} is of a tree with the same apps. If it is this one, under another folder or owner: --replaces ${lock}\n`;
 }
 
-function json({ added, changed, removed, conflicts, unchanged, unfinished, stale }: Changes): string {
-  return `${JSON.stringify({ added, changed, removed, conflicts, unchanged, unfinished, stale }, undefined, 2)}\n`;
+function noteUnknown(files: readonly string[]): string {
+  if (files.length === 0) return '';
+  const more = files.length > FILES_SHOWN ? `  … and ${files.length - FILES_SHOWN} more\n` : '';
+  return 'no lock knows of these files, though they say that they were written by this; remove them, or restore the lock:\n'
+    + files.slice(0, FILES_SHOWN).map(file => `  ${file}\n`).join('') + more;
+}
+
+function json({ added, changed, removed, conflicts, unchanged, unfinished, stale, unknown }: Changes): string {
+  return `${JSON.stringify({ added, changed, removed, conflicts, unchanged, unfinished, stale, unknown }, undefined, 2)}\n`;
 }
 
 function folderPath(given: string): string {

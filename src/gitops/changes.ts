@@ -17,6 +17,8 @@ export interface Changes {
    * name stays until `replaces` says so.
    */
   readonly stale: readonly string[];
+  /** Files that say they were written by this, and of which no lock knows, found by a run without a lock: it may have been lost. */
+  readonly unknown: readonly string[];
   /** Whether there is anything to do. */
   readonly isEmpty: boolean;
   /** `3 files added, 1 removed; 240 unchanged`. */
@@ -25,22 +27,28 @@ export interface Changes {
   patch(filesMax?: number): string;
 }
 
-interface Circumstances { readonly forced?: boolean; readonly unfinished?: boolean; readonly stale?: readonly string[] }
+interface Circumstances {
+  readonly forced?: boolean;
+  readonly unfinished?: boolean;
+  readonly stale?: readonly string[];
+  readonly unknown?: readonly string[];
+}
 
-export function changesOf({ changes, conflicts, unchanged }: Plan, { forced = false, unfinished = false, stale = [] }: Circumstances = {}): Changes {
+export function changesOf({ changes, conflicts, unchanged }: Plan, circumstances: Circumstances = {}): Changes {
+  const { forced = false, unfinished = false, stale = [], unknown = [] } = circumstances;
   const done = (forced ? [...changes, ...conflicts] : [...changes]).sort((a, b) => a.path < b.path ? -1 : 1);
   const paths = (kind: Change['kind']) => done.filter(change => change.kind === kind).map(({ path }) => path);
   const left = forced ? [] : conflicts.map(({ path, why }) => ({ path, why }));
   const [added, changed, removed] = [paths('added'), paths('changed'), paths('removed')];
   return {
-    added, changed, removed, conflicts: left, unchanged, unfinished, stale,
+    added, changed, removed, conflicts: left, unchanged, unfinished, stale, unknown,
     isEmpty: done.length + left.length === 0 && !unfinished,
     summary: () => summary({ added, changed, removed, conflicts: left, unchanged, unfinished }),
     patch: (filesMax = Infinity) => patch([...done, ...forced ? [] : conflicts], filesMax),
   };
 }
 
-function summary({ added, changed, removed, conflicts, unchanged, unfinished }: Omit<Changes, 'isEmpty' | 'stale' | 'summary' | 'patch'>): string {
+function summary({ added, changed, removed, conflicts, unchanged, unfinished }: Omit<Changes, 'isEmpty' | 'stale' | 'unknown' | 'summary' | 'patch'>): string {
   const parts = [[added, 'added'], [changed, 'changed'], [removed, 'removed'], [conflicts, 'changed by hand']] as const;
   const said = parts.filter(([files]) => files.length > 0).map(([files, what], i) => `${i === 0 ? count(files.length, 'file') : files.length} ${what}`);
   const text = `${said.join(', ') || 'nothing to change'}; ${unchanged} unchanged`;

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { STATE_FOLDER } from './lock';
@@ -32,7 +32,7 @@ export function exclusively<T>(root: string, act: () => T, patience = PATIENCE_M
   try {
     return act();
   } finally {
-    unlinkSync(file);
+    rmSync(file, { force: true });
   }
 }
 
@@ -45,9 +45,11 @@ function waitFor(root: string, patience: number, isDone: () => boolean): void {
   const file = fileOf(root);
   for (const end = Date.now() + patience; !isDone(); sleep(PAUSE_MS)) {
     const writer = writerOf(file);
-    if (writer && isDead(writer)) {clearAway(file, writer);} else if (writer && Date.now() > end) {
+    if (writer && (isDead(writer) || isForgotten(writer, file))) {
+      clearAway(file, writer);
+    } else if (writer && Date.now() > end) {
       refuse({
-        code: 'TRF1704', value: `process ${writer.pid} on ${writer.host}`, expected: `nobody else writing to ${root}`,
+        code: 'TRF1704', value: writer.pid === 0 ? 'a process that has left no name' : `process ${writer.pid} on ${writer.host}`, expected: `nobody else writing to ${root}`,
         fix: `wait until it is done; if there is no such process, remove ${file}`,
       });
     }
@@ -67,14 +69,23 @@ function writerOf(file: string): Writer | undefined {
   }
 }
 
+/** In containers, another process may have had our number: this one doesn't write yet. */
 function isDead({ pid, host }: Writer): boolean {
   if (host !== hostname() || !Number.isInteger(pid) || pid <= 0) return false;
+  if (pid === process.pid) return true;
   try {
     process.kill(pid, 0);
     return false;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ESRCH';
   }
+}
+
+/** A process that died before it had left its name, as on a disk that was full, does so no more. */
+const NAMELESS_MS = 10_000;
+
+function isForgotten({ pid }: Writer, file: string): boolean {
+  return pid === 0 && Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > NAMELESS_MS;
 }
 
 /** Another process may do the same at the same time, and have begun to write since: then it gets its file back. */

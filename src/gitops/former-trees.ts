@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { markName } from './codeowners';
 import { isInside, Lock, readLock, STATE_FOLDER } from './lock';
 import { present, Present, Writer } from './plan';
@@ -56,6 +56,15 @@ export function probablyFormer(root: string, folder: string, owner: string, tree
 export function claimsOfOthers(root: string, folder: string, own: readonly string[]): (path: string) => boolean {
   let locks: readonly Lock[] | undefined;
   return path => (locks ??= locksIn(root, folder).filter(lock => !own.includes(lock)).map(lock => lockAt(root, lock))).some(lock => lock.has(path));
+}
+
+/** Files of a folder that begin with our mark, and that neither a tree nor a lock knows. */
+export function unknownFiles(root: string, folder: string, tree: Tree, former: readonly FormerTree[], mark: string): string[] {
+  const isClaimed = claimsOfOthers(root, folder, []);
+  const isOurs = (path: string) => readFileSync(join(root, path), 'utf8').replace('\r\n', '\n').startsWith(mark);
+  const files = ['clusters', 'envs'].map(name => inFolder(folder, name)).filter(path => existsSync(join(root, path)))
+    .flatMap(path => readdirSync(join(root, path), { recursive: true, encoding: 'utf8' }).map(name => `${path}/${name.split(sep).join('/')}`));
+  return files.filter(path => path.endsWith('.yaml') && !tree.get(path) && !former.some(({ lock }) => lock.has(path)) && !isClaimed(path) && isOurs(path)).sort();
 }
 
 /** What is remembered, as far as it can be read: another owner's lock is no reason to stop. */

@@ -7,7 +7,7 @@ import { Delivery, Deliveries } from './deliveries';
 import { exclusively, undisturbed } from './exclusive';
 import { fileNameOf } from './file-name';
 import { checkFolderName } from './folder-name';
-import { claimsOfOthers, FormerTree, formerTree, probablyFormer, removeEmptyFolders } from './former-trees';
+import { claimsOfOthers, FormerTree, formerTree, probablyFormer, removeEmptyFolders, unknownFiles } from './former-trees';
 import { Lock, lockText, readLock, sha256, STATE_FOLDER } from './lock';
 import { Change, Conflict, Plan, plan, present, Present, refuseLinks } from './plan';
 import { isEncrypted } from './secrecy';
@@ -125,7 +125,7 @@ export class GitOpsRepo {
       const operations = [...wanted, ...locks].map(({ path, before, after }) => ({ path, before: before?.sha256, after }));
       const left = operations.length > 0 ? transaction.carryOut(operations) : [];
       if (left.length > 0) refuseConflicts(left.map(path => ({ path, why: 'was changed while this was written; run it again' })));
-      return changesOf(told(found, locks), { forced: force, stale: this.stale(root, found, tree) });
+      return changesOf(told(found, locks), { forced: force, ...this.around(root, found, tree) });
     });
     for (const { folder } of former) if (folder !== this.folder) removeEmptyFolders(root, folder);
     return changes;
@@ -139,7 +139,7 @@ export class GitOpsRepo {
     if (existsSync(join(place, STATE_FOLDER))) undisturbed(place);
     const found = this.plan(root, tree);
     return changesOf(told(found, this.lockChanges(found)), {
-      stale: this.stale(root, found, tree), unfinished: new Transaction(root, this.folder).isUnfinished,
+      ...this.around(root, found, tree), unfinished: new Transaction(root, this.folder).isUnfinished,
     });
   }
 
@@ -196,11 +196,14 @@ export class GitOpsRepo {
     return before?.sha256 === sha256(after) ? gone : [...gone, { path, kind: before ? 'changed' : 'added', before, after }];
   }
 
-  /** Only a first run has to look. */
-  private stale(root: string, { file, former }: Found, tree: Tree): string[] {
-    if (file) return [];
+  /** What else is there. Only a run without a lock has to look: the first one, or one whose lock was lost. */
+  private around(root: string, { file, former }: Found, tree: Tree): { readonly stale: readonly string[]; readonly unknown: readonly string[] } {
+    if (file) return { stale: [], unknown: [] };
     const known = new Set(former.map(({ path }) => path));
-    return probablyFormer(root, this.folder, this.owner, tree).filter(path => !known.has(path));
+    return {
+      stale: probablyFormer(root, this.folder, this.owner, tree).filter(path => !known.has(path)),
+      unknown: unknownFiles(root, this.folder, tree, former, MARK),
+    };
   }
 
   private lockPath(): string {

@@ -49,7 +49,10 @@ export function readLock(text: string, file: string): Lock {
   try {
     read = JSON.parse(isConflict(text) ? sidesOf(text) : text);
   } catch (error) {
-    return unreadable((error as Error).message);
+    return unreadable((error as Error).message.replace(/\s+/g, ' '));
+  }
+  if (typeof read?.version === 'number' && read.version > VERSION) {
+    refuse({ code: 'TRF1701', value: file, expected: `a lock of version ${VERSION}; a newer cdk8s-traffic has written it, of version ${read.version}`, fix: 'npm install cdk8s-traffic@latest' });
   }
   if (read?.version !== VERSION) return unreadable(`of version ${VERSION}, this is ${JSON.stringify(read?.version)}`);
   const entries = Object.entries(read.files ?? {}) as [string, LockEntry][];

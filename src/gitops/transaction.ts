@@ -52,7 +52,12 @@ export class Transaction {
    */
   public recover(): void {
     if (this.isUnfinished) this.finish(this.steps());
-    else rmSync(this.staged, { recursive: true, force: true });
+    else this.clear();
+  }
+
+  private clear(): void {
+    rmSync(this.staged, { recursive: true, force: true });
+    rmSync(`${this.journal}.new`, { force: true });
   }
 
   /** Whoever can write to the repository can leave a journal in it, and must not reach beyond the tree with it. */
@@ -74,15 +79,26 @@ export class Transaction {
    * @returns the paths of files that somebody has changed meanwhile, and that are left alone
    */
   public carryOut(operations: readonly Operation[]): string[] {
-    mkdirSync(this.staged, { recursive: true });
-    const steps = operations.map(({ path, before, after }, i): Step => {
-      if (after === undefined) return { path, before };
-      writeFileSync(join(this.staged, String(i)), after);
-      return { path, before, staged: String(i) };
-    });
-    writeDurably(`${this.journal}.new`, JSON.stringify(steps));
-    renameSync(`${this.journal}.new`, this.journal);
+    const steps = this.begin(operations);
     return this.finish(steps);
+  }
+
+  /** Writes everything beside the tree; where that is not possible, as on a disk that is full, nothing of it stays. */
+  private begin(operations: readonly Operation[]): Step[] {
+    try {
+      mkdirSync(this.staged, { recursive: true });
+      const steps = operations.map(({ path, before, after }, i): Step => {
+        if (after === undefined) return { path, before };
+        writeFileSync(join(this.staged, String(i)), after);
+        return { path, before, staged: String(i) };
+      });
+      writeDurably(`${this.journal}.new`, JSON.stringify(steps));
+      renameSync(`${this.journal}.new`, this.journal);
+      return steps;
+    } catch (error) {
+      this.clear();
+      throw error;
+    }
   }
 
   private finish(steps: readonly Step[]): string[] {

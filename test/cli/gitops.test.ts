@@ -168,6 +168,42 @@ test('kustomization.yaml is left out, and that is said', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/shop\/kustomization\.yaml is left out: if it changes the objects, render them with kustomize build first\n$/) });
 });
 
+test('an app that no folder can be called as is named with its file', async () => {
+  const folder = temporaryFolder();
+  const file = folder.write('My App.k8s.yaml', service('shop'));
+
+  expect(await command('gitops', folder.path, temporaryFolder().path, ...REPOSITORY)).toMatchObject({ code: 2, stderr: expect.stringContaining(`${file} would be the app "My App"`) });
+  expect((await command('gitops', folder.path, temporaryFolder().path, ...REPOSITORY, '--app', 'mine')).code).toBe(0);
+});
+
+test('a repository is a folder', async () => {
+  const file = temporaryFolder().write('repo', 'mine');
+
+  expect(await command('gitops', dist.path, file, ...REPOSITORY)).toMatchObject({ code: 2, stderr: expect.stringContaining('is a file, and a repository is a folder') });
+});
+
+test('a disk that is full is no mistake of ours', async () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+  const spy = jest.spyOn(jest.requireActual<typeof import('node:fs')>('node:fs'), 'writeFileSync').mockImplementation(() => {
+    throw full;
+  });
+
+  const { code, stderr } = await gitops(temporaryFolder().path);
+  spy.mockRestore();
+
+  expect({ code, stderr }).toEqual({ code: 2, stderr: 'error ENOSPC: no space left on device, write; nothing is half done: the next run finishes what was begun\n' });
+});
+
+test('a tree that had another folder is found, and replaced when that is said', async () => {
+  const repo = temporaryFolder().path;
+  await gitops(repo, '--folder', 'before');
+  const LOCK = 'before/.cdk8s-traffic/production-main.json';
+
+  expect((await gitops(repo, '--folder', 'now', '--check')).stderr).toBe(`${LOCK} is of a tree with the same apps. If it is this one, under another folder or owner: --replaces ${LOCK}\n`);
+  expect(await gitops(repo, '--folder', 'now', '--replaces', LOCK)).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/12 files added, 12 removed; 0 unchanged\n$/) });
+  expect(existsSync(join(repo, 'before'))).toBe(false);
+});
+
 test('Argo CD needs a repository', async () => {
   expect(await command('gitops', dist.path, temporaryFolder().path)).toMatchObject({ code: 2, stderr: expect.stringContaining('--repository https://') });
 });

@@ -63,6 +63,28 @@ describe('two branches', () => {
   });
 });
 
+describe('a lock', () => {
+  test('of a newer version is read by a newer version', () => {
+    const root = written(service('web'));
+    write(root, LOCK, '{"version":2,"files":{}}');
+
+    expect(misuse(() => shop([service('web')]).write(root))).toMatchObject({ code: 'TRF1701', fix: 'npm install cdk8s-traffic@latest' });
+  });
+
+  test('that was lost leaves files of which nobody knows: they are named, once, and stay', () => {
+    const root = written(service('web'), service('api'));
+    rmSync(join(root, LOCK));
+    write(root, `${WORKLOADS}/mine.yaml`, 'kind: Mine');
+
+    const changes = shop([service('web')], { owner: 'default' });
+
+    expect(misuse(() => changes.write(root)).message).toContain('kustomization.yaml is there already, and was not written by this');
+    expect(changes.write(root, { force: true })).toMatchObject({ changed: [`${WORKLOADS}/kustomization.yaml`], unknown: [`${WORKLOADS}/service_shop_api.yaml`] });
+    expect(changes.write(root).unknown).toEqual([]);
+    expect(existsSync(join(root, WORKLOADS, 'service_shop_api.yaml'))).toBe(true);
+  });
+});
+
 describe('what leads out of the tree', () => {
   test.each(['envs', 'envs/production/eu', '.cdk8s-traffic'])('is not followed: a link in the place of %s', path => {
     const [root, elsewhere] = [folder(), folder()];
@@ -146,6 +168,33 @@ describe('objects', () => {
 
     expect([...shop([named('shop')], { admission: false }).files().keys()]).toContain(`${APP}/20-foundations/namespace_shop.yaml`);
     expect(misuse(() => shop([named(), named('shop')], { admission: false }).files()).code).toBe('TRF1708');
+  });
+});
+
+describe('names', () => {
+  const object = (kind: string, name: string, namespace = 'shop') => ({ apiVersion: 'example.com/v1', kind, metadata: { name, namespace } });
+  const names = (...objects: object[]) => [...shop(objects, { admission: false }).files().keys()].filter(path => path.startsWith(WORKLOADS)).map(path => path.split('/').at(-1)!);
+
+  test('that differ in their case alone are two files, where file systems know no case', () => {
+    const files = names(object('Cart', 'web'), object('Cart', 'Web'), object('Cart', 'web', 'Shop'));
+
+    expect(new Set(files.map(file => file.toLowerCase())).size).toBe(4);
+    expect(misuse(() => names(object('Cart', 'web'), object('CART', 'web'))).code).toBe('TRF1702');
+  });
+
+  test.each([['a'.repeat(1000)], ['../../etc/passwd'], ['..'], ['a\\b'], ['web.'], ['web '], ['ünï/cödé'], ['\u0000'], ['a:b'], ['-rf'], ['\n']])('are files in the folder: %j', name => {
+    const files = names(object('Cart', name), service('web'));
+
+    expect(files).toHaveLength(3);
+    for (const file of files) expect(file).toMatch(/^[a-z0-9_][a-z0-9._-]{0,248}\.yaml$/);
+  });
+
+  test.each(['Con', 'AUX', 'Com1'])('of a device of Windows are not taken: %s', kind => {
+    expect(names(object(kind, 'a')).find(file => file !== 'kustomization.yaml')).toMatch(/^_/);
+  });
+
+  test.each(['con', 'nul.shop', 'lpt1'])('an app cannot be called %s', app => {
+    expect(misuse(() => shop([]).add({ environment: 'production', cluster: 'eu', app, from: [] }))).toMatchObject({ code: 'TRF1705', fix: `name it the-${app}` });
   });
 });
 

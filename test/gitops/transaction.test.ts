@@ -56,6 +56,25 @@ test('a process may die at any moment: all is as before, or the next one finishe
   }
 });
 
+test('on a disk that is full nothing is written, and nothing is left of it', () => {
+  const root = folder();
+  shop(OLD).write(root);
+  const before = filesIn(root);
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+  const real = fs.writeFileSync;
+  const spy = jest.spyOn(fs, 'writeFileSync').mockImplementation((file, ...given) => {
+    if (String(file).includes('staged')) throw full;
+    return real(file, ...given);
+  });
+
+  expect(() => shop(NEW).write(root)).toThrow(full);
+  spy.mockRestore();
+
+  expect(filesIn(root)).toEqual(before);
+  expect(fs.readdirSync(join(root, '.cdk8s-traffic'))).toEqual(['default.json']);
+  expect(shop(NEW).write(root).conflicts).toEqual([]);
+});
+
 test('what people change between a death and the next run is kept', () => {
   const root = folder();
   shop(OLD).write(root);
@@ -127,6 +146,24 @@ describe('a tree that somebody writes', () => {
     const root = busy({ pid: process.ppid, host: hostname() });
 
     expect(misuse(() => exclusively(root, () => 'done', 100)).message).toMatch(/TRF1704: got "process \d+ on [^]*if there is no such process, remove /);
+  });
+
+  test.each([
+    ['was another one with our number', () => JSON.stringify({ pid: process.pid, host: hostname() })],
+    ['died before it had left its name', () => ''],
+  ])('is not waited for when that process %s', (_, text) => {
+    const root = folder();
+    write(root, '.cdk8s-traffic/writing', text());
+    fs.utimesSync(join(root, '.cdk8s-traffic/writing'), new Date(0), new Date(0));
+
+    expect(exclusively(root, () => 'done', 100)).toBe('done');
+  });
+
+  test('is waited for where it is about to leave its name', () => {
+    const root = folder();
+    write(root, '.cdk8s-traffic/writing', '');
+
+    expect(misuse(() => exclusively(root, () => 'done', 100)).message).toContain('a process that has left no name');
   });
 
   test('is not waited for when that process is dead', () => {
