@@ -17,9 +17,11 @@ export function heldObject(construct: IConstruct, kinds: readonly string[]): Api
   const found = [own, all].map(objects => objects.filter(object => kinds.includes(object.kind))).find(objects => objects.length > 0) ?? [];
   const one = new Set(found);
   if (one.size === 1) return found[0];
+  const others = [...new Set(all.map(({ kind }) => kind))];
   return refuse({
-    code: 'TRF1003', value: construct.node.path, construct,
+    code: 'TRF1003', value: others.join(', ') || construct.node.path, construct,
     expected: `a construct that holds one ${kinds.slice(0, 3).join(' or ')}, ${one.size === 0 ? 'it holds none' : `it holds ${one.size}`}`,
-    fix: 'pass the construct of the object itself',
+    fix: kinds.includes('Service') && others.some(kind => WORKLOAD_KINDS.includes(kind))
+      ? 'pass the Service in front of it: deployment.exposeViaService()' : 'pass the construct of the object itself',
   });
 }

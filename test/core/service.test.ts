@@ -30,7 +30,9 @@ test('refuses a construct without a Service', () => {
   const chart = shopChart();
   const deployment = new Deployment(chart, 'backend', { containers: [{ image: 'backend' }] });
 
-  expect(misuse(() => ServiceReference.of(deployment, chart))).toMatchObject({ code: 'TRF1003', value: 'shop/backend' });
+  expect(misuse(() => ServiceReference.of(deployment, chart))).toMatchObject({
+    code: 'TRF1003', value: 'Deployment', construct: 'shop/backend', fix: expect.stringContaining('exposeViaService'),
+  });
   expect(heldObject(deployment, WORKLOAD_KINDS).kind).toBe('Deployment');
 });
 
