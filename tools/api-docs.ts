@@ -1,5 +1,5 @@
 /**
- * The API reference: what jsii-docgen writes of the assembly, split into a page for each folder of src/, with API.md as their index.
+ * The API reference: what jsii-docgen writes of the assembly, split into pages for folders of src/, with API.md as their index.
  *
  * Run as `tsx tools/api-docs.ts` to write the pages, with `--check` to say (exit 1) whether they are up to date.
  */
@@ -11,24 +11,40 @@ import { readAssembly } from './assembly';
 
 const ROOT = join(__dirname, '..');
 const PACKAGE = 'cdk8s-traffic';
-const TITLES: Record<string, string> = {
+
+/** Folders that have pages of their own, and what these are called; what is in other folders is on the page of the nearest one above. */
+const PAGES: Record<string, string> = {
   'app': 'Apps',
   'mesh': 'Service meshes: Kuma',
+  'mesh/policies': 'Policies of Kuma',
+  'mesh/install': 'Installing Kuma',
+  'mesh/legacy': 'Kinds that Kuma 3 drops',
   'gateway': 'Gateway API',
   'kong': 'API gateways: Kong',
-  'kong-plugins': 'Settings of Kong plugins',
+  'kong/install': 'Installing Kong',
+  'kong/plugins': 'Plugins of Kong',
+  'kong/plugins/bundled': 'Settings of Kong plugins',
   'core': 'What all share',
 };
 
 interface Assembly { types: Record<string, { symbolId: string; docs?: { summary?: string } }> }
-interface Entry { readonly name: string; readonly section: string; readonly text: string; readonly module: string; readonly summary: string }
+interface Entry { readonly name: string; readonly section: string; readonly text: string; readonly folder: string; readonly summary: string }
 
 const assembly: Assembly = readAssembly(ROOT);
 
-/** The folder a type is in; the settings of Kong's plugins are too many for the page of the rest. */
-function moduleOf(name: string): string {
-  const { symbolId } = assembly.types[`${PACKAGE}.${name}`];
-  return symbolId.startsWith('src/kong/plugins/bundled/') ? 'kong-plugins' : symbolId.split('/')[1];
+/** The folder whose page a type is on. */
+function folderOf(name: string): string {
+  const path = assembly.types[`${PACKAGE}.${name}`].symbolId.split('/').slice(1, -1);
+  const above = path.map((_, i) => path.slice(0, path.length - i).join('/'));
+  return above.find(folder => folder in PAGES) ?? missing(name, path.join('/'));
+}
+
+function missing(name: string, folder: string): never {
+  throw new Error(`no page is for ${folder}, where ${name} is`);
+}
+
+function fileOf(folder: string): string {
+  return `${folder.replaceAll('/', '-')}.md`;
 }
 
 function generated(): string {
@@ -45,17 +61,17 @@ function entries(markdown: string): Entry[] {
     const title = section.match(/^(\w+)/)![1];
     for (const text of section.split(/^### /m).slice(1)) {
       const name = text.match(/^\w+/)![0];
-      found.push({ name, section: title, text, module: moduleOf(name), summary: assembly.types[`${PACKAGE}.${name}`].docs?.summary ?? '' });
+      found.push({ name, section: title, text, folder: folderOf(name), summary: assembly.types[`${PACKAGE}.${name}`].docs?.summary ?? '' });
     }
   }
   return found;
 }
 
-function page(module: string, all: readonly Entry[]): string {
-  const parts = [`# ${TITLES[module] ?? module}`, '[All pages](../../API.md)'];
+function page(folder: string, all: readonly Entry[]): string {
+  const parts = [`# ${PAGES[folder]}`, '[All pages](../../API.md)'];
   for (const section of new Set(all.map(entry => entry.section))) {
-    const own = all.filter(entry => entry.section === section && entry.module === module);
-    if (own.length > 0) parts.push(`## ${section}`, ...own.map(entry => `### ${linked(entry.text, module)}`.trimEnd()));
+    const own = all.filter(entry => entry.section === section && entry.folder === folder);
+    if (own.length > 0) parts.push(`## ${section}`, ...own.map(entry => `### ${linked(entry.text, folder)}`.trimEnd()));
   }
   return parts.join('\n\n') + '\n';
 }
@@ -63,30 +79,22 @@ function page(module: string, all: readonly Entry[]): string {
 /** Links lead to the page of the type they name. */
 function linked(text: string, from: string): string {
   return text.replace(new RegExp(`"#${PACKAGE}\\.(\\w+)`, 'g'), (link, name) =>
-    assembly.types[`${PACKAGE}.${name}`] && moduleOf(name) !== from ? `"${moduleOf(name)}.md${link.slice(1)}` : link);
+    assembly.types[`${PACKAGE}.${name}`] && folderOf(name) !== from ? `"${fileOf(folderOf(name))}${link.slice(1)}` : link);
 }
 
 function index(all: readonly Entry[]): string {
-  const modules = [...new Set(all.map(entry => entry.module))].sort((a, b) => order(a) - order(b));
   const parts = ['# API reference'];
-  for (const module of modules) {
-    const rows = all.filter(entry => entry.module === module && entry.section !== 'Structs');
-    parts.push(
-      `## [${TITLES[module] ?? module}](docs/api/${module}.md)`,
-      rows.map(({ name, summary }) => `- [${name}](docs/api/${module}.md#${PACKAGE}.${name}) — ${summary}`).join('\n'),
-    );
+  for (const [folder, title] of Object.entries(PAGES)) {
+    const file = `docs/api/${fileOf(folder)}`;
+    const rows = all.filter(entry => entry.folder === folder && entry.section !== 'Structs');
+    parts.push(`## [${title}](${file})`, rows.map(({ name, summary }) => `- [${name}](${file}#${PACKAGE}.${name}) — ${summary}`).join('\n'));
   }
   return parts.filter(part => part !== '').join('\n\n') + '\n';
 }
 
-function order(module: string): number {
-  const position = Object.keys(TITLES).indexOf(module);
-  return position < 0 ? Object.keys(TITLES).length : position;
-}
-
 const all = entries(generated());
 const pages = new Map([['API.md', index(all)]]);
-for (const module of new Set(all.map(entry => entry.module))) pages.set(`docs/api/${module}.md`, page(module, all));
+for (const folder of Object.keys(PAGES)) pages.set(`docs/api/${fileOf(folder)}`, page(folder, all));
 
 const stale = [...pages].filter(([file, text]) => !existsSync(join(ROOT, file)) || readFileSync(join(ROOT, file), 'utf8') !== text);
 if (process.argv.includes('--check')) {
