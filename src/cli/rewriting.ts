@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { STDIN } from './manifests';
 import { UsageError } from './usage-error';
 import { Finding } from '../admission/finding';
-import { count, findingText } from '../output/finding-text';
+import { count, findingsText } from '../output/finding-text';
 import { yamlDocument } from '../output/yaml';
 
 /** A document that was made from others. */
@@ -44,7 +44,7 @@ export function show({ documents, findings, more, closing = '' }: Rewriting, { o
     if (out === undefined) process.stdout.write(text(documents));
     const written = out === undefined ? '' : ` in ${count(files.size, 'file')} of ${out}`;
     const rest = lost === 0 ? 'nothing is lost' : `${lost} ${lost === 1 ? 'loss' : 'losses'}`;
-    process.stderr.write(`${findings.map(findingText).join('')}${closing}${count(documents.length, 'document')}${written}; ${rest}\n`);
+    process.stderr.write(`${findingsText(findings)}${closing}${count(documents.length, 'document')}${written}; ${rest}\n`);
   }
   process.exitCode = lost > 0 ? 1 : 0;
 }

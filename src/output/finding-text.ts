@@ -1,5 +1,6 @@
 import { Finding, ObjectReference, Severity } from '../admission/finding';
 import { Summary } from '../admission/summary';
+import { groups } from '../core/groups';
 
 /** A part of what is said of a finding: `fix`, and what to write instead. The message itself has no name. */
 export interface Remark {
@@ -30,10 +31,30 @@ export function remarks({ message, expected, fix, rule, target }: Finding): Rema
 
 /** A finding as lines of plain text: what it is about, where it comes from, and below what it says. */
 export function findingText(finding: Finding): string {
-  const { severity, code, construct, file, line, object, path } = finding;
+  return findingsText([finding]);
+}
+
+/** Findings as lines of plain text. What is said of several is said of the first; below are the places of the others. */
+export function findingsText(findings: readonly Finding[]): string {
+  return alike(findings).flatMap(([first, ...others]) => [
+    placeText(first, `${first.severity} ${first.code}`), ...remarks(first).map(remark => `  ${remarkText(remark)}`),
+    ...others.length > 0 ? [`  ${againText(others.length)}`, ...others.map(other => `    ${placeText(other)}`)] : [],
+  ]).map(line => `${line}\n`).join('');
+}
+
+/** Findings of which the same is said, together where the first of them stands. */
+export function alike(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  return [...groups(findings, finding => JSON.stringify([finding.code, finding.severity, remarks(finding)])).values()];
+}
+
+/** Above the places of findings of which nothing else is said than before. */
+export function againText(times: number): string {
+  return `the same ${times === 1 ? 'once' : `${times} times`} more:`;
+}
+
+function placeText({ construct, file, line, object, path }: Finding, label = ''): string {
   const place = construct ?? (file === undefined || line === undefined ? file : `${file}:${line}`);
-  const head = [`${severity} ${code}`, place, objectText(object), printable(path)].filter(Boolean).join('  ');
-  return [head, ...remarks(finding).map(remark => `  ${remarkText(remark)}`)].join('\n') + '\n';
+  return [label, place, objectText(object), printable(path)].filter(Boolean).join('  ');
 }
 
 /** `fix: write this`; lines after the first are indented. */

@@ -1,7 +1,7 @@
 import { Format } from './format';
-import { groups } from './groups';
 import { Severity } from '../../admission/finding';
 import { referenceTo } from '../../admission/manifest';
+import { groups } from '../../core/groups';
 import { findingText, isAtLeast, objectText } from '../../output/finding-text';
 import { Subject } from '../verdict';
 

@@ -1,5 +1,5 @@
-import { groups } from './groups';
 import { Finding, Severity } from '../../admission/finding';
+import { groups } from '../../core/groups';
 import { SEVERITIES } from '../../output/finding-text';
 import { explainedRules } from '../rule-list';
 import { Terminal, wrap } from '../terminal';

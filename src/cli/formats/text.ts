@@ -1,8 +1,8 @@
 import { Format } from './format';
-import { groups } from './groups';
 import { colourOf, overview } from './overview';
 import { Finding } from '../../admission/finding';
-import { hiddenText, objectText, printable, Remark, remarks, summaryText } from '../../output/finding-text';
+import { groups } from '../../core/groups';
+import { againText, alike, hiddenText, objectText, printable, Remark, remarks, summaryText } from '../../output/finding-text';
 import { Terminal, wrap } from '../terminal';
 
 /** More findings than this are also counted by rule: they fill more than a screen. */
@@ -13,7 +13,7 @@ export const text: Format = ({ findings, summary }, { terminal }) => {
   const { colors, width } = terminal;
   const blocks = [...groups(findings, ({ file }) => file)].map(([file, own]) => {
     const column = columnOf(own);
-    return [file, [...groups(inOrder(own), said).values()].flatMap(alike => findingLines(alike, column, terminal))] as const;
+    return [file, alike(inOrder(own)).flatMap(same => findingLines(same, column, terminal))] as const;
   });
   if (findings.length > MANY) blocks.push(['by rule', overview(findings, terminal)]);
   const colour = summary.errors > 0 ? colors.red : summary.warnings > 0 ? colors.yellow : colors.green;
@@ -29,11 +29,6 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** All that is said of a finding, but where it is. */
-function said(finding: Finding): string {
-  return JSON.stringify([finding.code, finding.severity, remarks(finding)]);
-}
-
 /** How wide line numbers are. */
 function columnOf(findings: readonly Finding[]): number {
   return findings.reduce((width, { line }) => Math.max(width, String(line ?? '').length), 0);
@@ -47,7 +42,7 @@ function findingLines([first, ...others]: readonly Finding[], column: number, te
   return [
     ...placeLines(first, column, terminal, { plain: `${severity} ${code}  `, shown: `${colourOf(severity, colors)(severity)} ${colors.bold(code)}  ` }),
     ...remarks(first).flatMap(remark => remarkLines(remark, margin, terminal)),
-    ...others.length > 0 ? [margin + colors.dim(`the same ${others.length === 1 ? 'once' : `${others.length} times`} more:`)] : [],
+    ...others.length > 0 ? [margin + colors.dim(againText(others.length))] : [],
     ...others.flatMap(other => placeLines(other, column, terminal, { plain: '', shown: '' })),
   ];
 }
