@@ -4,8 +4,8 @@ import { namespaceOf } from '../../core/service';
 import type { IPlugin } from '../plugins/plugin-base';
 import { PluginList } from '../plugins/plugin-list';
 import { KONG_CLASS, KONG_GROUP } from '../values/group';
+import { tagList } from '../values/names';
 import { sayOfOwn } from '../values/own-annotation';
-import { tagList } from '../values/wording';
 
 /** Properties of KongConsumerGroup. */
 export interface KongConsumerGroupProps extends ResourceProps {

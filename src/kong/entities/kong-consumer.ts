@@ -9,9 +9,9 @@ import { some } from '../../core/sparse';
 import type { IPlugin } from '../plugins/plugin-base';
 import { PluginList } from '../plugins/plugin-list';
 import { KONG_CLASS, KONG_GROUP } from '../values/group';
+import { tagList } from '../values/names';
 import { sayOfOwn } from '../values/own-annotation';
 import { nameWithin } from '../values/secret-reference';
-import { tagList } from '../values/wording';
 
 /** Properties of KongConsumer. */
 export interface KongConsumerProps extends ResourceProps {

@@ -4,8 +4,8 @@ import { refuse } from '../../core/error';
 import { isVaultPrefix } from '../../core/kong/values';
 import { Resource, ResourceProps } from '../../core/resource';
 import { KONG_CLASS, KONG_GROUP } from '../values/group';
+import { tagList } from '../values/names';
 import { sayOfOwn } from '../values/own-annotation';
-import { tagList } from '../values/wording';
 
 /** Properties of KongVault. */
 export interface KongVaultProps extends ResourceProps {

@@ -8,9 +8,9 @@ import { refuse } from '../../core/error';
 import { pluginFacts } from '../../core/kong/facts';
 import { some, sparse } from '../../core/sparse';
 import { KongProtocol } from '../values/kong-protocol';
+import { instanceName, tagList } from '../values/names';
 import { SecretKey } from '../values/secret-key';
 import { secretReference, showToOperator } from '../values/secret-reference';
-import { instanceName, tagList } from '../values/wording';
 
 /** The fields of kinds that hold a plugin: they have no `spec`. */
 export const PLUGIN_FIELDS = ['plugin', 'config', 'configFrom', 'configPatches', 'disabled', 'instance_name', 'ordering', 'protocols'];

@@ -3,9 +3,9 @@ import { KongRouteOptions } from './kong-route-options';
 import { located, refuse } from '../../core/error';
 import { HEADER_NAME_MAX, isAnnotatedHost, isHeaderName, isMethod } from '../../core/kong/values';
 import { KongProtocol } from '../values/kong-protocol';
-import { whole } from '../values/number';
+import { tagList } from '../values/names';
 import { isGrpc, isOverTls, routeProtocols } from '../values/protocols';
-import { tagList } from '../values/wording';
+import { whole } from '../values/whole-number';
 
 /** Annotations by their keys. */
 export type Annotations = { readonly [key: string]: string };

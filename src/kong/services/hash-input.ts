@@ -1,7 +1,7 @@
 import { HashSpec } from './upstream-spec';
 import { refuse } from '../../core/error';
+import { cookieName, headerName } from '../values/names';
 import { uriPath } from '../values/uri';
-import { cookieName, headerName } from '../values/wording';
 
 /** What of a request decides which pod answers it: requests that are alike in it go to the same one. */
 export class HashInput {

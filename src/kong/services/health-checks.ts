@@ -2,9 +2,9 @@ import { Duration } from 'cdk8s';
 import { refuse } from '../../core/error';
 import { hostname } from '../../core/hostname';
 import { some, sparse } from '../../core/sparse';
-import { whole, wholeSeconds } from '../values/number';
+import { headerName } from '../values/names';
 import { uriPath } from '../values/uri';
-import { headerName } from '../values/wording';
+import { whole, wholeSeconds } from '../values/whole-number';
 
 /** What is spoken when pods are asked how they are. */
 export enum HealthCheckType {

@@ -6,11 +6,11 @@ import { isHost, RETRIES_RANGE, STREAM_PROTOCOLS, VERIFIED_PROTOCOLS, VERIFY_DEP
 import { isPort } from '../../core/port';
 import { Annotations } from '../routes/route-annotations';
 import { KongProtocol } from '../values/kong-protocol';
-import { whole } from '../values/number';
+import { tagList } from '../values/names';
 import { isGrpc } from '../values/protocols';
 import { nameWithin } from '../values/secret-reference';
 import { uriPath } from '../values/uri';
-import { tagList } from '../values/wording';
+import { whole } from '../values/whole-number';
 
 const SERVICE_PROTOCOLS: readonly KongProtocol[] = Object.values(KongProtocol).filter(protocol => protocol !== KongProtocol.UDP);
 

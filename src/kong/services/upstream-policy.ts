@@ -5,9 +5,9 @@ import { KongUpstreamPolicy } from './kong-upstream-policy';
 import { UpstreamSpec } from './upstream-spec';
 import { refuse } from '../../core/error';
 import { sparse } from '../../core/sparse';
-import { whole } from '../values/number';
+import { cookieName } from '../values/names';
 import { uriPath } from '../values/uri';
-import { cookieName } from '../values/wording';
+import { whole } from '../values/whole-number';
 
 /** What every way to choose a pod accepts. */
 export interface UpstreamPolicyOptions {
