@@ -88,13 +88,18 @@ const SWITCHES: Readonly<Record<string, string>> = {
   false: 'false, without quotes', no: 'false', n: 'false', off: 'false', disabled: 'false', 0: 'false',
 };
 
+/** Whole numbers that are times: those of Kong's services, and those of its health checks and of Kubernetes. */
+const IN_MILLISECONDS = /^(connect|read|write|send)_timeout$/;
+const IN_SECONDS = /^(interval|timeout)$|seconds$/i;
+
 function asNumber(type: 'integer' | 'number', text: string, field: Step | undefined): string | undefined {
   if ((type === 'integer' ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/).test(text)) return `${text}, without quotes`;
   if (/^\d+%$/.test(text)) return text.slice(0, -1);
   const name = field === undefined ? '' : stepName(field);
   const milliseconds = /[a-z]$/i.test(text) ? writtenTime(text) : undefined;
-  if (milliseconds === undefined || !(TIME.test(name) || /seconds$/i.test(name)) || milliseconds % 1000 !== 0) return undefined;
-  return `${milliseconds / 1000}, which is in seconds`;
+  if (milliseconds === undefined || !Number.isInteger(milliseconds)) return undefined;
+  if (IN_MILLISECONDS.test(name)) return `${milliseconds}, which is in milliseconds`;
+  return IN_SECONDS.test(name) && milliseconds % 1000 === 0 ? `${milliseconds / 1000}, which is in seconds` : undefined;
 }
 
 function asList({ items }: SchemaNode, value: unknown): string | undefined {

@@ -14,9 +14,12 @@ export function unknownField(key: string, value: unknown, node: SchemaNode | und
 /** What is in something of a wrong type is unknown for that reason alone. */
 function fixOf(key: string, value: unknown, node: SchemaNode | undefined, names: readonly string[]): string {
   if (node === undefined) return 'look first at what it is in: that has another type, or is unknown itself';
+  if (node.type === 'string') return typeof value === 'string' ? `write the text itself: ${JSON.stringify(value)}` : 'write a text in its place';
   if (node.type === 'array') return `make what it is in a list: ${itemOf(key, value, node.items)}`;
   const opposite = OPPOSITES[key];
   if (typeof value === 'boolean' && names.includes(opposite)) return `${opposite}: ${!value}`;
+  if (key === 'spec' && !names.includes('spec')) return 'put what is in it at the top of the object: this kind has no spec';
+  if (key === 'mesh' && names.includes('spec')) return `metadata: { labels: { kuma.io/mesh: ${String(value)} } }`;
   const meant = nearest(key, names);
   return meant === undefined ? `remove "${key}"` : `did you mean "${meant}"?`;
 }

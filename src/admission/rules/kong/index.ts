@@ -8,12 +8,15 @@ import { gatewayInMesh } from './mesh-gateways';
 import { operatorSecrets } from './operator-secrets';
 import { globalPlugins, pluginEntriesReadable, pluginExists, pluginGrant, pluginScope, pluginTwice } from './plugin-attachment';
 import { oldSettings, pluginConfig, pluginName, pluginRunOn, pluginSecrets } from './plugin-config';
+import { activeProbes } from './probes';
 import { referenceGrants } from './reference-grants';
 import { certificatesOnce, consistentBackends, ingressBackends, ingressPathsOnce } from './route-backends';
 import { routePaths, routeProtocols, routeSnis, unmarkedRegex } from './routes';
 import { endpointsOnce } from './same-endpoints';
 import { namedObjects, serviceTls, streamBackends, trustedAuthorities } from './services';
 import { settingNames, settingValues } from './settings';
+import { certifiedHosts, numberedPorts, plainToTls } from './tls-ports';
+import { consumerKnown, credentialLines, globalOf, ingressTaken, pluginUsed } from './unheard';
 import { hashFallbacks, upstreamValues } from './upstream-policies';
 import { customEntities, vaultPrefixes, vaultValues } from './vaults';
 import { Rule } from '../rule';
@@ -27,7 +30,8 @@ export const KONG_RULES: readonly Rule[] = [
   classGiven, classServed, ingressClass, operatorSecrets,
   consumersOnce, consumerSecrets, consumerGroups, credentialTypes, credentialFields, credentialsOnce,
   hashFallbacks, upstreamValues, vaultPrefixes, vaultValues, customEntities, authorities, authoritiesOnce,
-  referenceGrants, gatewayInMesh,
+  referenceGrants, gatewayInMesh, activeProbes, certifiedHosts, numberedPorts, plainToTls,
+  consumerKnown, credentialLines, globalOf, ingressTaken, pluginUsed,
   editions, versions, topologies, rewrites, settingNames, settingValues,
   pluginRunOn, oldSettings, overrides, oldCredentials,
 ];

@@ -284,8 +284,8 @@ stringData: { id: 8f2a3c1e-52a4-4c0b-9d0e-3f2b1a6c7d84, cert: "-----BEGIN CERTIF
     ), [`TRF2327 error web ${ON('ca-certificates-secrets')}`]],
     ['falling back to nothing', policy('algorithm: consistent-hashing, hashOn: { header: a }, hashOnFallback: { header: a }'), ['TRF2350 error own spec.hashOnFallback.header']],
     ['counts', policy('healthchecks: { active: { healthy: { interval: 5, successes: 256 } } }'), ['TRF2351 error own spec.healthchecks.active.healthy.successes']],
-    ['intervals', policy('healthchecks: { active: { unhealthy: { interval: 70000 } } }'), ['TRF2351 error own spec.healthchecks.active.unhealthy.interval']],
-    ['names in TLS', policy('healthchecks: { active: { httpsSni: "a b" } }'), ['TRF2351 error own spec.healthchecks.active.httpsSni']],
+    ['intervals', policy('healthchecks: { active: { healthy: { interval: 5 }, unhealthy: { interval: 70000 } } }'), ['TRF2351 error own spec.healthchecks.active.unhealthy.interval']],
+    ['names in TLS', policy('healthchecks: { active: { httpsSni: "a b", healthy: { interval: 5 } } }'), ['TRF2351 error own spec.healthchecks.active.httpsSni']],
     ['headers', policy('algorithm: consistent-hashing, hashOn: { header: "a b" }'), ['TRF2351 error own spec.hashOn.header']],
     ['sticky sessions are newer', all(policy('algorithm: sticky-sessions, hashOn: { input: none }, stickySessions: { cookie: a }'), gateway('kong:3.9', '')), [
       'TRF2360 error own spec.algorithm', 'TRF2361 error own spec.algorithm',
