@@ -10,7 +10,7 @@ import { explainedRules } from './cli/rule-list';
 import { verdict } from './cli/verdict';
 import { refuse } from './core/error';
 import { readDocuments, YamlDocument } from './core/yaml';
-import { isAtLeast, mildest, objectText, remarkText, remarks, SEVERITIES } from './output/finding-text';
+import { alike, isAtLeast, mildest, objectText, remarkText, remarks, SEVERITIES } from './output/finding-text';
 
 /** What may stand under `properties` in cdk8s.yaml. */
 export interface TrafficValidationProperties extends Omit<AdmitOptions, 'previous' | 'crds'> {
@@ -80,17 +80,14 @@ export class TrafficValidation {
 /** One violation for all objects of which the same is said. */
 function violations(findings: readonly Finding[], ambiguous: ReadonlySet<string>): Violation[] {
   const titles = new Map(explainedRules().map(({ code, title }) => [code, title]));
-  const found = new Map<string, Violation & { readonly violatingResources: Resource[] }>();
-  for (const finding of findings) {
-    const { code, severity, fix = 'see what is expected' } = finding;
-    const ruleName = `${severity} ${code}: ${titles.get(code)}`;
-    const recommendation = remarks(finding).filter(({ name }) => name !== 'fix').map(remarkText).join('\n    ');
-    const key = JSON.stringify([ruleName, recommendation, fix]);
-    const violation = found.get(key) ?? { ruleName, recommendation, fix, violatingResources: [] };
-    found.set(key, violation);
-    violation.violatingResources.push(resource(finding, ambiguous));
-  }
-  return [...found.values()];
+  return alike(findings).map(same => {
+    const [{ severity, code, fix = 'see what is expected' }] = same;
+    return {
+      ruleName: `${severity} ${code}: ${titles.get(code)}`, fix,
+      recommendation: remarks(same[0]).filter(({ name }) => name !== 'fix').map(remarkText).join('\n    '),
+      violatingResources: same.map(finding => resource(finding, ambiguous)),
+    };
+  });
 }
 
 /** cdk8s-cli finds constructs by the names of their objects alone: of two with one name it would show the wrong one. */
