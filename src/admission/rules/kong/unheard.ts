@@ -1,11 +1,11 @@
 import { pluginEntries, filterPlugins, ExtensionFilter } from './attachments';
 import { all, Annotated, annotation, CLASS, HTTP_ROUTE, INGRESS, KONG, KONG_CLUSTER_PLUGIN, KONG_PLUGIN, labelOf, namespaceOf, TRANSLATION } from './kinds';
-import { isKongsIngress, Classed } from './routes';
 import { PLUGIN_HOSTS } from '../../../core/kong/annotations';
 import { CREDENTIALS } from '../../../core/kong/credentials';
 import { worldOf } from '../../world';
 import { ObjectSet } from '../object-set';
 import { Hit, rule } from '../rule';
+import { Classed } from './routes';
 import { Data, textOf } from './secrets';
 
 interface Plugin extends Annotated { readonly plugin?: string }
