@@ -34,9 +34,15 @@ function parted(side: string): [revision: string, path?: string] | undefined {
 }
 
 function refuseRevision(side: string): never {
+  throw new UsageError(`${side}: there is no such file or folder, and no such revision of Git${hint()}`);
+}
+
+/** Why there may be fewer revisions than somebody thinks. */
+function hint(): string {
+  if (git('rev-parse', '--git-dir') === undefined) return '; this folder is in no repository';
+  if (git('rev-parse', '--verify', 'HEAD') === undefined) return '; this repository has no commits yet';
   const isShallow = git('rev-parse', '--is-shallow-repository')?.trim() === 'true';
-  const hint = isShallow ? '; this clone is shallow, which git fetch --unshallow changes, and fetch-depth: 0 of actions/checkout' : '';
-  throw new UsageError(`${side}: there is no such file or folder, and no such revision of Git${hint}`);
+  return isShallow ? '; this clone is shallow, which git fetch --unshallow changes, and fetch-depth: 0 of actions/checkout' : '';
 }
 
 function isRevision(text: string): boolean {

@@ -89,6 +89,32 @@ describe('revisions of Git', () => {
   });
 });
 
+describe('where there are no revisions', () => {
+  const here = process.cwd();
+  afterEach(() => process.chdir(here));
+
+  test('since nothing is committed, or nothing is in a repository, that is said', async () => {
+    const outside = temporaryFolder();
+    outside.write('with space/web.yaml', service(80));
+    process.chdir(outside.path);
+    expect((await command('diff', 'main', 'with space')).stderr).toMatch(/in no repository\n$/);
+
+    execFileSync('git', ['init', '-q', '-b', 'main']);
+    expect((await command('diff', 'main', 'with space')).stderr).toMatch(/has no commits yet\n$/);
+
+    execFileSync('git', ['add', '.']);
+    execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', 'commit', '-q', '-m', 'first']);
+    expect(await command('diff', 'main', 'with space')).toEqual({ code: 0, stderr: '', stdout: 'no differences; 1 unchanged\n' });
+    expect((await command('diff', 'main:with space', 'with space')).code).toBe(0);
+  });
+
+  test('line ends of Windows are no difference', async () => {
+    const windows = folder.write('windows.yaml', service(80).replaceAll('\n', '\r\n'));
+
+    expect(await command('diff', OLD, windows)).toEqual({ code: 0, stderr: '', stdout: 'no differences; 1 unchanged\n' });
+  });
+});
+
 test('a document that cannot be read makes a comparison impossible', async () => {
   const { code, stdout, stderr } = await command('diff', OLD, folder.write('broken.yaml', 'kind: [\n'));
 

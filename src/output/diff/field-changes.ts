@@ -1,5 +1,7 @@
-import { paired } from './list-items';
-import { isManifest } from '../../admission/manifest';
+import { paired, reordered } from './list-items';
+import { Order } from './order';
+import { isImplied, isSameSpelled } from './spelling';
+import { isManifest, Manifest } from '../../admission/manifest';
 import { SchemaNode } from '../../admission/schema/node';
 import { printPath } from '../../core/field-path';
 
@@ -11,19 +13,36 @@ export interface FieldChange {
   readonly after?: unknown;
 }
 
-/** Where two values differ. What is there on one side only is one change, however large it is. */
+/** Where two objects differ in what they mean. What is there on one side only is one change, however large it is. */
 export function fieldChanges(before: unknown, after: unknown, schema?: SchemaNode): FieldChange[] {
-  return [...changesAt('', before, after, schema)];
+  const object = isManifest(after) ? after : {};
+  const comparison = { object, order: new Order(object) };
+  return [...changesAt({ path: '', keys: [] }, before, after, schema, comparison)];
 }
 
-function* changesAt(path: string, before: unknown, after: unknown, schema: SchemaNode | undefined): Iterable<FieldChange> {
-  if (Object.is(before, after)) return;
+/** Where a value stands: how that is written, and the names of the fields that lead there. */
+interface Place { readonly path: string; readonly keys: readonly string[] }
+
+interface Context { readonly object: Manifest; readonly order: Order }
+
+function* changesAt(place: Place, before: unknown, after: unknown, schema: SchemaNode | undefined, context: Context): Iterable<FieldChange> {
+  const { path, keys } = place;
+  if (Object.is(before, after) || isSameSpelled(before, after, keys)) return;
   if (Array.isArray(before) && Array.isArray(after)) {
-    for (const item of paired(before, after, schema)) yield* changesAt(path + item.label, item.before, item.after, schema?.items);
+    const field = keys.at(-1) ?? '';
+    const turned = context.order.isSequence(field) ? reordered(before, after, schema) : undefined;
+    if (turned) yield { path, before: turned[0], after: turned[1] };
+    for (const item of paired(before, after, schema, context.order.isSet(field))) {
+      yield* changesAt({ path: path + item.label, keys }, item.before, item.after, schema?.items, context);
+    }
   } else if (isManifest(before) && isManifest(after)) {
     for (const key of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
-      const own = (object: typeof before) => Object.hasOwn(object, key) ? object[key] : undefined;
-      yield* changesAt(path + step(path, key, schema), own(before), own(after), schema?.property(key) ?? schema?.additionalProperties);
+      const own = (object: Manifest) => Object.hasOwn(object, key) ? object[key] : undefined;
+      const [old, now] = [own(before), own(after)];
+      if (old === undefined && isImplied(now, key, after, context.object)) continue;
+      if (now === undefined && isImplied(old, key, before, context.object)) continue;
+      const below = { path: path + step(path, key, schema), keys: [...keys, key] };
+      yield* changesAt(below, old, now, schema?.property(key) ?? schema?.additionalProperties, context);
     }
   } else {
     yield { path, ...before === undefined ? {} : { before }, ...after === undefined ? {} : { after } };

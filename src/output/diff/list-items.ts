@@ -13,16 +13,30 @@ type Item = Readonly<Record<string, unknown>>;
 
 /** The fields by which people tell items apart, where no schema says it; the first that tell all of a list apart are taken. */
 const USUAL_KEYS: readonly (readonly string[])[] = [
-  ['name'], ['kind', 'namespace', 'name', 'sectionName', 'port'], ['port', 'protocol'], ['key'], ['host'], ['path'], ['type'],
+  ['name'], ['kind', 'namespace', 'name', 'sectionName', 'port'], ['port', 'protocol'], ['containerPort', 'protocol'], ['key'], ['host'], ['path'], ['type'],
 ];
 
 /**
  * Which items of two lists are the same: those with the same keys; without keys, those that are equal, in order, and what is left between
- * them one by one.
+ * them one by one. In a set, those that are equal are the same wherever they stand.
  */
-export function paired(before: readonly unknown[], after: readonly unknown[], schema: SchemaNode | undefined): ItemPair[] {
+export function paired(before: readonly unknown[], after: readonly unknown[], schema: SchemaNode | undefined, isSet = false): ItemPair[] {
   const keys = keysOf(before, after, schema);
-  return keys ? byKeys(before as Item[], after as Item[], keys) : byPlace(before, after);
+  if (keys) return byKeys(before as Item[], after as Item[], keys);
+  return isSet ? byContent(before, after) : byPlace(before, after);
+}
+
+type Names = readonly string[];
+
+/** The keys of items that both lists have, in the order of each, where these differ. */
+export function reordered(before: readonly unknown[], after: readonly unknown[], schema: SchemaNode | undefined): readonly Names[] | undefined {
+  const keys = keysOf(before, after, schema);
+  if (!keys) return undefined;
+  const [old, now] = [before, after].map(items => (items as Item[]).map(item => identity(item, keys)));
+  const shared = new Set(old.filter(each => now.includes(each)));
+  const [was, is] = [old, now].map(each => each.filter(item => shared.has(item)));
+  const names = (items: readonly string[]) => items.map(item => (JSON.parse(item) as unknown[]).filter(each => each !== null).join('/'));
+  return was.join() === is.join() ? undefined : [names(was), names(is)];
 }
 
 function keysOf(before: readonly unknown[], after: readonly unknown[], schema: SchemaNode | undefined): readonly string[] | undefined {
@@ -67,6 +81,18 @@ function byPlace(before: readonly unknown[], after: readonly unknown[]): ItemPai
     [oldPlace, place] = [oldPlace + gone, place + come];
   }
   return pairs;
+}
+
+/** What both have is the same; what is left became the other. */
+function byContent(before: readonly unknown[], after: readonly unknown[]): ItemPair[] {
+  const left = new Map<string, number[]>();
+  for (const [i, item] of after.entries()) left.set(identityOfAll(item), [...left.get(identityOfAll(item)) ?? [], i]);
+  const gone = [...before.keys()].filter(i => left.get(identityOfAll(before[i]))?.shift() === undefined);
+  const come = [...left.values()].flat().sort((a, b) => a - b);
+  return alike(gone.map(i => before[i]), come.map(i => after[i])).map(([old, now]) => ({
+    label: `[${now === undefined ? gone[old!] : come[now]}]`,
+    ...old === undefined ? {} : { before: before[gone[old]] }, ...now === undefined ? {} : { after: after[come[now]] },
+  }));
 }
 
 /** How many items are compared with each other; of more, those in the same place are taken for the same. */

@@ -67,6 +67,39 @@ describe('fields', () => {
     expect(fields(labelled('a'), labelled('b'))).toEqual([{ path: 'metadata.labels[app.kubernetes.io/name]', before: 'a', after: 'b' }]);
   });
 
+  test.each<[string, object, object]>([
+    ['processors and memory', object('v1', 'Pod', 'a', { spec: { containers: [{ name: 'a', image: 'a', resources: { limits: { cpu: '1000m', memory: '1024Mi' } } }] } }),
+      object('v1', 'Pod', 'a', { spec: { containers: [{ name: 'a', image: 'a', resources: { limits: { cpu: 1, memory: '1Gi' } } }] } })],
+    ['times', route({ rules: [{ timeouts: { request: '60s' } }] }), route({ rules: [{ timeouts: { request: '1m' } }] })],
+    ['times of Kuma', object('kuma.io/v1alpha1', 'MeshTimeout', 'a', { spec: { to: [{ default: { idleTimeout: '1h', http: { requestTimeout: '90s' } } }] } }),
+      object('kuma.io/v1alpha1', 'MeshTimeout', 'a', { spec: { to: [{ default: { idleTimeout: '60m0s', http: { requestTimeout: '1m30s' } } }] } })],
+    ['what a Service gets anyway', service('a'), service('a', { type: 'ClusterIP', sessionAffinity: 'None', ports: [{ port: 80, targetPort: 80, protocol: 'TCP' }] })],
+    ['what a Deployment gets anyway', object('apps/v1', 'Deployment', 'a', { spec: {} }), object('apps/v1', 'Deployment', 'a', { spec: { replicas: 1, revisionHistoryLimit: 10 } })],
+    ['sets', object('networking.k8s.io/v1', 'NetworkPolicy', 'a', { spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'], ingress: [{ from: [{ podSelector: {} }, { namespaceSelector: {} }] }] } }),
+      object('networking.k8s.io/v1', 'NetworkPolicy', 'a', { spec: { podSelector: {}, policyTypes: ['Egress', 'Ingress'], ingress: [{ from: [{ namespaceSelector: {} }, { podSelector: {} }] }] } })],
+    ['hostnames', route({ hostnames: ['a.example.com', 'b.example.com'] }), route({ hostnames: ['b.example.com', 'a.example.com'] })],
+  ])('in other words are the same: %s', (_, before, after) => {
+    expect(fields(before, after)).toEqual([]);
+    expect(fields(after, before)).toEqual([]);
+  });
+
+  test.each<[string, object, object, object[]]>([
+    ['a text that looks like a time', object('v1', 'ConfigMap', 'a', { data: { timeout: '60s' } }), object('v1', 'ConfigMap', 'a', { data: { timeout: '1m' } }),
+      [{ path: 'data[timeout]', before: '60s', after: '1m' }]],
+    ['another port of pods', service('a'), service('a', { ports: [{ port: 80, targetPort: 8080 }] }), [{ path: 'spec.ports[port=80].targetPort', after: 8080 }]],
+    ['what a set has no more', route({ hostnames: ['a.example.com', 'b.example.com'] }), route({ hostnames: ['c.example.com', 'a.example.com'] }),
+      [{ path: 'spec.hostnames[0]', before: 'b.example.com', after: 'c.example.com' }]],
+    ['twice in a set', route({ hostnames: ['a.example.com'] }), route({ hostnames: ['a.example.com', 'a.example.com'] }), [{ path: 'spec.hostnames[1]', after: 'a.example.com' }]],
+    ['the order of what runs one after the other',
+      object('v1', 'Pod', 'a', { spec: { initContainers: [{ name: 'a', image: 'a' }, { name: 'b', image: 'b' }] } }),
+      object('v1', 'Pod', 'a', { spec: { initContainers: [{ name: 'b', image: 'b' }, { name: 'a', image: 'a' }] } }),
+      [{ path: 'spec.initContainers', before: ['a', 'b'], after: ['b', 'a'] }]],
+    ['the order of arguments', object('v1', 'Pod', 'a', { spec: { containers: [{ name: 'a', args: ['a', 'b'] }] } }), object('v1', 'Pod', 'a', { spec: { containers: [{ name: 'a', args: ['b', 'a'] }] } }),
+      [{ path: 'spec.containers[name=a].args[0]', before: 'a' }, { path: 'spec.containers[name=a].args[1]', after: 'a' }]],
+  ])('are different where they mean something else: %s', (_, before, after, changes) => {
+    expect(fields(before, after)).toEqual(changes);
+  });
+
   test('whatever the values are: none where they are equal, some where they are not, and so the other way round', () => {
     const value = fc.record({
       a: fc.option(fc.array(fc.jsonValue({ maxDepth: 3 }), { maxLength: 4 })),
