@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { readManifests } from './manifests';
+import { pathsOr, readManifests } from './manifests';
 import { placeOf, Rewritten, show } from './rewriting';
 import { located, unreadable } from './verdict';
 import { Finding } from '../admission/finding';
@@ -30,7 +30,7 @@ export function convert(): Command {
 
 async function run(given: readonly string[], _: object, command: Command): Promise<void> {
   const { to, systemNamespace, out, format } = command.optsWithGlobals<ConvertVerbOptions>();
-  const paths = given.length > 0 ? given : ['dist'];
+  const paths = pathsOr(given);
   const turn = to === 'universal' ? toUniversal : toKubernetes;
   const documents: Rewritten[] = [];
   const findings: Finding[] = [];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from './usage-error';
 import { manifestFiles, readManifestFile, UnreadablePath } from '../core/manifest-files';
@@ -5,6 +6,15 @@ import { readDocuments, YamlDocument } from '../core/yaml';
 
 /** How standard input is called. */
 export const STDIN = '-';
+
+/** Where cdk8s writes. */
+const DIST = 'dist';
+
+/** The paths that a verb is given; without any, what `cdk8s synth` has written. @throws UsageError where that isn't there */
+export function pathsOr(given: readonly string[]): readonly string[] {
+  if (given.length === 0 && !existsSync(DIST)) throw new UsageError(`there is no folder ${DIST} here: run cdk8s synth, or name files and folders`);
+  return given.length > 0 ? given : [DIST];
+}
 
 /**
  * The documents of files, of all files in folders (`.yaml`, `.yml` and `.json`, in the order of their names), and of standard input.

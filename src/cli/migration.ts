@@ -1,4 +1,4 @@
-import { readManifests } from './manifests';
+import { pathsOr, readManifests } from './manifests';
 import { show } from './rewriting';
 import { located, unreadable } from './verdict';
 import { listItems, YamlDocument } from '../core/yaml';
@@ -17,7 +17,7 @@ export interface MigrationView {
 export async function runMigration(
   paths: readonly string[], migrate: (objects: readonly unknown[]) => Migration, stages: Stages, view: MigrationView,
 ): Promise<void> {
-  const documents = await readManifests(paths.length > 0 ? paths : ['dist']);
+  const documents = await readManifests(pathsOr(paths));
   const items = documents.filter(({ error }) => !error).flatMap(document => [...listItems(document)]);
   const migration = migrate(items.map(({ value }) => value));
   const commented = new Set<YamlDocument>();

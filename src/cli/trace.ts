@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { leftOut } from './left-out';
-import { readManifests } from './manifests';
+import { pathsOr, readManifests } from './manifests';
 import { terminal } from './terminal';
 import { argumentsOf, RequestOptions, requestOf } from './trace-request';
 import { Places, traceText } from './trace-text';
@@ -48,7 +48,7 @@ async function run(given: readonly string[], _: object, command: Command): Promi
   const { format, color, target, world, channel, ...options } = command.optsWithGlobals<TraceOptions>();
   const { method, url, paths } = argumentsOf(given);
   const request = requestOf(method, url, options);
-  const documents = await readManifests(paths.length > 0 ? paths : ['dist']);
+  const documents = await readManifests(pathsOr(paths));
   const objects = documents.flatMap(document => document.error ? [] : [...listItems(document)]);
   const model = TrafficModel.of(objects.map(({ value }) => value), { target, world, channel });
   for (const line of leftOut(documents, objects, model)) process.stderr.write(`${printable(line)}\n`);

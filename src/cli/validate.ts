@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { FORMATS, SHOWN } from './formats';
-import { readManifests } from './manifests';
+import { pathsOr, readManifests } from './manifests';
 import { terminal } from './terminal';
 import { verdict } from './verdict';
 import { packageVersion } from './version';
@@ -58,7 +58,7 @@ export function validate(): Command {
 async function run(paths: readonly string[], _: object, command: Command): Promise<void> {
   const { target, previous = [], crds = [], format, failOn, show = SHOWN[format], color, ...options } = command.optsWithGlobals<ValidateOptions>();
   const documents = {
-    manifests: await readManifests(paths.length > 0 ? paths : ['dist']), previous: await readManifests(previous), crds: await readManifests(crds),
+    manifests: await readManifests(pathsOr(paths)), previous: await readManifests(previous), crds: await readManifests(crds),
   };
   const reached = verdict(documents, { ...admitOptions(options), targets: target, show: mildest(show, failOn) });
   const presentation = { terminal: terminal(process.stdout, process.env, color), failOn, version: packageVersion() };

@@ -40,6 +40,16 @@ describe('exit codes', () => {
     expect(await validate(...args)).toEqual({ code: 2, stdout: '', stderr: said });
   });
 
+  test('2 where no path is given, and nothing is synthesized', async () => {
+    const before = process.cwd();
+    process.chdir(temporaryFolder().path);
+    try {
+      expect(await validate()).toEqual({ code: 2, stdout: '', stderr: 'error: there is no folder dist here: run cdk8s synth, or name files and folders\n' });
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   test('2 for a verb that does not exist, and for none', async () => {
     expect(await command('validat')).toEqual({ code: 2, stdout: '', stderr: 'error: unknown command \'validat\' (Did you mean validate?)\n' });
     expect((await command()).code).toBe(2);
