@@ -44,10 +44,8 @@ export class Spool {
   /** The bytes of an extent, in pieces that hold until the next one is taken. */
   public *read({ start, end }: Extent): Iterable<Buffer> {
     if (start < this.spilled) yield* this.readFile(start, Math.min(end, this.spilled));
-    for (const { start: from, bytes } of [...this.held, this.current()]) {
-      const [first, last] = [Math.max(start, from), Math.min(end, from + bytes.length)];
-      if (first < last) yield bytes.subarray(first - from, last - from);
-    }
+    for (const chunk of this.held) if (chunk.start < end && chunk.start + chunk.bytes.length > start) yield part(chunk, start, end);
+    if (end > this.chunk.start) yield part(this.chunk, start, end);
   }
 
   /** Forgets all of it. */
@@ -90,6 +88,10 @@ export class Spool {
       at += count;
     }
   }
+}
+
+function part({ start: from, bytes }: Chunk, start: number, end: number): Buffer {
+  return bytes.subarray(Math.max(start - from, 0), end - from);
 }
 
 class NamelessFile {

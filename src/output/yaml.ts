@@ -38,9 +38,10 @@ class PlainDocument {
 
   private list(items: unknown[], indent: string): string {
     this.see(items);
-    const newLine = `\n${indent}`;
+    const next = `\n${indent}- `;
+    const inner = `${indent}  `;
     let text = '';
-    for (const item of items) text += (text === '' ? '- ' : newLine + '- ') + this.text(item, `${indent}  `);
+    for (const item of items) text += (text === '' ? '- ' : next) + this.text(item, inner);
     return text || '[]';
   }
 
@@ -77,14 +78,20 @@ const hasOwn = Object.prototype.hasOwnProperty;
 
 /** A key and its colon. It is spelled like a value, unless it is very long, breaks the line, or looks like the beginning of a document. */
 function keyText(key: string): string {
-  return remembered(keys, key, () => {
-    if (key.length > 170 || key.includes('\n') || key.startsWith('---') || key.startsWith('...')) throw UNUSUAL;
-    return `${spell(key)}:`;
-  });
+  const known = keys.get(key);
+  if (known !== undefined) return known;
+  if (key.length > 170 || key.includes('\n') || key.startsWith('---') || key.startsWith('...')) throw UNUSUAL;
+  return remember(keys, key, `${spell(key)}:`);
 }
 
+const words = new Map<string, string>();
+
 function spell(text: string): string {
-  if (/^[a-df-z_/][\w./-]{5,}$/i.test(text)) return text; // most are such words, and none of them means more
+  if (text.length < 6) return words.get(text) ?? remember(words, text, spellAny(text));
+  return /^[a-df-z_/][\w./-]{5,}$/i.test(text) ? text : spellAny(text); // most are such words, and none of them means more
+}
+
+function spellAny(text: string): string {
   if (!/^[ -~]+$/.test(text)) return ask(text);
   if (/^[,[\]{}#&*!|>'"%@` ]|: | #|[ :]$/.test(text)) return text.includes('"') && !text.includes("'") ? `'${text}'` : JSON.stringify(text);
   return /^[\w/(^$=\\]/.test(text) && !MAY_MEAN_MORE.test(text) ? text : ask(text);
@@ -104,14 +111,11 @@ const answers = new Map<string | number, string>();
 
 /** How `Yaml` spells a scalar; where it takes several lines, they are indented by two. */
 function ask(scalar: string | number): string {
-  return remembered(answers, scalar, () => Yaml.stringify([scalar]).slice('- '.length, -'\n'.length));
+  return answers.get(scalar) ?? remember(answers, scalar, Yaml.stringify([scalar]).slice('- '.length, -'\n'.length));
 }
 
-function remembered<K>(texts: Map<K, string>, key: K, find: () => string): string {
-  let text = texts.get(key);
-  if (text === undefined) {
-    if (texts.size >= 10_000) texts.clear();
-    texts.set(key, text = find());
-  }
+function remember<K>(texts: Map<K, string>, key: K, text: string): string {
+  if (texts.size >= 10_000) texts.clear();
+  texts.set(key, text);
   return text;
 }
