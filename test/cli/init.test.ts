@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { command, temporaryFolder } from './command';
@@ -41,7 +41,41 @@ test('what is there stays as it is', async () => {
   expect(existsSync(join(folder.path, 'package.json'))).toBe(false);
 });
 
+test('README.md and .gitignore of a new repository stay, and the rest is written', async () => {
+  const folder = temporaryFolder();
+  folder.write('README.md', 'mine');
+  folder.write('.gitignore', 'mine');
+
+  const { code, stdout } = await command('init', folder.path, '--gitops', 'flux');
+
+  expect(code).toBe(0);
+  expect(stdout).toContain('.gitignore stays as it is; have node_modules/ and dist/ in it\nREADME.md stays as it is\n');
+  expect([read(folder.path, 'README.md'), read(folder.path, '.gitignore'), existsSync(join(folder.path, 'main.ts'))]).toEqual(['mine', 'mine', true]);
+});
+
+test.each([['cdk8s', 'cdk8s-manifests'], ['jest', 'jest-manifests'], ['日本', 'manifests'], ['a'.repeat(230), 'a'.repeat(214)], ['.Shop_', 'shop']])(
+  'a project in %s has a name that npm takes', async (folder, name) => {
+    const path = join(temporaryFolder().path, folder);
+
+    await command('init', path);
+
+    expect(JSON.parse(read(path, 'package.json')).name).toBe(name);
+  });
+
+test('where a folder cannot be written nothing is, and that is said in words', async () => {
+  const folder = temporaryFolder();
+  folder.write('file', 'mine');
+  folder.write('half/charts', 'mine');
+
+  expect(await command('init', join(folder.path, 'file'))).toMatchObject({ code: 2, stderr: expect.stringMatching(/file: there is a file of this name; nothing was written\n$/) });
+  expect(await command('init', join(folder.path, 'file/sub'))).toMatchObject({ code: 2, stderr: expect.stringContaining('a part of this path is a file') });
+  expect(await command('init', join(folder.path, 'a'.repeat(300)))).toMatchObject({ code: 2, stderr: expect.stringContaining('this name is too long') });
+  expect(await command('init', join(folder.path, 'half'))).toMatchObject({ code: 2, stderr: expect.stringContaining('nothing was written') });
+  expect(readdirSync(join(folder.path, 'half'))).toEqual(['charts']);
+});
+
 test.each([
+  [['--repository', 'https://git.example.com/deploy.git'], '--repository is what Argo CD reads'],
   [['--gitops', 'argocd'], '--repository https://'],
   [['--gitops', 'flux', '--repository', 'x; rm -rf /'], 'x; rm -rf / is no address of a Git repository'],
 ])('2 where an argument is of no use: %s', async (args, said) => {

@@ -22,6 +22,16 @@ export function projectFiles(options: ProjectOptions): Readonly<Record<string, s
   };
 }
 
+const DEPENDENCIES = { 'cdk8s': '^2.70.0', 'cdk8s-plus-28': '^2.5.6', 'constructs': '^10.5.0' };
+const DEV_DEPENDENCIES = {
+  '@types/jest': '^30.0.0', '@types/node': '^22.0.0', 'cdk8s-cli': '^2.200.0', 'jest': '^30.0.0', 'ts-jest': '^29.4.0', 'tsx': '^4.20.0', 'typescript': '^6.0.0',
+};
+
+/** Whether npm would not install the project for its name. */
+export function isTaken(name: string): boolean {
+  return ['node_modules', 'favicon.ico', 'cdk8s-traffic', ...Object.keys(DEPENDENCIES), ...Object.keys(DEV_DEPENDENCIES)].includes(name);
+}
+
 function packageJson({ name, dependency, gitops }: ProjectOptions): string {
   const written = gitops && `cdk8s-traffic gitops dist . --folder deploy --agent ${gitops.agent}${gitops.repository === undefined ? '' : ` --repository ${gitops.repository}`}`;
   return json({
@@ -33,10 +43,8 @@ function packageJson({ name, dependency, gitops }: ProjectOptions): string {
       validate: 'cdk8s-traffic validate dist',
       ...written === undefined ? {} : { gitops: written },
     },
-    dependencies: { 'cdk8s': '^2.70.0', 'cdk8s-plus-28': '^2.5.6', 'cdk8s-traffic': dependency, 'constructs': '^10.5.0' },
-    devDependencies: {
-      '@types/jest': '^30.0.0', '@types/node': '^22.0.0', 'cdk8s-cli': '^2.200.0', 'jest': '^30.0.0', 'ts-jest': '^29.4.0', 'tsx': '^4.20.0', 'typescript': '^6.0.0',
-    },
+    dependencies: Object.fromEntries(Object.entries({ ...DEPENDENCIES, 'cdk8s-traffic': dependency }).sort(([a], [b]) => a < b ? -1 : 1)),
+    devDependencies: DEV_DEPENDENCIES,
     jest: { preset: 'ts-jest', testMatch: ['<rootDir>/test/**/*.test.ts'] },
   });
 }
