@@ -66,6 +66,9 @@ describe('objects of all examples', () => {
 
   /** Grants are no use without those who use them, and a mesh is no use without permissions: that is why the rules name them. */
   const ON_PURPOSE: Readonly<Record<string, string>> = {
+    'KongPlugin.configuration.konghq.com before HTTPRoute.gateway.networking.k8s.io': 'a plugin is there before what names it',
+    'KongPlugin.configuration.konghq.com before Ingress.networking.k8s.io': 'a plugin is there before what names it',
+    'Mesh.kuma.io before Deployment.apps': 'a mesh may ask for a zone egress, which is started after it',
     'Mesh.kuma.io before MeshTrafficPermission.kuma.io': 'Kuma refuses policies of a mesh that is not there',
     'MeshTrafficPermission.kuma.io before MeshIdentity.kuma.io': 'whoever has an identity is asked for a permission',
     'ReferenceGrant.gateway.networking.k8s.io before Gateway.gateway.networking.k8s.io': 'a grant is there before what it permits',

@@ -77,7 +77,7 @@ spec: { controller: ingress-controllers.konghq.com/kong }
 apiVersion: v1
 kind: Service
 metadata: { name: web }
-spec: { selector: { app: web }, ports: [{ port: 80 }] }`;
+spec: { ports: [{ port: 80 }] }`;
 }
 
 export const pluginUsed = rule<Plugin>({
