@@ -4,7 +4,7 @@ import { Manifest } from './manifest';
 import type * as engine from '../admission';
 import type * as analysis from '../analysis';
 import { clusterOf, upstreamsOf } from '../core/cluster';
-import { findingText, summaryText } from '../output/finding-text';
+import { findingsText, summaryText } from '../output/finding-text';
 
 /** What a cluster would make of the manifests, each of what it gets where they are for several: findings go to stderr, with the constructs they are about. */
 export class Admission {
@@ -46,7 +46,7 @@ export class Admission {
     const summary = summarize(together(reviews));
     const isClear = findings.length + summary.suppressed + summary.unknownKinds.length === 0;
     const fails = summary.errors > 0 && this.mode === ValidationMode.ERROR;
-    process.stderr.write(findings.map(findingText).join('') + (isClear || fails ? '' : `${summaryText(summary)}\n`));
+    process.stderr.write(findingsText(findings) + (isClear || fails ? '' : `${summaryText(summary)}\n`));
     if (fails) throw new Error(summaryText(summary));
   }
 }

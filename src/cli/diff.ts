@@ -5,7 +5,7 @@ import { verdict } from './verdict';
 import { AdmitOptions, Channel } from '../admission/options';
 import { listItems, YamlDocument } from '../core/yaml';
 import { DiffReport, diffJson, diffMarkdown, diffReport, diffText } from '../output/diff';
-import { findingText } from '../output/finding-text';
+import { findingsText } from '../output/finding-text';
 
 const FORMATS: Readonly<Record<string, (report: DiffReport) => string>> = { text: diffText, markdown: diffMarkdown, json: diffJson };
 
@@ -39,7 +39,7 @@ async function run(old: string, now: string, _: object, command: Command): Promi
 /** What cannot be read may hold any object: a comparison without it would be wrong. */
 function isBroken(documents: readonly YamlDocument[]): boolean {
   const { findings } = verdict({ manifests: documents.filter(({ error }) => error) });
-  process.stderr.write(findings.map(findingText).join(''));
+  process.stderr.write(findingsText(findings));
   if (findings.length > 0) process.exitCode = 1;
   return findings.length > 0;
 }

@@ -11,7 +11,7 @@ import { suppresses } from '../admission/suppression';
 import { inspect } from '../analysis';
 import { ManifestObject, Manifests, ManifestSource } from '../app/manifests';
 import { refuse } from '../core/error';
-import { findingText, objectText, summaryText } from '../output/finding-text';
+import { findingsText, findingText, objectText, summaryText } from '../output/finding-text';
 
 /** What a cluster runs of an app. */
 export interface Delivery {
@@ -96,7 +96,7 @@ export class Deliveries {
     }
     const summary = summaryText(summarize({ findings, suppressed: [], places: new Map(), objects, unknownKinds: [] }));
     const fails = findings.some(({ severity }) => severity === 'error');
-    if (findings.length > 0) process.stderr.write(findings.map(findingText).join('') + (fails ? '' : `${summary}\n`));
+    if (findings.length > 0) process.stderr.write(findingsText(findings) + (fails ? '' : `${summary}\n`));
     if (!fails) return;
     refuse({ code: 'TRF1709', value: summary, expected: 'objects without errors; nothing was written', fix: 'mend what is said above, or accept it with a reason' });
   }

@@ -1,3 +1,4 @@
+import { ByName } from './by-name';
 import { selectedKeys, selects } from './label-selector';
 import { Stored } from './stored';
 import { Missing, worldOf, Worlds } from '../admission/world';
@@ -16,16 +17,15 @@ export interface Referrer {
 /** The stored objects, found by what they are called. */
 export class Inventory {
   private readonly byKind = new Map<string, Stored[]>();
-  private readonly byName = new Map<string, Stored>();
+  private readonly byName = new ByName<Stored>();
   private readonly grantsByNamespace = new Map<string, Stored<GrantSpec>[]>();
   /** By who may refer to what, in which namespace: the first that says it. */
   private readonly grantsByWord = new Map<string, Stored<GrantSpec>>();
 
   public constructor(public readonly objects: readonly Stored[], private readonly worlds: Worlds) {
     for (const object of objects) {
-      const kind = `${object.kind}.${object.group}`;
-      push(this.byKind, kind, object);
-      this.byName.set(`${kind}/${object.namespace}/${object.name}`, object);
+      push(this.byKind, `${object.kind}.${object.group}`, object);
+      this.byName.set(object, object);
     }
     for (const grant of this.all<GrantSpec>('ReferenceGrant')) {
       push(this.grantsByNamespace, grant.namespace, grant);
@@ -45,8 +45,8 @@ export class Inventory {
 
   /** The object of a name: in the namespace, or of a kind that is in none. */
   public find<Spec>(group: string, kind: string, namespace: string, name: string): Stored<Spec> | undefined {
-    const of = `${kind}.${group}`;
-    return (this.byName.get(`${of}/${namespace}/${name}`) ?? this.byName.get(`${of}//${name}`)) as Stored<Spec> | undefined;
+    const found = this.byName.get({ group, kind, namespace, name }) ?? this.byName.get({ group, kind, namespace: '', name });
+    return found as Stored<Spec> | undefined;
   }
 
   public presence({ group, kind, namespace = '', name }: ObjectRef): Presence {

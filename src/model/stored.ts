@@ -1,3 +1,4 @@
+import { ByName } from './by-name';
 import { ObjectReference } from '../admission/finding';
 import { Catalogue } from '../admission/kinds/catalogue';
 import { Kind } from '../admission/kinds/kind';
@@ -39,12 +40,16 @@ export function storedObjects(objects: readonly unknown[], channel: Channel = 'e
   const flat = withoutLists(objects);
   const crds = flat.filter(isCrd).filter(crd => isPlain(crd, new Report()));
   const catalogue = new Catalogue({ channel }, new UserCrds(crds), false);
-  const byName = new Map<string, Stored>();
-  for (const [position, object] of flat.entries()) {
-    const stored = readable(object, position, catalogue, accepted.get(object));
-    if (stored) byName.set(`${stored.group}/${stored.kind}/${stored.namespace}/${stored.name}`, stored);
+  const all: Stored[] = [];
+  const places = new ByName<number>();
+  for (let position = 0; position < flat.length; position++) {
+    const stored = readable(flat[position], position, catalogue, accepted.get(flat[position]));
+    if (!stored) continue;
+    const place = places.get(stored) ?? all.length;
+    places.set(stored, place);
+    all[place] = stored;
   }
-  return [...byName.values()];
+  return all;
 }
 
 function readable(object: unknown, position: number, catalogue: Catalogue, accepted: Accepted | undefined): Stored | undefined {

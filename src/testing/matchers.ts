@@ -4,7 +4,7 @@ import { referenceTo } from '../admission/manifest';
 import { AdmissionTarget, AdmitOptions } from '../admission/options';
 import { inspect } from '../analysis';
 import { Manifests, ManifestSource } from '../app/manifests';
-import { findingText, objectText, summaryText } from '../output/finding-text';
+import { findingsText, objectText, summaryText } from '../output/finding-text';
 
 /** What a matcher answers; the form of Jest, which others share. */
 export interface MatcherResult {
@@ -36,7 +36,7 @@ function toBeAdmitted(this: Context, received: ManifestSource, target?: Targets,
     pass: errors.length === 0,
     message: () => errors.length === 0
       ? `something was expected to be refused${target === undefined ? '' : ` by ${[target].flat().join(', ')}`}; ${summaryText(summarize(reached))}`
-      : `${located.map(findingText).join('')}${summaryText(summarize(reached))}`,
+      : `${findingsText(located)}${summaryText(summarize(reached))}`,
   };
 }
 
