@@ -6,24 +6,27 @@ import { MeshTrust } from './identity/mesh-trust';
 import type { IKumaControlPlane } from './install/control-plane-reference';
 import { legacyBackends, LegacyMeshBackends } from './legacy/legacy-mesh-backends';
 import { MeshDefaults, MeshDefaultsOptions } from './mesh-defaults';
-import { namespaceOfMesh } from './mesh-namespace';
-import { MeshRegistry } from './mesh-registry';
-import { MeshWorkload } from './mesh-workload';
-import { WorkloadLabels, WorkloadOptions } from './workload-options';
+import { namespaceOfMesh } from './workloads/mesh-namespace';
+import { MeshRegistry } from './workloads/mesh-registry';
+import { MeshWorkload } from './workloads/mesh-workload';
+import { WorkloadLabels, WorkloadOptions } from './workloads/workload-options';
 import { checkLater } from '../core/check';
 import { located, refuse } from '../core/error';
 import { isDns1035Label } from '../core/name';
 import { renderedObject } from '../core/rendered-object';
 import { ResourceProps } from '../core/resource';
 import { some, sparse } from '../core/sparse';
+import { MeshClient } from '../core/workload';
 import { MeshPassthrough, Passthrough } from './policies/access/mesh-passthrough';
 import { MeshTLS } from './policies/access/mesh-tls';
+import { MeshTrafficPermission } from './policies/access/mesh-traffic-permission';
 import { MeshAccessLog } from './policies/observability/mesh-access-log';
 import { MeshLogging } from './policies/observability/mesh-logging';
 import { MeshMetric } from './policies/observability/mesh-metric';
 import { MeshMetrics } from './policies/observability/mesh-metrics';
 import { MeshTrace } from './policies/observability/mesh-trace';
 import { MeshTracing } from './policies/observability/mesh-tracing';
+import { Clients } from './reference/mesh-client';
 import { MeshDestination } from './reference/mesh-destination';
 import { Proxies } from './reference/proxies';
 import { IServiceMesh, MeshNamespaceOptions, MeshServicesMode } from './reference/service-mesh-reference';
@@ -161,6 +164,12 @@ export abstract class ServiceMeshBase extends Construct implements IServiceMesh 
   /** Lets a workload take connections without mutual TLS while the mesh refuses them, for clients outside it: a MeshTLS. No permission applies to those. */
   public permissive(workload: MeshWorkload): MeshTLS {
     return this.modeOf(workload, MtlsMode.PERMISSIVE);
+  }
+
+  /** @internal */
+  public _permit(scope: Construct, id: string, workload: MeshWorkload, client: MeshClient): void {
+    if (!this.mtls._enabled) return;
+    new MeshTrafficPermission(scope, id, { mesh: this, proxies: Proxies.workload(workload), allow: [Clients.proxy(client)] });
   }
 
   private modeOf(workload: MeshWorkload, mode: MtlsMode): MeshTLS {

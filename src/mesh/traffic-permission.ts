@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
-import { MeshWorkload } from './mesh-workload';
-import { PermissionAction } from './policies/access/permission-action';
-import { Proxies } from './reference/proxies';
-import { clusterOf } from '../core/cluster';
-import { refuse } from '../core/error';
 import { MeshTrafficPermission } from './policies/access/mesh-traffic-permission';
 import { IMeshClient } from './reference/mesh-client';
+import { Proxies } from './reference/proxies';
+import { MeshWorkload } from './workloads/mesh-workload';
+import { PermissionAction } from './workloads/permission-action';
+import { clusterOf } from '../core/cluster';
+import { refuse } from '../core/error';
 
 /** Properties of TrafficPermission. */
 export interface TrafficPermissionProps {

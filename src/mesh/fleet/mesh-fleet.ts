@@ -13,12 +13,12 @@ import { MeshMtls } from '../identity/mesh-mtls';
 import { KumaControlPlane } from '../install/kuma-control-plane';
 import { KumaControlPlaneProps } from '../install/options/kuma-control-plane-props';
 import { GlobalTrust, KumaGlobalOptions, KumaMode } from '../install/options/kuma-mode';
-import { MeshWorkload } from '../mesh-workload';
 import { MeshLoadBalancingStrategy } from '../policies/routing/mesh-load-balancing-strategy';
 import { meansMesh } from '../reference/mesh-above';
 import { IMeshDestination } from '../reference/mesh-destination';
 import { ServiceMesh, ServiceMeshProps } from '../service-mesh';
 import { MeshMultiZoneService } from '../services/mesh-multi-zone-service';
+import { MeshWorkload } from '../workloads/mesh-workload';
 
 /** Properties of MeshFleet. */
 export interface MeshFleetProps {

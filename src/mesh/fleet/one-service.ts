@@ -2,8 +2,8 @@ import { IConstruct } from 'constructs';
 import { MultiZoneServiceOptions } from './fleet-options';
 import { refuse } from '../../core/error';
 import { NAMESPACE_TAG } from '../../core/kuma/names';
-import { MeshWorkload } from '../mesh-workload';
 import { MeshMultiZoneServiceProps } from '../services/mesh-multi-zone-service';
+import { MeshWorkload } from '../workloads/mesh-workload';
 
 /** The workloads of several zones as one service: those of one name in one namespace, wherever. */
 export function oneService(

@@ -7,7 +7,7 @@ import { Misuse } from '../../core/error';
 import { GLOBAL_ONLY, ORIGIN_LABEL, ZONE_ONLY } from '../../core/kuma/places';
 import { POSITIONS } from '../../core/kuma/policy-positions';
 import { owner } from '../../core/registry';
-import type { MeshWorkload } from '../mesh-workload';
+import type { MeshWorkload } from '../workloads/mesh-workload';
 
 const KUMA = 'kuma.io';
 const NO_PODS = 'a zone: there are no pods above zones';

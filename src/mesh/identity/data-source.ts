@@ -1,4 +1,4 @@
-import type { IMeshSecret } from './mesh-secret';
+import { IMeshSecret } from './secret-reference';
 import { refuse } from '../../core/error';
 import { objectName } from '../../core/name';
 

@@ -5,10 +5,10 @@ import { expectSigner } from './expect-signer';
 import { goDuration } from '../../core/duration';
 import { located, refuse } from '../../core/error';
 import { sparse } from '../../core/sparse';
-import { validTrustDomain } from '../reference/spiffe-id';
 import { SystemResource, SystemResourceProps } from '../reference/system-resource';
 import { absolutePath } from '../values/absolute-path';
 import { positiveTime } from '../values/positive';
+import { validTrustDomain } from '../values/spiffe-id';
 
 /** Options of identities by SPIRE. */
 export interface SpireOptions {

@@ -4,8 +4,8 @@ import { expectSigner } from './expect-signer';
 import { refuse } from '../../core/error';
 import { isDnsLabel } from '../../core/name';
 import { sparse } from '../../core/sparse';
-import { validTrustDomain } from '../reference/spiffe-id';
 import { protoDuration, singleUnit } from '../values/proto-duration';
+import { validTrustDomain } from '../values/spiffe-id';
 
 /** What proxies do with connections without mutual TLS. */
 export enum MtlsMode {

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { IMeshSecret } from './secret-reference';
 import { SecretValue } from './secret-value';
 import { MESH_LABEL } from '../../core/kuma/names';
 import { objectName } from '../../core/name';
@@ -6,12 +7,6 @@ import { Resource, ResourceProps } from '../../core/resource';
 import { afterMesh, meshAbove } from '../reference/mesh-above';
 import { IServiceMesh } from '../reference/service-mesh-reference';
 import { expectSystemNamespace } from '../reference/system-namespace';
-
-/** Something secret that Kuma keeps: of this app, or known by its name. */
-export interface IMeshSecret {
-  /** The name of the Secret. */
-  readonly secretName: string;
-}
 
 /** Properties of MeshSecret. */
 export interface MeshSecretProps extends ResourceProps {

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { refuse } from '../../core/error';
-import { validTrustDomain } from '../reference/spiffe-id';
 import { SystemResource, SystemResourceProps } from '../reference/system-resource';
 import { isPemCertificate } from '../values/pem-certificate';
+import { validTrustDomain } from '../values/spiffe-id';
 
 /** Properties of MeshTrust. */
 export interface MeshTrustProps extends SystemResourceProps {

@@ -2,7 +2,6 @@ import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { expectConditional } from './client-conditions';
 import { distinct } from './distinct';
-import type { MeshWorkload } from '../mesh-workload';
 import { PolicyRole } from './policy-role';
 import { expectDestination, expectProxies, expectSidecars } from './position-check';
 import { roleOfDestination, roleOfOwner, staysInNamespace } from './role-of';
@@ -23,6 +22,7 @@ import { enforceable, expectEnforceable } from '../reference/peer';
 import { Proxies } from '../reference/proxies';
 import { IServiceMesh } from '../reference/service-mesh-reference';
 import { selectingLabels } from '../values/selecting-labels';
+import type { MeshWorkload } from '../workloads/mesh-workload';
 
 /** What every policy accepts besides its settings. */
 export interface MeshPolicyProps extends ResourceProps {

@@ -1,9 +1,9 @@
 import { Peer, proxyPeer } from './peer';
 import type { IServiceMesh } from './service-mesh-reference';
-import { serviceAccounts, validSpiffeId } from './spiffe-id';
 import { hostname } from '../../core/hostname';
 import { NAMESPACE_TAG } from '../../core/kuma/names';
 import { MeshClient } from '../../core/workload';
+import { serviceAccounts, validSpiffeId } from '../values/spiffe-id';
 
 /** Somebody who calls workloads of a mesh: a workload, or more of them at once, see `Clients`. */
 export interface IMeshClient {

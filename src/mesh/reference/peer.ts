@@ -1,10 +1,10 @@
 import type { IMeshClient } from './mesh-client';
 import type { IServiceMesh } from './service-mesh-reference';
-import { spiffeId } from './spiffe-id';
 import { TargetRef } from './target-ref';
 import { refuse } from '../../core/error';
 import { ofType } from '../../core/type';
 import { MeshClient } from '../../core/workload';
+import { spiffeId } from '../values/spiffe-id';
 
 /** How a mesh knows a client. */
 export interface Peer {

@@ -1,8 +1,8 @@
+import { TargetRef } from './target-ref';
 import { NAMESPACE_TAG } from '../../core/kuma/names';
 import type { MeshGateway } from '../gateway/mesh-gateway';
-import type { MeshWorkload } from '../mesh-workload';
-import { TargetRef } from './target-ref';
 import { selectingLabels } from '../values/selecting-labels';
+import type { MeshWorkload } from '../workloads/mesh-workload';
 
 /** Options of proxies that are a gateway. */
 export interface GatewayProxyOptions {

@@ -1,11 +1,11 @@
 import { ApiObject } from 'cdk8s';
-import { IConstruct } from 'constructs';
+import { Construct, IConstruct } from 'constructs';
 import { ResourceProps } from '../../core/resource';
-import { IMesh } from '../../core/workload';
+import { IMesh, MeshClient } from '../../core/workload';
 import type { MeshMtls } from '../identity/mesh-mtls';
-import type { MeshRegistry } from '../mesh-registry';
-import type { MeshWorkload } from '../mesh-workload';
-import type { WorkloadLabels, WorkloadOptions } from '../workload-options';
+import type { MeshRegistry } from '../workloads/mesh-registry';
+import type { MeshWorkload } from '../workloads/mesh-workload';
+import type { WorkloadLabels, WorkloadOptions } from '../workloads/workload-options';
 
 /** What Services are in a mesh. */
 export enum MeshServicesMode {
@@ -43,6 +43,12 @@ export interface IServiceMesh extends IMesh, IConstruct {
   readonly trustDomain?: string;
   /** @internal */
   readonly _registry: MeshRegistry;
+  /**
+   * Lets somebody call a workload who is no workload of the mesh.
+   *
+   * @internal
+   */
+  _permit(scope: Construct, id: string, workload: MeshWorkload, client: MeshClient): void;
   /** Puts the pods of a namespace into the mesh. */
   namespace(namespace: string | IConstruct, options?: MeshNamespaceOptions): ApiObject;
   /** Names pods of the mesh. */

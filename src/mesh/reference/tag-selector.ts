@@ -1,6 +1,6 @@
 import { refuse } from '../../core/error';
 import { SERVICE_TAG } from '../../core/kuma/names';
-import type { MeshWorkload } from '../mesh-workload';
+import type { MeshWorkload } from '../workloads/mesh-workload';
 
 const KEY = /^[a-zA-Z0-9.\-_:/]+$/;
 const VALUE = /^([a-zA-Z0-9.\-_:/]+|\*)$/;

@@ -9,10 +9,10 @@ import { some } from '../../core/sparse';
 import { afterMesh, meshAbove } from '../reference/mesh-above';
 import { IMeshDestination } from '../reference/mesh-destination';
 import { IServiceMesh } from '../reference/service-mesh-reference';
-import { validSpiffeId } from '../reference/spiffe-id';
 import { TargetRef } from '../reference/target-ref';
 import { selectingLabels } from '../values/selecting-labels';
 import { serviceName } from '../values/service-name';
+import { validSpiffeId } from '../values/spiffe-id';
 
 /** Which proxies are behind a MeshService. */
 export class MeshServiceSelector {

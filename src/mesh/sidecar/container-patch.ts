@@ -1,15 +1,10 @@
 import { Construct } from 'constructs';
+import { IContainerPatch } from './container-patch-reference';
 import { refuse } from '../../core/error';
 import { objectName } from '../../core/name';
 import { some } from '../../core/sparse';
 import { SystemResource, SystemResourceProps } from '../reference/system-resource';
 import { JsonChange } from '../values/json-change';
-
-/** Changes of the containers that Kuma puts into pods: of this app, or known by their name. */
-export interface IContainerPatch {
-  /** The name that pods ask for them by. */
-  readonly patchName: string;
-}
 
 /** Properties of ContainerPatch. */
 export interface ContainerPatchProps extends SystemResourceProps {

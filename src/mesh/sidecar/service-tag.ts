@@ -1,5 +1,5 @@
 import { refuseSetting } from './sidecar-misuse';
-import type { MeshWorkload } from '../mesh-workload';
+import type { MeshWorkload } from '../workloads/mesh-workload';
 
 /** A service by the tag that a mesh without MeshServices knows it by. Kuma 3 drops it. */
 export class ServiceTag {

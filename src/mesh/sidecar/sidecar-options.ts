@@ -1,6 +1,6 @@
 import { Duration } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { IContainerPatch } from './container-patch';
+import { IContainerPatch } from './container-patch-reference';
 import { ServiceTag } from './service-tag';
 import { EbpfOptions, IpFamilyMode, TransparentProxyConfig } from './transparent-proxy-config';
 import { UidExclusion } from './uid-exclusion';

@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
-import { PermissionAction } from './permission-action';
 import { refuse } from '../../../core/error';
 import { IMeshClient } from '../../reference/mesh-client';
 import { enforceable, expectEnforceable } from '../../reference/peer';
 import type { IServiceMesh } from '../../reference/service-mesh-reference';
+import { PermissionAction } from '../../workloads/permission-action';
 import { distinct } from '../distinct';
 import { MeshPolicy, MeshPolicyProps } from '../mesh-policy';
 

@@ -1,13 +1,13 @@
 import { IConstruct } from 'constructs';
 import type { MeshWorkload } from './mesh-workload';
-import { AppObjects } from './pods/app-objects';
-import { PodTemplate } from './pods/pod-template';
-import { PermissionAction } from './policies/access/permission-action';
-import type { IServiceMesh } from './reference/service-mesh-reference';
-import { Misuse } from '../core/error';
-import type { IMeshClient } from './reference/mesh-client';
-import type { Peer } from './reference/peer';
-import { NAMESPACE_TAG, SERVICE_TAG } from '../core/kuma/names';
+import { PermissionAction } from './permission-action';
+import { Misuse } from '../../core/error';
+import { NAMESPACE_TAG, SERVICE_TAG } from '../../core/kuma/names';
+import { AppObjects } from '../pods/app-objects';
+import { PodTemplate } from '../pods/pod-template';
+import type { IMeshClient } from '../reference/mesh-client';
+import type { Peer } from '../reference/peer';
+import type { IServiceMesh } from '../reference/service-mesh-reference';
 
 /** What was said of clients of one workload, or of whichever proxies a policy selects. */
 export interface Permit {

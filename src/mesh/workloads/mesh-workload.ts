@@ -1,33 +1,30 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { joinMesh, NamespaceFacts } from './mesh-namespace';
-import { accountName, ownServiceAccount, useServiceAccount } from './pods/own-service-account';
-import { PodTemplate } from './pods/pod-template';
-import { MeshTrafficPermission } from './policies/access/mesh-traffic-permission';
-import { Clients, IMeshClient } from './reference/mesh-client';
-import { IMeshDestination } from './reference/mesh-destination';
-import { Peer, proxyPeer } from './reference/peer';
-import { Proxies } from './reference/proxies';
-import { IServiceMesh, MeshServicesMode } from './reference/service-mesh-reference';
-import { TargetRef } from './reference/target-ref';
-import type { ServiceMeshBase } from './service-mesh';
-import { markPods, Sidecar } from './sidecar/sidecar';
-import { sidecarMarks } from './sidecar/sidecar-marks';
-import { SidecarOptions } from './sidecar/sidecar-options';
-import { selectingLabels } from './values/selecting-labels';
-import { serviceName } from './values/service-name';
 import { ExposeOptions, WorkloadLabels, WorkloadOptions } from './workload-options';
-import { amend } from '../core/amendment';
-import { checkLater } from '../core/check';
-import { located, Misuse, refuse } from '../core/error';
-import { heldObject, WORKLOAD_KINDS } from '../core/held-object';
-import { GATEWAY_ANNOTATION, INJECTION_LABEL, MESH_LABEL, NAMESPACE_TAG } from '../core/kuma/names';
-import { port as validPort } from '../core/port';
-import { Protocol } from '../core/protocol';
-import { objectsBelow } from '../core/registry';
-import { renderedObject } from '../core/rendered-object';
-import { namespaceOf, ServiceReference } from '../core/service';
-import { IMesh, IWorkload, MeshClient } from '../core/workload';
+import { amend } from '../../core/amendment';
+import { checkLater } from '../../core/check';
+import { located, Misuse, refuse } from '../../core/error';
+import { heldObject, WORKLOAD_KINDS } from '../../core/held-object';
+import { GATEWAY_ANNOTATION, INJECTION_LABEL, MESH_LABEL, NAMESPACE_TAG } from '../../core/kuma/names';
+import { port as validPort } from '../../core/port';
+import { Protocol } from '../../core/protocol';
+import { objectsBelow } from '../../core/registry';
+import { renderedObject } from '../../core/rendered-object';
+import { namespaceOf, ServiceReference } from '../../core/service';
+import { IMesh, IWorkload, MeshClient } from '../../core/workload';
+import { accountName, ownServiceAccount, useServiceAccount } from '../pods/own-service-account';
+import { PodTemplate } from '../pods/pod-template';
+import { IMeshClient } from '../reference/mesh-client';
+import { IMeshDestination } from '../reference/mesh-destination';
+import { Peer, proxyPeer } from '../reference/peer';
+import { IServiceMesh, MeshServicesMode } from '../reference/service-mesh-reference';
+import { TargetRef } from '../reference/target-ref';
+import { markPods, Sidecar } from '../sidecar/sidecar';
+import { sidecarMarks } from '../sidecar/sidecar-marks';
+import { SidecarOptions } from '../sidecar/sidecar-options';
+import { selectingLabels } from '../values/selecting-labels';
+import { serviceName } from '../values/service-name';
 
 /** Pods of a mesh that are selected together and answer behind one Service. Made by `mesh.workload`. */
 export class MeshWorkload extends Construct implements IWorkload, IMeshClient, IMeshDestination {
@@ -45,8 +42,8 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
   private labelService = false;
 
   /** @internal */
-  public constructor(mesh: ServiceMeshBase, id: string, source: WorkloadLabels | IConstruct, options: WorkloadOptions) {
-    super(mesh, id);
+  public constructor(mesh: IServiceMesh, id: string, source: WorkloadLabels | IConstruct, options: WorkloadOptions) {
+    super(mesh as IConstruct as Construct, id);
     this.mesh = mesh;
     this.serviceMesh = mesh;
     if (Construct.isConstruct(source)) {
@@ -163,9 +160,7 @@ export class MeshWorkload extends Construct implements IWorkload, IMeshClient, I
 
   /** @internal */
   public _permit(scope: Construct, id: string, client: MeshClient): void {
-    if (!this.serviceMesh.mtls._enabled) return;
-    const clients = [Clients.proxy(client)];
-    new MeshTrafficPermission(scope, id, { mesh: this.serviceMesh, proxies: Proxies.workload(this), allow: clients });
+    this.serviceMesh._permit(scope, id, this, client);
   }
 
   /** @internal */

@@ -1,11 +1,11 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import type { MeshNamespaceOptions } from './reference/service-mesh-reference';
-import { amend } from '../core/amendment';
-import { Misuse } from '../core/error';
-import { heldObject } from '../core/held-object';
-import { INJECTION_LABEL, MESH_LABEL } from '../core/kuma/names';
-import { renderedObject } from '../core/rendered-object';
+import { amend } from '../../core/amendment';
+import { Misuse } from '../../core/error';
+import { heldObject } from '../../core/held-object';
+import { INJECTION_LABEL, MESH_LABEL } from '../../core/kuma/names';
+import { renderedObject } from '../../core/rendered-object';
+import type { MeshNamespaceOptions } from '../reference/service-mesh-reference';
 
 /** A Namespace whose pods belong to a mesh: a new one by its name, or one that another construct renders. */
 export function namespaceOfMesh(mesh: Construct, meshName: string, namespace: string | IConstruct, options: MeshNamespaceOptions): ApiObject {

@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
-import { SidecarOptions } from './sidecar/sidecar-options';
-import { Protocol } from '../core/protocol';
-import { ResourceProps } from '../core/resource';
+import { Protocol } from '../../core/protocol';
+import { ResourceProps } from '../../core/resource';
+import { SidecarOptions } from '../sidecar/sidecar-options';
 
 /** What is said of a workload beside which pods it is. */
 export interface WorkloadOptions {

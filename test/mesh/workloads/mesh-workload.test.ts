@@ -1,8 +1,8 @@
 import { ApiObject, Chart, Testing } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-28';
-import { deployment, service, shop } from './fixtures';
-import { Backend, MeshMtls, MeshServicesMode, Protocol, ServiceMesh } from '../../src';
-import { misuse, objects, reported, shopChart, yaml } from '../fixtures';
+import { Backend, MeshMtls, MeshServicesMode, Protocol, ServiceMesh } from '../../../src';
+import { misuse, objects, reported, shopChart, yaml } from '../../fixtures';
+import { deployment, service, shop } from '../fixtures';
 
 function find(chart: Chart, kind: string, name?: string): any {
   return objects(chart).find(object => object.kind === kind && (name === undefined || object.metadata.name === name));
