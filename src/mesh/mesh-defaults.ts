@@ -1,11 +1,11 @@
 import { Duration } from 'cdk8s';
-import { Construct } from 'constructs';
+import { Construct, IConstruct } from 'constructs';
 import { CircuitBreakerSettings, MeshCircuitBreaker } from './policies/resilience/mesh-circuit-breaker';
 import { MeshRetry, RetrySettings } from './policies/resilience/mesh-retry';
 import { MeshTimeout, TimeoutSettings } from './policies/resilience/mesh-timeout';
 import { MeshDestination } from './reference/mesh-destination';
 import { Proxies } from './reference/proxies';
-import type { ServiceMeshBase } from './service-mesh';
+import type { IServiceMesh } from './reference/service-mesh-reference';
 
 /** What differs from Kuma's own policies, setting by setting. */
 export interface MeshDefaultsOptions {
@@ -49,8 +49,8 @@ export class MeshDefaults extends Construct {
   public readonly circuitBreaker: MeshCircuitBreaker;
 
   /** @internal */
-  public constructor(mesh: ServiceMeshBase, id: string, options: MeshDefaultsOptions) {
-    super(mesh, id);
+  public constructor(mesh: IServiceMesh, id: string, options: MeshDefaultsOptions) {
+    super(mesh as IConstruct as Construct, id);
     const to = [MeshDestination.mesh()];
     const named = (prefix: string) => ({ mesh, metadata: { name: `${prefix}-${mesh.meshName}`, namespace: mesh.systemNamespace } });
     this.timeouts = new MeshTimeout(this, 'timeouts', {
