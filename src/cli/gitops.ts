@@ -21,6 +21,9 @@ interface GitOpsOptions {
   readonly revision?: string;
   readonly project?: string;
   readonly applicationSet?: boolean;
+  readonly destination?: string;
+  readonly decryptionSecret?: string;
+  readonly prune: boolean;
   readonly environment: string;
   readonly cluster: string;
   readonly app?: string;
@@ -39,11 +42,11 @@ interface GitOpsOptions {
 }
 
 const AGENTS = {
-  argocd: ({ repository, revision, project, applicationSet }: GitOpsOptions): Agent => {
+  argocd: ({ repository, revision, project, applicationSet, destination, cluster, prune }: GitOpsOptions): Agent => {
     if (repository === undefined) throw new UsageError('Argo CD reads a Git repository: name it with --repository https://git.example.com/platform/deploy.git');
-    return argoCd({ repository, revision, project, applicationSet });
+    return argoCd({ repository, revision, project, applicationSet, prune, clusters: destination === undefined ? {} : { [cluster]: destination } });
   },
-  flux: (): Agent => flux(),
+  flux: ({ decryptionSecret, prune }: GitOpsOptions): Agent => flux({ decryptionSecret, prune }),
 };
 
 const MORE = `
@@ -64,6 +67,9 @@ export function gitops(): Command {
     .option('--revision <revision>', 'the branch, tag or commit that Argo CD reads (default: HEAD)')
     .option('--project <project>', 'the AppProject of Argo CD (default: default)')
     .option('--application-set', 'one ApplicationSet that finds the apps, instead of an Application for each; with --after, in steps')
+    .option('--destination <name>', 'the name by which Argo CD knows the cluster (default: the one that it runs in)')
+    .option('--decryption-secret <name>', 'the Secret with the keys by which Flux decrypts what SOPS has encrypted')
+    .option('--no-prune', 'leave in the cluster what is no longer rendered')
     .option('-e, --environment <name>', 'where this goes on the way to production', folderName, 'production')
     .option('-c, --cluster <name>', 'the cluster', folderName, 'main')
     .option('--app <name>', 'all of DIST is this one app', folderName)

@@ -1,6 +1,7 @@
 import { Agent, DeployedApp, EntryPoint } from './agent';
 import { agentName } from './agent-name';
 import { Stage } from './stages';
+import { refuse } from '../core/error';
 
 /** How Flux finds the tree. */
 export interface FluxOptions {
@@ -20,8 +21,20 @@ export interface FluxOptions {
   readonly decryptionSecret?: string;
 }
 
-/** Flux applies the tree: a Kustomization for each stage of each app, which waits for the stage before and for the apps that come first. */
+/** A time as the CRD of Kustomizations takes it. */
+const TIME = /^([0-9]+(\.[0-9]+)?(ms|s|m|h))+$/;
+
+/**
+ * Flux applies the tree: a Kustomization for each stage of each app, which waits for the stage before and for the apps that come first.
+ *
+ * @throws TRF1713 where a time is none that Flux takes
+ */
 export function flux(options: FluxOptions = {}): Agent {
+  for (const [name, value] of Object.entries({ interval: options.interval, timeout: options.timeout, retryInterval: options.retryInterval })) {
+    if (value !== undefined && !TIME.test(value)) {
+      refuse({ code: 'TRF1713', value, expected: `${name}: numbers with the units ms, s, m and h`, fix: `${name}: '5m', or '1h30m'` });
+    }
+  }
   return { entryPoints: apps => apps.flatMap(app => kustomizations(app, options)), staged: object => object };
 }
 

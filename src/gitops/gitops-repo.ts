@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { Agent, DeployedApp } from './agent';
 import { Changes, changesOf } from './changes';
 import { checkCodeOwners, CodeOwners, codeOwnersBlock, codeOwnersFile, markName } from './codeowners';
-import { Delivery, Deliveries } from './deliveries';
+import { Delivered, Deliveries, Delivery } from './deliveries';
 import { exclusively, undisturbed } from './exclusive';
 import { fileNameOf } from './file-name';
 import { checkFolderName } from './folder-name';
 import { claimsOfOthers, FormerTree, formerTree, probablyFormer, removeEmptyFolders, unknownFiles } from './former-trees';
+import { identity } from './identity';
 import { Lock, lockText, readLock, sha256, STATE_FOLDER } from './lock';
 import { Change, Conflict, Plan, plan, present, Present, refuseLinks } from './plan';
 import { isEncrypted } from './secrecy';
@@ -15,8 +16,10 @@ import { sorted } from './sorted';
 import { Stage, STAGES, stageOf } from './stages';
 import { Transaction } from './transaction';
 import { Tree } from './tree';
+import { referenceTo } from '../admission/manifest';
 import { AdmitOptions } from '../admission/options';
 import { refuse } from '../core/error';
+import { objectText } from '../output/finding-text';
 import { yamlDocument } from '../output/yaml';
 
 /** What a repository is made for. */
@@ -160,8 +163,10 @@ export class GitOpsRepo {
         const stages = addObjects(tree, path, objects, agent);
         deployed.set(app, { environment, cluster, app, path, stages, after: after.map(name => deployed.get(name)!) });
       }
+      const rendered = agentsOwn(apps);
       for (const { object, claims = [] } of agent.entryPoints([...deployed.values()])) {
         const [{ environment, cluster }] = deployed.values();
+        if (rendered.has(identity(referenceTo(object)))) refuseRenderedTwice(object, rendered.get(identity(referenceTo(object)))!);
         for (const claim of claims) refuseSharedName(shared, claim, `${environment}/${cluster}`);
         tree.add(this.inTree(`clusters/${environment}/${cluster}/${fileNameOf(object)}`), { content: MARK + yamlDocument(sorted(object)) });
       }
@@ -231,6 +236,22 @@ function told(found: Plan, locks: readonly Change[]): Plan {
   return found.changes.length + found.conflicts.length === 0 ? { ...found, changes: locks } : found;
 }
 
+const OF_AGENTS = /^(argoproj\.io|kustomize\.toolkit\.fluxcd\.io)\//;
+
+/** Objects of agents that apps render themselves, and in which app. */
+function agentsOwn(apps: readonly Delivered[]): ReadonlyMap<string, string> {
+  return new Map(apps.flatMap(({ delivery, objects }) => objects.filter(({ object }) => OF_AGENTS.test(referenceTo(object).apiVersion))
+    .map(({ object }) => [identity(referenceTo(object)), delivery.app] as const)));
+}
+
+/** @throws TRF1708 where an app renders what leads the agent to its apps */
+function refuseRenderedTwice(object: Readonly<Record<string, unknown>>, app: string): never {
+  return refuse({
+    code: 'TRF1708', value: objectText(referenceTo(object)), expected: `what is written for ${app} to be made in one place`,
+    fix: `leave it out of ${app}, or give it another name: it is written into clusters/`,
+  });
+}
+
 /** @throws TRF1706 where the agent cannot tell two apps apart */
 function refuseSharedName(known: Map<string, string>, claim: string, place: string): void {
   const first = known.get(claim);
@@ -254,7 +275,9 @@ function addObjects(tree: Tree, path: string, objects: readonly Rendered[], agen
     const name = fileNameOf(object);
     const written = isEncrypted(object) ? object : sorted(agent.staged(object, stage));
     tree.add(`${path}/${stage.folder}/${name}`, { content: MARK + yamlDocument(written), construct });
-    names.set(stage, [...names.get(stage) ?? [], name]);
+    const known = names.get(stage);
+    if (known) known.push(name);
+    else names.set(stage, [name]);
   }
   const stages = STAGES.filter(stage => names.has(stage));
   for (const stage of stages) tree.add(`${path}/${stage.folder}/kustomization.yaml`, { content: kustomization(names.get(stage)!.sort()) });

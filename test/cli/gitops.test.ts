@@ -168,6 +168,17 @@ test('kustomization.yaml is left out, and that is said', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/shop\/kustomization\.yaml is left out: if it changes the objects, render them with kustomize build first\n$/) });
 });
 
+test('one Argo CD for many clusters knows them by their names; nothing is taken away where that is not wanted', async () => {
+  const repo = temporaryFolder().path;
+  await gitops(repo, '--destination', 'eu-west-1', '--no-prune');
+
+  const application = readFileSync(join(repo, 'clusters/production/main/application.argoproj.io_argocd_shop-production-main.yaml'), 'utf8');
+
+  expect(application).toContain('  destination:\n    name: eu-west-1\n');
+  expect(application).toContain('prune: false');
+  expect(application).not.toContain('finalizers');
+});
+
 test('an app that no folder can be called as is named with its file', async () => {
   const folder = temporaryFolder();
   const file = folder.write('My App.k8s.yaml', service('shop'));

@@ -209,6 +209,21 @@ describe('agents', () => {
     expect(misuse(() => both.files())).toMatchObject({ code: 'TRF1706', value: 'shop-a-prod-eu' });
   });
 
+  test('an app that renders what leads to it is refused; one that renders other Applications is not', () => {
+    const application = (name: string) => ({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata: { name, namespace: 'argocd' }, spec: {} });
+
+    expect(misuse(() => shop([application('shop-production-eu')], { admission: false }).files())).toMatchObject({ code: 'TRF1708', value: 'Application argocd/shop-production-eu' });
+    expect(shop([application('shop')], { admission: false }).files().size).toBe(4);
+  });
+
+  test('of Flux decrypt what SOPS has encrypted, and try again', () => {
+    const [, text] = [...shop([service('web')], { agent: flux({ decryptionSecret: 'sops-age', retryInterval: '30s' }) }).files()].find(([path]) => path.startsWith('clusters/'))!;
+
+    expect(text).toContain('  decryption:\n    provider: sops\n    secretRef:\n      name: sops-age\n');
+    expect(text).toContain('retryInterval: 30s\n');
+    expect(misuse(() => flux({ interval: 'often' }))).toMatchObject({ code: 'TRF1713', value: 'often' });
+  });
+
   test.each([['Argo CD', AGENT], ['Flux', flux()]])('names of %s fit into a label', (_, agent) => {
     const files = repo(agent).add({ environment: 'production', cluster: LONG, app: LONG, from: [service('web'), service('x')] }).files();
 
