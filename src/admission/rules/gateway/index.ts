@@ -1,3 +1,4 @@
+import { EFFECT_RULES } from './effects';
 import { FILTER_RULES } from './filters';
 import { GATEWAY_OBJECT_RULES } from './gateways';
 import { oldVersion, openListeners } from './hygiene';
@@ -8,5 +9,5 @@ import { Rule } from '../rule';
 
 /** What controllers of the Gateway API refuse, ignore or change of what it allows. */
 export const GATEWAY_RULES: readonly Rule[] = [
-  ...GATEWAY_OBJECT_RULES, ...ROUTE_OBJECT_RULES, ...FILTER_RULES, ...RULE_CONTENT_RULES, ...POLICY_RULES, oldVersion, openListeners,
+  ...GATEWAY_OBJECT_RULES, ...ROUTE_OBJECT_RULES, ...FILTER_RULES, ...RULE_CONTENT_RULES, ...POLICY_RULES, oldVersion, openListeners, ...EFFECT_RULES,
 ];
