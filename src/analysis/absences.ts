@@ -1,7 +1,11 @@
 import { crossReferences } from './cross-references';
 import { Severity } from '../admission/finding';
+import { grouped } from '../admission/rules/object-set';
 import { ParentRef, RouteSpec, ListenerSetSpec, ObjectRef } from '../core/gateway/shapes';
+import { nearestOfFew } from '../core/nearest';
+import { shown } from '../core/shown';
 import { Fault } from '../model/condition';
+import { Inventory } from '../model/inventory';
 import { ROUTE_KINDS } from '../model/routes';
 import { Stored } from '../model/stored';
 import { TrafficModel } from '../model/traffic-model';
@@ -13,6 +17,8 @@ export interface Absence {
   readonly path: string;
   readonly message: string;
   readonly severity: Severity;
+  /** What was probably meant, of what is there. */
+  readonly fix?: string;
 }
 
 /** What is not among the objects: parents, of which no controller says a word; and, in an open world, what may be elsewhere. */
@@ -24,7 +30,7 @@ export function* absences(model: TrafficModel): Iterable<Absence> {
   for (const stored of inventory.all<ListenerSetSpec>('ListenerSet')) yield* missingParent(model, stored, stored.spec.parentRef, 'spec.parentRef');
   for (const { stored, path, to, from, fault, optional } of crossReferences(model)) {
     const foreign = from.namespace !== to.namespace;
-    if (!optional && inventory.presence(to) === 'elsewhere') yield { fault, stored, path: `${path}.name`, message: elsewhere(to), severity: 'info' };
+    if (!optional && inventory.presence(to) === 'elsewhere') yield { fault, stored, path: `${path}.name`, message: elsewhere(to), severity: 'info', ...meantBy(inventory, to) };
     if (foreign && inventory.grant(from, to) === 'elsewhere') {
       yield { fault: 'grant', stored, path, severity: 'info', message: `the ReferenceGrant that ${from.kind}s of ${from.namespace} need to refer to ${to.kind} ${to.namespace}/${to.name} is not among these objects` };
     }
@@ -36,7 +42,32 @@ function* missingParent({ inventory }: TrafficModel, stored: Stored, ref: Parent
   const presence = inventory.presence(parent);
   if (presence === 'there') return;
   const message = presence === 'missing' ? `there is no ${ref.kind} ${parent.namespace}/${ref.name}: nobody will answer for the ${stored.kind}` : elsewhere(parent);
-  yield { fault: 'parent', stored, path: `${path}.name`, message, severity: presence === 'missing' ? 'error' : 'info' };
+  yield { fault: 'parent', stored, path: `${path}.name`, message, severity: presence === 'missing' ? 'error' : 'info', ...meantBy(inventory, parent) };
+}
+
+/** What is called so in another namespace, or almost so in the same one. */
+function meantBy(inventory: Inventory, { group, kind, namespace = '', name }: ObjectRef): { readonly fix?: string } {
+  const { byName, byNamespace } = placesOf(inventory, group, kind);
+  const beside = (byName.get(name) ?? []).filter(each => each.namespace !== '');
+  if (beside.length === 1) return { fix: `namespace: ${beside[0].namespace}, if that one is meant` };
+  const meant = nearestOfFew(name, byNamespace.get(namespace) ?? byNamespace.get('') ?? [], each => each.name);
+  return meant === undefined ? {} : { fix: `did you mean ${shown(meant)}?` };
+}
+
+interface Places { readonly byName: ReadonlyMap<string, readonly Stored[]>; readonly byNamespace: ReadonlyMap<string, readonly Stored[]> }
+
+const places = new WeakMap<Inventory, Map<string, Places>>();
+
+function placesOf(inventory: Inventory, group: string, kind: string): Places {
+  let known = places.get(inventory);
+  if (!known) places.set(inventory, known = new Map());
+  const key = `${kind}.${group}`;
+  let found = known.get(key);
+  if (!found) {
+    const all = inventory.all(kind, group);
+    known.set(key, found = { byName: grouped(all, ({ name }) => name), byNamespace: grouped(all, ({ namespace }) => namespace) });
+  }
+  return found;
 }
 
 function elsewhere({ kind, namespace, name }: ObjectRef): string {

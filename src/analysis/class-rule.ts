@@ -1,6 +1,7 @@
 import { ModelHit, ModelRule } from './model-rule';
 import { isWellKnown } from '../core/gateway/profiles';
 import { GATEWAY_GROUP, GatewaySpec } from '../core/gateway/shapes';
+import { nearestOfFew } from '../core/nearest';
 import { TrafficModel } from '../model/traffic-model';
 
 const GATEWAY = '{ kind: Gateway, metadata: { name: edge }, spec: { gatewayClassName: edge, listeners: [{ name: web, port: 80, protocol: HTTP }] } }';
@@ -19,7 +20,9 @@ export const CLASS_RULE: ModelRule = {
       const missing = inventory.absence({ group: GATEWAY_GROUP, kind: 'GatewayClass' }) === 'missing';
       if (!missing && isWellKnown(name)) continue;
       const message = missing ? `there is no GatewayClass ${name}: nobody serves the Gateway` : `GatewayClass ${name} is not among these objects`;
-      yield { stored, path, message, severity: missing ? 'error' : 'info', fix: 'name a class whose controller runs in the cluster' };
+      const meant = nearestOfFew(name, inventory.all('GatewayClass'), each => each.name);
+      const fix = meant === undefined ? 'name a class whose controller runs in the cluster' : `did you mean "${meant}"?`;
+      yield { stored, path, message, severity: missing ? 'error' : 'info', fix };
     }
   },
 };

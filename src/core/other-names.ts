@@ -94,6 +94,8 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   maxsize: ['allowed_payload_size'],
   maxbodysize: ['allowed_payload_size'],
   ips: ['allow'],
+  file: ['path'],
+  filename: ['path'],
   hostname: ['host', 'hostnames'],
   db: ['database'],
   set: ['replace'],

@@ -126,7 +126,7 @@ function asObject({ properties, additional }: SchemaNode, value: unknown): strin
     }
     const [only] = value as unknown[];
     const isObject = value.length === 1 && typeof only === 'object' && only !== null && Object.keys(only).length > 0;
-    return isObject && properties ? short(JSON.stringify(only)) : undefined;
+    return isObject ? short(JSON.stringify(only)) : undefined;
   }
   const main = MAIN.find(name => properties?.get(name)?.type === (typeof value === 'number' ? 'integer' : typeof value));
   return main === undefined ? undefined : short(JSON.stringify({ [main]: value }));

@@ -2,13 +2,13 @@ import { goTime, writtenTime } from '../../../core/duration-spelling';
 import { exampleOf, fieldAt } from '../../../core/kong/example';
 import { Field, Plugin } from '../../../core/kong/facts';
 import { Violation } from '../../../core/kong/judge-plugin';
-import { MISSING } from '../../../core/kong/problem';
+import { MISSING, UNKNOWN } from '../../../core/kong/problem';
 import { nearest } from '../../../core/nearest';
 
 /** What to write instead of a setting that Kong refuses. @param value what is set */
 export function settingFix({ path, message }: Violation, value: unknown, facts: Plugin | undefined): string {
   const field = facts && path.startsWith('config') ? fieldAt(facts.config, path) : undefined;
-  if (!field) return unknownFix(path, facts);
+  if (!field) return message.startsWith(UNKNOWN) ? unknownFix(path, facts) : `correct ${path}, or leave it out`;
   const example = exampleOf(field);
   if (message === MISSING) return example === undefined ? `set ${path}` : `set ${path}, for example to ${example}`;
   const words = wordsIn(message);

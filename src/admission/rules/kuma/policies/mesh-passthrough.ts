@@ -38,7 +38,7 @@ function* checkValue({ type, value = '', protocol }: Match, path: string): Itera
   const wrong = (expected: string, fix: string): Violation =>
     ({ mistake: 'form', path: `${path}.value`, value, message: `${shown(value)} is not ${expected}`, expected, fix });
   if (type === 'CIDR' && !parseCidr(value)) yield wrong('a range of IP addresses', '192.0.2.0/24');
-  if (type === 'IP' && !parseIp(value)) yield wrong('an IP address', '192.0.2.1');
+  if (type === 'IP' && !parseIp(value)) yield wrong('an IP address', parseCidr(value) ? 'type: CIDR' : '192.0.2.1');
   if (type !== 'Domain') return;
   if (NAMELESS.includes(protocol)) {
     yield {

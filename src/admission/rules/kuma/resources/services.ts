@@ -59,7 +59,7 @@ export function* meshExternalService({ endpoints = [], extension, tls = {} }: Me
   yield* extensionType(extension);
   if (extension) return;
   for (const [i, { address = '' }] of endpoints.entries()) {
-    if (!isHostAddress(address)) yield misformed(`spec.endpoints[${i}].address`, address, 'an IP address or a hostname, without port', 'db.example.com');
+    if (!isHostAddress(address)) yield misformed(`spec.endpoints[${i}].address`, address, 'an IP address or a hostname, without port', hostOf(address) ?? 'db.example.com');
   }
   const { min = '', max = '' } = tls.version ?? {};
   if (TLS_VERSIONS.includes(max) && TLS_VERSIONS.indexOf(min) > TLS_VERSIONS.indexOf(max)) {
@@ -69,6 +69,12 @@ export function* meshExternalService({ endpoints = [], extension, tls = {} }: Me
   if (serverName !== undefined && !isDnsName(serverName)) yield misformed('spec.tls.verification.serverName', serverName, 'a hostname', 'db.example.com');
   if (clientCert && !clientKey) yield missing('spec.tls.verification.clientKey', 'give the key of clientCert', 'is missing, as clientCert is there');
   if (!clientCert && clientKey) yield missing('spec.tls.verification.clientCert', 'give the certificate of clientKey', 'is missing, as clientKey is there');
+}
+
+/** The host of a URL, or of an address with a port. */
+function hostOf(text: string): string | undefined {
+  const host = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/[/?#].*$/, '').replace(/:\d+$/, '').toLowerCase();
+  return isHostAddress(host) ? host : undefined;
 }
 
 function* extensionType(extension: { readonly type?: string } | undefined): Iterable<Complaint> {
