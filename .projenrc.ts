@@ -142,6 +142,8 @@ project.addFields({
 project.package.addEngine('node', ENGINES);
 new TextFile(project, '.npmrc', { lines: ['omit-lockfile-registry-resolved=true', 'fund=false', 'audit=false'] });
 
+// what a source has become that is no more would be shipped
+project.compileTask.prependExec('node -e "fs.rmSync(\'lib/src\', { recursive: true, force: true })"');
 project.compileTask.exec('node tools/lazy-index.mjs');
 project.compileTask.exec('tsc -p imports/tsconfig.json');
 project.compileTask.exec('node tools/copy-facts.mjs');

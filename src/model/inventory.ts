@@ -18,7 +18,6 @@ export interface Referrer {
 export class Inventory {
   private readonly byKind = new Map<string, Stored[]>();
   private readonly byName = new ByName<Stored>();
-  private readonly grantsByNamespace = new Map<string, Stored<GrantSpec>[]>();
   /** By who may refer to what, in which namespace: the first that says it. */
   private readonly grantsByWord = new Map<string, Stored<GrantSpec>>();
 
@@ -28,7 +27,6 @@ export class Inventory {
       this.byName.set(object, object);
     }
     for (const grant of this.all<GrantSpec>('ReferenceGrant')) {
-      push(this.grantsByNamespace, grant.namespace, grant);
       for (const from of grant.spec.from) {
         for (const { group, kind, name } of grant.spec.to) {
           const word = wordOf(from, { group, kind, namespace: grant.namespace, name: name ?? '' });
@@ -56,11 +54,6 @@ export class Inventory {
   /** What it means that something of a kind is not among the objects. */
   public absence(missing: Missing): 'missing' | 'elsewhere' {
     return worldOf(this.worlds, missing) === 'closed' ? 'missing' : 'elsewhere';
-  }
-
-  /** The ReferenceGrants in a namespace. */
-  public grantsIn(namespace: string): readonly Stored<GrantSpec>[] {
-    return this.grantsByNamespace.get(namespace) ?? [];
   }
 
   /** The grant that lets a referrer refer to an object of another namespace; whether there may be one elsewhere. */

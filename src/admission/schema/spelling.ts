@@ -1,5 +1,6 @@
 import { CelRule } from './node';
 import { JsonSchema, Spelling } from './reader';
+import { LONG_KEYWORDS } from '../../core/schema-keywords';
 
 /** As `imports/schemas` has them: children are places in a pool of nodes, rules are indexes. */
 export function poolSpelling(nodes: readonly JsonSchema[], rules: readonly CelRule[]): Spelling {
@@ -10,18 +11,9 @@ export function poolSpelling(nodes: readonly JsonSchema[], rules: readonly CelRu
   };
 }
 
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  intOrString: 'x-kubernetes-int-or-string',
-  preserveUnknownFields: 'x-kubernetes-preserve-unknown-fields',
-  embeddedResource: 'x-kubernetes-embedded-resource',
-  listType: 'x-kubernetes-list-type',
-  listMapKeys: 'x-kubernetes-list-map-keys',
-  mapType: 'x-kubernetes-map-type',
-};
-
 /** As CRDs have them. */
 export const crdSpelling: Spelling = {
   schema: child => child as JsonSchema,
-  extension: name => EXTENSIONS[name],
+  extension: name => LONG_KEYWORDS[name]!,
   rules: schema => schema['x-kubernetes-validations'] as CelRule[] | undefined,
 };
