@@ -4,6 +4,7 @@ import { PROFILES } from '../../../core/gateway/profiles';
 import { GATEWAY_GROUP, GatewayClassSpec, GatewaySpec } from '../../../core/gateway/shapes';
 import { isSlip, nearest } from '../../../core/nearest';
 import { shown } from '../../../core/shown';
+import { ObjectSet } from '../object-set';
 import { Hit, Rule, rule } from '../rule';
 
 const NONE: readonly Hit[] = [];
@@ -151,8 +152,10 @@ function* misspelt(path: string, kind: string, kinds: readonly string[]): Iterab
   if (meant !== undefined && isSlip(kind, meant)) yield { path, value: kind, message: `permits nothing: there is no kind ${shown(kind)}`, fix: `kind: ${meant}` };
 }
 
+interface ParentRef { readonly kind?: string; readonly namespace?: string; readonly name?: string }
+
 interface Route {
-  readonly parentRefs?: readonly { readonly kind?: string; readonly namespace?: string; readonly name?: string }[];
+  readonly parentRefs?: readonly ParentRef[];
   readonly rules?: readonly { readonly backendRefs?: readonly Backend[] }[];
 }
 
@@ -176,10 +179,17 @@ export const portsOfUnattached = rule<Stored<Route>>({
   passes: toPort(80),
   check(route, { objects }) {
     const { parentRefs = [], rules } = route.spec;
-    if (rules === undefined || parentRefs.some(({ kind = 'Gateway', namespace = namespaceOf(route), name = '' }) => objects.has(named(kind), namespace, name) || kind === 'Service')) return NONE;
+    if (rules === undefined || parentRefs.some(parent => isKnown(parent, route, objects))) return NONE;
     return unknownPorts(route, (namespace, name) => objects.find<Service>('Service', namespace, name));
   },
 });
+
+const GATEWAY = named('Gateway');
+
+/** Whether a parent is there, or a Service: then the model looks at the backends. */
+function isKnown({ kind = 'Gateway', namespace, name = '' }: ParentRef, route: Stored<Route>, objects: ObjectSet): boolean {
+  return kind === 'Service' || objects.has(kind === 'Gateway' ? GATEWAY : named(kind), namespace ?? namespaceOf(route), name);
+}
 
 function* unknownPorts(route: Stored<Route>, find: (namespace: string, name: string) => Service | undefined): Iterable<Hit> {
   for (const [i, { backendRefs = [] }] of (route.spec.rules ?? []).entries()) {

@@ -189,9 +189,9 @@ export const oneForm = rule<Selecting>({
     spec: { targetRef: { kind: Dataplane, labels: { app: api } }, rules: [{ default: { allow: [{ spiffeID: { type: Exact, value: "spiffe://default/web" } }] } }] }`,
   *check(permission, { objects }) {
     const mesh = meshOf(permission);
-    if (!permission.spec?.from?.length || hasIdentity(objects, mesh)) return;
+    if (!permission.spec?.from?.length) return;
     const inRules = objects.derive(permissionsInRules).get(mesh)?.find(other => other !== permission && selectTheSame(permission, other));
-    if (!inRules) return;
+    if (!inRules || hasIdentity(objects, mesh)) return;
     yield {
       path: 'spec.from', message: `where a control plane is older than the patch that merges both, this is not read beside the rules of ${shown(nameOf(inRules))}`,
       fix: 'write it as rules, or the other as from',
