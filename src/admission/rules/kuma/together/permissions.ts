@@ -1,6 +1,6 @@
 import { shown } from '../../../../core/shown';
 import { worldOf } from '../../../world';
-import { grouped, ObjectSet } from '../../object-set';
+import { ObjectSet } from '../../object-set';
 import { Rule, rule } from '../../rule';
 import { LEGACY_KINDS, POLICIES } from '../kinds';
 import { findMesh, hasIdentity, hasMutualTls, isInjected, Labelled, Mesh, meshOf, nameOf, namespaceOf } from '../membership';
@@ -188,9 +188,11 @@ export const oneForm = rule<Selecting>({
     metadata: { name: new, namespace: kuma-system }
     spec: { targetRef: { kind: Dataplane, labels: { app: api } }, rules: [{ default: { allow: [{ spiffeID: { type: Exact, value: "spiffe://default/web" } }] } }] }`,
   *check(permission, { objects }) {
-    const mesh = meshOf(permission);
     if (!permission.spec?.from?.length) return;
-    const inRules = objects.derive(permissionsInRules).get(mesh)?.find(other => other !== permission && selectTheSame(permission, other));
+    const mesh = meshOf(permission);
+    const keys = isForAll(permission) ? [anyKey(permission), selectionKey(permission)] : [selectionKey(permission), allKey(permission)];
+    const known = objects.derive(permissionsInRules);
+    const inRules = keys.flatMap(key => known.get(key) ?? []).find(other => other !== permission);
     if (!inRules || hasIdentity(objects, mesh)) return;
     yield {
       path: 'spec.from', message: `where a control plane is older than the patch that merges both, this is not read beside the rules of ${shown(nameOf(inRules))}`,
@@ -199,14 +201,33 @@ export const oneForm = rule<Selecting>({
   },
 });
 
+/** Permissions in rules, by what they surely share proxies with: those that select alike, those for all, and for those any of their namespace. */
 function permissionsInRules(objects: ObjectSet): ReadonlyMap<string, readonly Selecting[]> {
-  return grouped(objects.ofKind<Selecting>('MeshTrafficPermission.kuma.io').filter(({ spec }) => (spec?.rules?.length ?? 0) > 0), meshOf);
+  const all = objects.ofKind<Selecting>('MeshTrafficPermission.kuma.io').filter(({ spec }) => (spec?.rules?.length ?? 0) > 0);
+  const keyed = all.flatMap(each => [selectionKey(each), anyKey(each), ...isForAll(each) ? [allKey(each)] : []].map(key => ({ key, each })));
+  const firsts = new Map<string, Selecting[]>();
+  for (const { key, each } of keyed) {
+    const found = firsts.get(key);
+    if (!found) firsts.set(key, [each]);
+    else if (found.length < 2) found.push(each);
+  }
+  return firsts;
 }
 
-/** Whether two policies surely are for some proxies both: one is for all, or both say the same. */
-function selectTheSame(one: Selecting, other: Selecting): boolean {
-  const [first, second] = [one, other].map(({ spec }) => spec?.targetRef ?? { kind: 'Mesh' });
-  return JSON.stringify(first) === JSON.stringify(second) || ([first, second].some(({ kind }) => kind === 'Mesh') && namespaceOf(one) === namespaceOf(other));
+function isForAll({ spec }: Selecting): boolean {
+  return (spec?.targetRef?.kind ?? 'Mesh') === 'Mesh';
+}
+
+function selectionKey(policy: Selecting): string {
+  return `${meshOf(policy)} ${JSON.stringify(policy.spec?.targetRef ?? { kind: 'Mesh' })}`;
+}
+
+function anyKey(policy: Selecting): string {
+  return `${meshOf(policy)} of ${namespaceOf(policy)}`;
+}
+
+function allKey(policy: Selecting): string {
+  return `${meshOf(policy)} all of ${namespaceOf(policy)}`;
 }
 
 export const PERMISSION_RULES: readonly Rule[] = [nobodyAllowed, withoutTls, unreadFrom, overruled, oneForm];
