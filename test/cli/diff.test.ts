@@ -115,6 +115,62 @@ describe('where there are no revisions', () => {
   });
 });
 
+test('an object that is there more than once is named', async () => {
+  const twice = temporaryFolder();
+  twice.write('eu/web.yaml', service(80));
+  twice.write('us/web.yaml', service(81));
+
+  expect(await command('diff', OLD, twice.path)).toMatchObject({
+    code: 1, stderr: `${twice.path} has Service shop/web more than once; the last one is compared. Of several clusters, name the folder of one\n`,
+  });
+});
+
+describe('a repository of several clusters', () => {
+  const repository = temporaryFolder();
+  const web = (root: string, place: string, port: number) => repository.write(`${root}/envs/${place}/web/50-workloads/service_shop_web.yaml`, service(port));
+  const application = 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: web, namespace: argocd }\nspec: {}\n';
+  const at = (path: string) => join(repository.path, path);
+
+  beforeAll(() => {
+    for (const place of ['production/eu', 'production/us', 'staging/eu']) web('old', place, 80);
+    web('new', 'production/eu', 81);
+    web('new', 'production/us', 81);
+    web('new', 'staging/eu', 80);
+    web('one', 'production/eu', 80);
+    repository.write('one/clusters/production/eu/application.argoproj.io_argocd_web.yaml', application);
+    repository.write('dist/web.k8s.yaml', service(80));
+  });
+
+  test('is compared cluster by cluster, and what they have in common is said once', async () => {
+    const { code, stdout } = await command('diff', at('old'), at('new'));
+
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^== production\/eu, production\/us\n\n~ Service shop\/web\n[^]*\n1 object changed; 0 unchanged\n\n== staging\/eu\n\nno differences; 1 unchanged\n$/);
+    expect((await command('diff', at('old'), at('old'))).code).toBe(0);
+  });
+
+  test('as Markdown, with the clusters for headings; as JSON, each entry with its cluster', async () => {
+    expect((await command('diff', at('old'), at('new'), '-f', 'markdown')).stdout).toMatch(/^### `production\/eu`, `production\/us`\n\n\*\*1 object changed[^]*\n### `staging\/eu`\n\n\*\*no differences/);
+    expect(JSON.parse((await command('diff', at('old'), at('new'), '-f', 'json')).stdout)).toMatchObject({
+      changes: [{ cluster: 'production/eu', kind: 'changed' }, { cluster: 'production/us', kind: 'changed' }], unchanged: 1,
+    });
+  });
+
+  test('what it is written from is compared with the one cluster that there is, and not with what leads agents there', async () => {
+    expect(await command('diff', at('dist'), at('one'))).toEqual({ code: 0, stderr: '', stdout: 'no differences; 1 unchanged\n' });
+    expect(await command('diff', at('old/envs/staging/eu'), at('dist'))).toMatchObject({ code: 0 });
+    expect(await command('diff', at('dist'), at('old'))).toMatchObject({ code: 2, stderr: expect.stringMatching(/holds 3 clusters, and the other side none of its own: which\? \S*old\/envs\/production\/eu\n$/) });
+  });
+
+  test('one cluster is compared with another where each side is one', async () => {
+    expect((await command('diff', at('new/envs/staging/eu'), at('new/envs/production/eu'))).stdout).toMatch(/^~ Service shop\/web\n/);
+  });
+
+  test('what leads agents there is compared where both sides have it', async () => {
+    expect((await command('diff', at('one'), at('new'))).stdout).toContain('- Application argocd/web');
+  });
+});
+
 test('a document that cannot be read makes a comparison impossible', async () => {
   const { code, stdout, stderr } = await command('diff', OLD, folder.write('broken.yaml', 'kind: [\n'));
 

@@ -65,7 +65,8 @@ function encryption({ kind: change, object, before, after }: ObjectChange): High
   if (object.kind === 'Ingress' && isManifest(before?.spec) && isManifest(after?.spec)) {
     const secured = (spec: Manifest) => new Set(list(spec.tls).flatMap(({ hosts }) => Array.isArray(hosts) ? hosts.map(String) : []));
     const [old, now] = [secured(before.spec), secured(after.spec)];
-    return [...old].filter(host => !now.has(host)).map(host => highlight('opens', `${host} no longer has TLS`));
+    const left = new Set(list(after.spec.rules).map(({ host }) => String(host)));
+    return [...old].filter(host => !now.has(host) && left.has(host)).map(host => highlight('opens', `${host} no longer has TLS`));
   }
   return [];
 }

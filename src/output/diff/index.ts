@@ -1,3 +1,5 @@
+export { clustersJson, clustersMarkdown, clustersText } from './clusters';
+export type { ClusterDiff } from './clusters';
 export { compareManifests } from './comparison';
 export type { Comparison, ObjectChange } from './comparison';
 export type { FieldChange } from './field-changes';

@@ -41,7 +41,7 @@ export function diffText(report: DiffReport): string {
 }
 
 /** GitHub takes 65,536 characters for a comment, GitLab and Gitea more. */
-const COMMENT_MAX = 65_536;
+export const COMMENT_MAX = 65_536;
 
 /** As a comment of a pull request, as much of it as there is room for: first what a reviewer reads first. */
 export function diffMarkdown(report: DiffReport, room = COMMENT_MAX): string {
@@ -84,9 +84,14 @@ class Room {
 }
 
 /** As data for programs. */
-export function diffJson({ changes, unchanged, respelled, highlights: first, findings }: DiffReport): string {
+export function diffJson(report: DiffReport): string {
+  return `${JSON.stringify(diffData(report), undefined, 2)}\n`;
+}
+
+/** What programs are told: objects by their references, without what is in them. */
+export function diffData({ changes, unchanged, respelled, highlights: first, findings }: DiffReport) {
   const objects = changes.map(({ kind, object, formerly, fields }) => ({ kind, object, formerly, fields }));
-  return `${JSON.stringify({ highlights: first, changes: objects, findings, unchanged, respelled }, undefined, 2)}\n`;
+  return { highlights: first, changes: objects, findings, unchanged, respelled };
 }
 
 /** `2 objects added, 1 removed, 3 changed; 240 unchanged`. */
