@@ -97,7 +97,6 @@ async function run(dist: string, root: string, _: object, command: Command): Pro
   try {
     const repo = repoOf(apps, options);
     const changes = options.check ? repo.check(root) : repo.write(root, { force: options.force });
-    process.stderr.write(changes.stale.map(noteStale).join('') + noteUnknown(changes.unknown));
     process.stdout.write(options.format === 'json' ? json(changes) : text(changes, options));
     if (changes.conflicts.length > 0 || options.check && !changes.isEmpty) process.exitCode = 1;
   } catch (error) {
@@ -207,18 +206,6 @@ function text(changes: Changes, { check }: GitOpsOptions): string {
   const lines = (['added', 'changed', 'removed'] as const).flatMap(kind => changes[kind].map(path => `${kind.padEnd('removed'.length)}  ${path}`));
   const more = lines.length > FILES_SHOWN ? [`… and ${lines.length - FILES_SHOWN} more`] : [];
   return [...lines.slice(0, FILES_SHOWN), ...more, changes.summary()].join('\n') + '\n';
-}
-
-/** Another tree may be there for a reason. */
-function noteStale(lock: string): string {
-  return `${lock} is of a tree with the same apps. If it is this one, under another folder or owner: --replaces ${lock}\n`;
-}
-
-function noteUnknown(files: readonly string[]): string {
-  if (files.length === 0) return '';
-  const more = files.length > FILES_SHOWN ? `  … and ${files.length - FILES_SHOWN} more\n` : '';
-  return 'no lock knows of these files, though they say that they were written by this; remove them, or restore the lock:\n'
-    + files.slice(0, FILES_SHOWN).map(file => `  ${file}\n`).join('') + more;
 }
 
 function json({ added, changed, removed, conflicts, unchanged, unfinished, stale, unknown }: Changes): string {

@@ -59,3 +59,15 @@ function patch(changes: readonly Change[], filesMax: number): string {
   const shown = changes.slice(0, filesMax).map(({ path, before, after }) => patchOf(path, before?.text, after));
   return shown.join('') + (changes.length > filesMax ? `… and ${changes.length - filesMax} more files\n` : '');
 }
+
+const SHOWN_MAX = 20;
+
+/** What else was found, and what can be done about it. Another tree may be there for a reason. */
+export function notesOf({ stale, unknown }: Pick<Changes, 'stale' | 'unknown'>): string {
+  const others = stale.map(lock =>
+    `${lock} is of a tree with the same apps. If it is this one, under another folder or owner: replaces: ['${lock}'], or --replaces ${lock}\n`);
+  if (unknown.length === 0) return others.join('');
+  const more = unknown.length > SHOWN_MAX ? [`  … and ${unknown.length - SHOWN_MAX} more\n`] : [];
+  const files = unknown.slice(0, SHOWN_MAX).map(file => `  ${file}\n`);
+  return [...others, 'no lock knows of these files, though they say that they were written by this; remove them, or restore the lock:\n', ...files, ...more].join('');
+}

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Agent, DeployedApp } from './agent';
-import { Changes, changesOf } from './changes';
+import { Changes, changesOf, notesOf } from './changes';
 import { checkCodeOwners, CodeOwners, codeOwnersBlock, codeOwnersFile, markName } from './codeowners';
 import { Delivered, Deliveries, Delivery } from './deliveries';
 import { exclusively, undisturbed } from './exclusive';
@@ -205,10 +205,10 @@ export class GitOpsRepo {
   private around(root: string, { file, former }: Found, tree: Tree): { readonly stale: readonly string[]; readonly unknown: readonly string[] } {
     if (file) return { stale: [], unknown: [] };
     const known = new Set(former.map(({ path }) => path));
-    return {
-      stale: probablyFormer(root, this.folder, this.owner, tree).filter(path => !known.has(path)),
-      unknown: unknownFiles(root, this.folder, tree, former, MARK),
-    };
+    const stale = probablyFormer(root, this.folder, this.owner, tree).filter(path => !known.has(path));
+    const unknown = unknownFiles(root, this.folder, tree, former, MARK);
+    process.stderr.write(notesOf({ stale, unknown }));
+    return { stale, unknown };
   }
 
   private lockPath(): string {

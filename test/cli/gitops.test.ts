@@ -210,7 +210,7 @@ test('a tree that had another folder is found, and replaced when that is said', 
   await gitops(repo, '--folder', 'before');
   const LOCK = 'before/.cdk8s-traffic/production-main.json';
 
-  expect((await gitops(repo, '--folder', 'now', '--check')).stderr).toBe(`${LOCK} is of a tree with the same apps. If it is this one, under another folder or owner: --replaces ${LOCK}\n`);
+  expect((await gitops(repo, '--folder', 'now', '--check')).stderr).toBe(`${LOCK} is of a tree with the same apps. If it is this one, under another folder or owner: replaces: ['${LOCK}'], or --replaces ${LOCK}\n`);
   expect(await gitops(repo, '--folder', 'now', '--replaces', LOCK)).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/12 files added, 12 removed; 0 unchanged\n$/) });
   expect(existsSync(join(repo, 'before'))).toBe(false);
 });

@@ -7,6 +7,9 @@ import { misuse } from '../fixtures';
 const LOCK = '.cdk8s-traffic/default.json';
 const codeOwners = [{ owners: ['@shop'] }];
 
+beforeEach(() => jest.spyOn(process.stderr, 'write').mockReturnValue(true));
+afterEach(() => jest.restoreAllMocks());
+
 /** A repository with a tree of two Services. */
 function written(options: Partial<GitOpsRepoOptions> = {}): string {
   const root = folder();
@@ -22,6 +25,7 @@ describe('a tree whose folder has another name now', () => {
 
     expect(moved().check(root).stale).toEqual([`before/deploy/${LOCK}`]);
     expect(moved().write(root).stale).toEqual([`before/deploy/${LOCK}`]);
+    expect(process.stderr.write).toHaveBeenLastCalledWith(expect.stringContaining(`--replaces before/deploy/${LOCK}\n`));
     expect(moved().write(root).stale).toEqual([]);
     expect(existsSync(join(root, 'before/deploy', APP))).toBe(true);
   });

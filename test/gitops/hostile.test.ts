@@ -77,10 +77,13 @@ describe('a lock', () => {
     write(root, `${WORKLOADS}/mine.yaml`, 'kind: Mine');
 
     const changes = shop([service('web')], { owner: 'default' });
+    const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
 
     expect(misuse(() => changes.write(root)).message).toContain('kustomization.yaml is there already, and was not written by this');
     expect(changes.write(root, { force: true })).toMatchObject({ changed: [`${WORKLOADS}/kustomization.yaml`], unknown: [`${WORKLOADS}/service_shop_api.yaml`] });
     expect(changes.write(root).unknown).toEqual([]);
+    expect(said.mock.calls.join('')).toMatch(/no lock knows of these files[^]*service_shop_api\.yaml\n/);
+    said.mockRestore();
     expect(existsSync(join(root, WORKLOADS, 'service_shop_api.yaml'))).toBe(true);
   });
 });
