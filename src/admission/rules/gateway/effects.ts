@@ -205,4 +205,41 @@ function* unknownPorts(route: Stored<Route>, find: (namespace: string, name: str
   }
 }
 
-export const EFFECT_RULES: readonly Rule[] = [controllerSpelt, namespacesSelected, literals, issuedHosts, grantsSpelt, portsOfUnattached];
+interface Answering {
+  readonly parentRefs?: readonly ParentRef[];
+  readonly rules?: readonly {
+    readonly filters?: readonly { readonly type?: string }[];
+    readonly backendRefs?: readonly { readonly weight?: number }[];
+  }[];
+}
+
+/** Filters that may answer requests themselves. */
+const ANSWERING = ['RequestRedirect', 'ExtensionRef'];
+
+const weighted = (weight: number): string => `
+  kind: HTTPRoute
+  metadata: { name: shop, annotations: { cdk8s-traffic/suppress: "TRF3101 the Gateway is elsewhere" } }
+  spec: { parentRefs: [{ name: edge }], rules: [{ backendRefs: [{ name: shop, port: 80, weight: ${weight} }] }] }`;
+
+export const requestsAnswered = rule<Stored<Answering>>({
+  code: 'TRF2235', title: 'Not all backends of a rule have weight 0', severity: 'warning', kinds: ['HTTPRoute', 'GRPCRoute'].map(named),
+  source: 'Gateway API 1.6, backendRefs: where all have weight 0, the answer is 500',
+  fails: weighted(0),
+  passes: weighted(1),
+  check(route) {
+    const { parentRefs = [], rules = [] } = route.spec;
+    return parentRefs.length > 0 && parentRefs.every(({ kind = 'Gateway' }) => kind !== 'Service') ? unanswered(rules) : NONE;
+  },
+});
+
+function* unanswered(rules: NonNullable<Answering['rules']>): Iterable<Hit> {
+  for (const [i, { backendRefs = [], filters = [] }] of rules.entries()) {
+    if (backendRefs.length === 0 || backendRefs.some(({ weight }) => weight !== 0) || filters.some(({ type = '' }) => ANSWERING.includes(type))) continue;
+    yield {
+      path: `spec.rules[${i}].backendRefs`, value: backendRefs.map(({ weight }) => weight), fix: 'weight: 1 for one of them',
+      message: 'all have weight 0: every request is answered with an error',
+    };
+  }
+}
+
+export const EFFECT_RULES: readonly Rule[] = [requestsAnswered, controllerSpelt, namespacesSelected, literals, issuedHosts, grantsSpelt, portsOfUnattached];
