@@ -12,7 +12,7 @@ const NEW = [service('web', 81), service('api'), service('pay')];
 const CRASH = new Error('the process is gone');
 
 /** Writes with a process that dies before its nth change of a file. */
-function crash(root: string, nth: number): boolean {
+function crash(root: string, nth: number, repo = () => shop(NEW)): boolean {
   let left = nth;
   const dying = <K extends 'renameSync' | 'writeFileSync' | 'rmSync' | 'unlinkSync' | 'rmdirSync' | 'mkdirSync'>(name: K) => {
     const real = fs[name] as (...given: unknown[]) => unknown;
@@ -24,7 +24,7 @@ function crash(root: string, nth: number): boolean {
   };
   const spies = (['renameSync', 'writeFileSync', 'rmSync', 'unlinkSync', 'rmdirSync', 'mkdirSync'] as const).map(dying);
   try {
-    shop(NEW).write(root);
+    repo().write(root);
     return false;
   } catch (error) {
     if (error !== CRASH) throw error;
@@ -52,6 +52,23 @@ test('a process may die at any moment: all is as before, or the next one finishe
     expect(filesIn(root)).toEqual(Object.fromEntries(wanted));
     expect(shop(NEW).check(root).isEmpty).toBe(true);
     expect(fs.readdirSync(join(root, '.cdk8s-traffic'))).toEqual(['default.json']);
+    expect(nth).toBeLessThan(200);
+  }
+});
+
+test('a process may die while one tree takes the place of another: nothing is lost of either', () => {
+  const moved = () => shop(NEW, { folder: 'now', replaces: ['before/.cdk8s-traffic/default.json'] });
+  const wanted = Object.fromEntries(moved().files());
+  let died = true;
+  for (let nth = 0; died; nth++) {
+    const root = folder();
+    shop(OLD, { folder: 'before' }).write(root);
+
+    died = crash(root, nth, moved);
+
+    expect(moved().write(root).conflicts).toEqual([]);
+    expect(filesIn(root)).toEqual(wanted);
+    expect(moved().check(root)).toMatchObject({ isEmpty: true, stale: [], unknown: [] });
     expect(nth).toBeLessThan(200);
   }
 });
