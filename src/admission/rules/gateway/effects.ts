@@ -242,4 +242,6 @@ function* unanswered(rules: NonNullable<Answering['rules']>): Iterable<Hit> {
   }
 }
 
-export const EFFECT_RULES: readonly Rule[] = [requestsAnswered, controllerSpelt, namespacesSelected, literals, issuedHosts, grantsSpelt, portsOfUnattached];
+export const EFFECT_RULES: readonly Rule[] = [
+  requestsAnswered, controllerSpelt, namespacesSelected, literals, issuedHosts, grantsSpelt, portsOfUnattached,
+];
