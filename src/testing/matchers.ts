@@ -4,7 +4,8 @@ import { referenceTo } from '../admission/manifest';
 import { AdmissionTarget, AdmitOptions } from '../admission/options';
 import { inspect } from '../analysis';
 import { Manifests, ManifestSource } from '../app/manifests';
-import { findingsText, objectText, summaryText } from '../output/finding-text';
+import { Target } from '../core/target';
+import { count, findingsText, objectText, summaryText } from '../output/finding-text';
 
 /** What a matcher answers; the form of Jest, which others share. */
 export interface MatcherResult {
@@ -26,9 +27,17 @@ export const matchers = { toBeAdmitted, toHaveObject, toMatchManifest, toHaveObj
 
 type Targets = AdmissionTarget | AdmissionTarget[];
 
+/** In tests without types, a controller that nobody knows would refuse nothing. */
+function refuseUnknown(targets: readonly string[]): void {
+  const known: readonly string[] = Object.values(Target);
+  const strange = targets.find(target => !known.includes(target));
+  if (strange !== undefined) throw new Error(`toBeAdmitted was given the target ${JSON.stringify(strange)}, which is none of ${known.join(', ')}`);
+}
+
 function toBeAdmitted(this: Context, received: ManifestSource, target?: Targets, options: AdmitOptions = {}): MatcherResult {
   const { objects, constructs } = Manifests.of(received);
   const targets = target === undefined ? {} : { targets: [target].flat() };
+  refuseUnknown(targets.targets ?? []);
   const reached = inspect(objects, { ...options, ...targets });
   const errors = reached.findings.filter(({ severity }) => severity === 'error');
   const located = errors.map(finding => ({ ...finding, construct: constructs[reached.places.get(finding)!]?.node.path }));
@@ -41,6 +50,7 @@ function toBeAdmitted(this: Context, received: ManifestSource, target?: Targets,
 }
 
 function toHaveObject(this: Context, received: ManifestSource, partial: object): MatcherResult {
+  if (isEmpty(partial)) throw new Error('toHaveObject was given no field, which anything would match: name one');
   const { objects } = Manifests.of(received);
   const found = objects.find(object => contains(object, partial));
   return {
@@ -52,6 +62,10 @@ function toHaveObject(this: Context, received: ManifestSource, partial: object):
       return `no object has all of this; closest is ${objectText(referenceTo(closest))}:\n\n${this.utils.diff(partial, counterpart(closest, partial))}`;
     },
   };
+}
+
+function isEmpty(partial: object): boolean {
+  return typeof partial !== 'object' || partial === null || Object.keys(partial).length === 0 && !('asymmetricMatch' in partial);
 }
 
 function toMatchManifest(this: Context, received: ManifestSource, expected: ManifestSource): MatcherResult {
@@ -78,10 +92,10 @@ function toMatchManifest(this: Context, received: ManifestSource, expected: Mani
 
 function toHaveObjectCount(this: Context, received: ManifestSource, expected: number, kind?: string): MatcherResult {
   const found = Manifests.of(received).all(kind);
-  const noun = kind === undefined ? 'objects' : `objects of the kind ${kind}`;
+  const counted = (number: number) => `${count(number, 'object')}${kind === undefined ? '' : ` of the kind ${kind}`}`;
   return {
     pass: found.length === expected,
-    message: () => found.length === expected ? `there were expected not to be ${expected} ${noun}`
-      : `there are ${found.length} ${noun}, not ${expected}${found.length === 0 ? '' : `: ${found.map(object => objectText(referenceTo(object))).join(', ')}`}`,
+    message: () => found.length === expected ? `there ${expected === 1 ? 'was' : 'were'} expected not to be ${counted(expected)}`
+      : `there ${found.length === 1 ? 'is' : 'are'} ${counted(found.length)}, not ${expected}${found.length === 0 ? '' : `: ${found.map(object => objectText(referenceTo(object))).join(', ')}`}`,
   };
 }

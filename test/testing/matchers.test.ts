@@ -68,6 +68,14 @@ describe('toHaveObject', () => {
   });
 });
 
+test.each<[string, () => void, string]>([
+  ['a part with no field', () => expect([route({})]).toHaveObject({}), 'no field, which anything would match'],
+  ['a part that is none', () => expect([route({})]).not.toHaveObject('kind: Service' as never), 'no field'],
+  ['a controller that nobody knows', () => expect([route({})]).toBeAdmitted('kuma-9' as never), '"kuma-9", which is none of'],
+])('%s is no test', (_, act, said) => {
+  expect(failure(act)).toContain(said);
+});
+
 test('toMatchManifest holds where each given object is there just like that', () => {
   const yaml = 'apiVersion: v1\nkind: Service\nmetadata: { name: api }\nspec: { ports: [{ port: 80 }] }\n';
 
@@ -80,7 +88,7 @@ test('toMatchManifest holds where each given object is there just like that', ()
 test('toHaveObjectCount counts all objects, or those of a kind', () => {
   expect([route({}), route({})]).toHaveObjectCount(2);
   expect([route({}), route({})]).toHaveObjectCount(0, 'Service');
-  expect(failure(() => expect([route({})]).toHaveObjectCount(2, 'HTTPRoute'))).toBe('there are 1 objects of the kind HTTPRoute, not 2: HTTPRoute shop');
+  expect(failure(() => expect([route({})]).toHaveObjectCount(2, 'HTTPRoute'))).toBe('there is 1 object of the kind HTTPRoute, not 2: HTTPRoute shop');
 });
 
 test('a part of a value is contained in it, and with one leaf changed it is not', () => {
