@@ -1,11 +1,19 @@
 import { ApiObject, App, Chart, Lazy } from 'cdk8s';
 import { IConstruct } from 'constructs';
 
-/** Adds a mix of objects, spread evenly over charts: of 20, 8 are routes, 7 Kuma policies, 4 Kong plugins and 1 a Gateway. */
-export function addObjects(app: App, { objects, charts }: { objects: number; charts: number }): Chart[] {
+/** How many objects of which kinds, in how many charts, over which they are spread evenly. */
+export interface Size {
+  readonly objects: number;
+  readonly charts: number;
+  /** @default MIX */
+  readonly of?: readonly Plant[];
+}
+
+/** Adds objects: by default a mix. */
+export function addObjects(app: App, { objects, charts, of = MIX }: Size): Chart[] {
   return Array.from({ length: charts }, (_, c) => {
     const chart = new Chart(app, `chart-${c}`, { namespace: `team-${c}`, labels: { team: `team-${c}` } });
-    for (let i = c; i < objects; i += charts) MIX[Math.floor(i / charts) % MIX.length](chart, i);
+    for (let i = c; i < objects; i += charts) of[(Math.floor(i / charts) + c) % of.length](chart, i);
     return chart;
   });
 }
@@ -63,6 +71,15 @@ const gateway: Plant = (chart, i) => new ApiObject(chart, `gateway-${i}`, {
   },
 });
 
+const oneRule: Plant = (chart, i) => new ApiObject(chart, `route-${i}`, {
+  apiVersion: 'gateway.networking.k8s.io/v1', kind: 'HTTPRoute',
+  spec: { parentRefs: [{ name: 'edge' }], hostnames: [`shop-${i}.example.com`], rules: [{ backendRefs: [{ name: `api-${i}`, port: 8080 }] }] },
+});
+
+/** Objects of a few lines: routes with one rule. */
+export const TINY: readonly Plant[] = [oneRule];
+
+/** Of 20, 8 are routes, 7 Kuma policies, 4 Kong plugins and 1 a Gateway. */
 const MIX: readonly Plant[] = [
   route, policy, plugin, route, policy, route, policy, route, plugin, route,
   policy, route, policy, plugin, route, policy, route, plugin, policy, gateway,

@@ -11,7 +11,7 @@ import * as os from 'os';
 import * as path from 'path';
 import { App, AppProps } from 'cdk8s';
 import { record } from './results';
-import { addDiamonds, addObjects } from './synth-apps';
+import { addDiamonds, addObjects, TINY } from './synth-apps';
 import { ValidationMode } from '../lib/src/app/admission-props';
 import { rendered } from '../lib/src/app/rendering';
 import { RenderingOrder } from '../lib/src/app/rendering-order';
@@ -29,6 +29,9 @@ const FULL = process.argv.includes('--full');
 const mixed = (objects: number, charts: number): Scenario => ({
   name: `${objects} objects in ${charts} charts`, plant: app => void addObjects(app, { objects, charts }), once: objects * charts >= 9_000_000,
 });
+const tiny = (objects: number, charts: number): Scenario => ({
+  ...mixed(objects, charts), name: `${objects} tiny objects in ${charts} charts`, plant: app => void addObjects(app, { objects, charts, of: TINY }),
+});
 const layered = (levels: number, more: Partial<Scenario> = {}): Scenario =>
   ({ name: `${levels} levels of diamonds`, plant: app => addDiamonds(app, { levels, objects: 10 }), ...more });
 
@@ -37,7 +40,8 @@ const SCENARIOS: readonly Scenario[] = ([
   ...[100, 1_000, 10_000].flatMap(objects => [1, 10, 100, 1_000].filter(charts => charts <= objects).map(charts => mixed(objects, charts))),
   mixed(3_000, 3_000),
   mixed(100_000, 100),
-  ...FULL ? [mixed(10_000, 10_000)] : [],
+  ...[[10_000, 100], [3_000, 3_000]].map(([objects, charts]) => tiny(objects, charts)),
+  ...FULL ? [mixed(10_000, 10_000), tiny(10_000, 10_000)] : [],
   // cdk8s goes through all paths: 8 levels take it seconds, 10 levels minutes
   ...[5, 7].map(levels => layered(levels)),
   ...[12, 24, 48].map(levels => layered(levels, { withoutStock: true })),
