@@ -72,10 +72,15 @@ function quantity(text: string): string | undefined {
 /** Fields of Kuma and of Kong's operator that hold times, and whose schemas do not say so. */
 const TIME = /(timeout|interval|duration|period|expiry|expiration|ttl|ejectionTime)$/i;
 
+/** A boolean as a text: YAML makes booleans of more words than look so. */
+export function quoted(value: boolean): string {
+  return value ? '"true"; or "y", "yes", "on", if that is what is written' : '"false"; or "n", "no", "off", if that is what is written';
+}
+
 /** YAML makes numbers and booleans of what is written without quotes, and of more words than look so. */
 function asText(node: SchemaNode, value: boolean | number, field: Step | undefined): string | undefined {
   if (node.enum && !node.enum.includes(String(value))) return undefined;
-  if (typeof value === 'boolean') return value ? '"true"; or "y", "yes", "on", if that is what is written' : '"false"; or "n", "no", "off", if that is what is written';
+  if (typeof value === 'boolean') return quoted(value);
   const text = String(value);
   const isTime = field !== undefined && TIME.test(stepName(field)) && node.format === undefined && node.pattern === undefined;
   if (!isTime && isTaken(node, text)) return `"${text}"`;

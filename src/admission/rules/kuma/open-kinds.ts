@@ -1,8 +1,10 @@
 import { decoded } from './open-values';
+import { goTime, timeOfNumber, writtenTime } from '../../../core/duration-spelling';
 import { printPath, Step } from '../../../core/field-path';
 import { nearest } from '../../../core/nearest';
 import { shown } from '../../../core/shown';
 import { shippedFamily } from '../../kinds/shipped';
+import { quoted } from '../../schema/fixes';
 import { SchemaNode } from '../../schema/node';
 import { Hit, Rule, rule, RuleContext } from '../rule';
 
@@ -75,6 +77,8 @@ function reading(object: Open): Reading {
   return new Reading(object);
 }
 
+const TEXT = 'a text';
+const TIME = 'a duration such as "10s"';
 const SECONDS = /s\$$/;
 const DURATION = /^[-+]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 /** 64 bits, which the JSON of protocol buffers writes as texts. */
@@ -108,9 +112,9 @@ class Reading {
   private text({ pattern }: SchemaNode, value: unknown): void {
     const step = this.steps[this.steps.length - 1];
     if (typeof value !== 'string') {
-      if (!(WIDE.has(step as string) && isNumber(value, true))) this.mistyped(value, pattern ? 'a duration such as "10s"' : 'a text');
+      if (!(WIDE.has(step as string) && isNumber(value, true))) this.mistyped(value, pattern ? TIME : TEXT);
     } else if (pattern !== undefined && SECONDS.test(pattern) && !DURATION.test(value)) {
-      this.mistyped(value, 'a duration such as "10s"');
+      this.mistyped(value, TIME);
     }
   }
 
@@ -151,7 +155,8 @@ class Reading {
   }
 
   private mistyped(value: unknown, expected: string): void {
-    this.types.push({ path: this.path(), value, message: `Kuma cannot read ${shown(value)} here`, expected, fix: `give ${expected}` });
+    const fix = converted(value, expected) ?? `give ${expected}`;
+    this.types.push({ path: this.path(), value, message: `Kuma cannot read ${shown(value)} here`, expected, fix });
   }
 
   private below(step: Step, node: SchemaNode, value: unknown): void {
@@ -168,6 +173,16 @@ class Reading {
 /** The shape that a sibling chooses; Kuma takes any where it does not know the sibling's value. */
 function variant({ variantBy, variants }: SchemaNode, siblings: Record<string, unknown>): SchemaNode | undefined {
   return variantBy === undefined ? undefined : variants?.get(String(siblings[variantBy]));
+}
+
+/** What to write instead of a value of another type, where it can be told. */
+function converted(value: unknown, expected: string): string | undefined {
+  if (expected === TIME) {
+    const time = typeof value === 'number' ? timeOfNumber(value) : typeof value === 'string' ? goTime(writtenTime(value) ?? NaN) : undefined;
+    return time === undefined ? undefined : `"${time}"`;
+  }
+  if (expected === TEXT && typeof value === 'boolean') return quoted(value);
+  return expected === TEXT && typeof value === 'number' ? `"${value}"` : undefined;
 }
 
 /** Numbers may be written as texts. */

@@ -1,4 +1,5 @@
 import { Complaint } from './policy';
+import { goTime, writtenTime } from '../../../../core/duration-spelling';
 import { isFilePath } from '../../../../core/kuma/address';
 import { isBandwidth } from '../../../../core/kuma/bandwidth';
 import { parseDecimal } from '../../../../core/kuma/decimal';
@@ -81,7 +82,7 @@ function time(complain: (milliseconds: number) => Complaint | undefined): Check 
     if (milliseconds !== undefined) return complain(milliseconds);
     return {
       mistake: 'unread', message: `${shown(value)} is no time that Kuma can read`, expected: 'numbers with units of ns, us, ms, s, m or h, as "1h30m"',
-      fix: /^\d+$/.test(value as string) ? `${value as string}s` : /^\d+d$/.test(value as string) ? `${parseInt(value as string) * 24}h` : '10s',
+      fix: goTime(writtenTime(value as string) ?? NaN) ?? '10s',
     };
   };
 }
