@@ -5,6 +5,7 @@ import { RenderingOrder } from './rendering-order';
 import { validate } from './validation';
 import { groupOf, referenceTo, withoutLists } from '../admission/manifest';
 import { nearest } from '../core/nearest';
+import { shown } from '../core/shown';
 import { readDocuments } from '../core/yaml';
 import { objectText } from '../output/finding-text';
 
@@ -30,9 +31,9 @@ export class Manifests {
   public static of(source: ManifestSource): Manifests {
     if (source instanceof Manifests) return source;
     if (typeof source === 'string') return new Manifests(parsed(source));
-    if (Array.isArray(source)) return new Manifests(withoutLists(source) as ManifestObject[]);
+    if (typeof source !== 'object' || source === null) throw new Error(`${shown(source)} renders nothing: give an app, a chart, an object, a list of objects, or a text of YAML`);
     if (source instanceof App || Chart.isChart(source)) return Manifests.rendered(source);
-    return new Manifests(withoutLists([source]) as ManifestObject[]);
+    return new Manifests([...withoutLists(Array.isArray(source) ? source : [source])] as ManifestObject[]);
   }
 
   private static rendered(source: App | Chart): Manifests {

@@ -53,5 +53,6 @@ test('what cannot be rendered or read says why', () => {
   expect(() => Manifests.of(chart)).toThrow('the price is missing');
   expect(() => Manifests.of('kind: Service\n---\nkind: [Service')).toThrow(/^line 3: /);
   expect(() => Manifests.of(new Chart(undefined as any, 'alone'))).toThrow(/is in no app/);
+  expect(() => Manifests.of(undefined as any)).toThrow(/^undefined renders nothing/);
   expect(Manifests.of(Testing.chart()).objects).toEqual([]);
 });

@@ -60,7 +60,7 @@ export class Generator {
   private object(node: SchemaNode, fullness: number, depth: number): unknown {
     const object: Record<string, unknown> = {};
     for (const [name, child] of node.properties ?? []) {
-      if (node.required?.includes(name) || this.random.chance(depth > 8 ? 0 : fullness)) object[name] = this.value(child, fullness * 0.9, depth + 1);
+      if (node.required?.has(name) || this.random.chance(depth > 8 ? 0 : fullness)) object[name] = this.value(child, fullness * 0.9, depth + 1);
     }
     if (node.additional && !node.properties) {
       const keys = ['a', 'example.com/b'].slice(0, Math.max(node.minProperties ?? 0, this.random.below(3)));

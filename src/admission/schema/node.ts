@@ -34,7 +34,7 @@ export class SchemaNode implements SchemaView {
   /** The fields that have a value where they are absent. */
   public defaults: readonly { readonly name: string; readonly schema: SchemaNode }[] = [];
 
-  public required?: readonly string[] = undefined;
+  public required?: ReadonlySet<string> = undefined;
   public minProperties?: number = undefined;
   public maxProperties?: number = undefined;
   public mapType?: string = undefined;

@@ -12,7 +12,7 @@ export interface Spelling {
 }
 
 const PLAIN = [
-  'type', 'required', 'minProperties', 'maxProperties', 'minItems', 'maxItems', 'enum', 'minLength', 'maxLength', 'minimum', 'maximum',
+  'type', 'minProperties', 'maxProperties', 'minItems', 'maxItems', 'enum', 'minLength', 'maxLength', 'minimum', 'maximum',
   'multipleOf', 'variantBy',
 ] as const;
 const SWITCHES = ['nullable', 'uniqueItems', 'exclusiveMinimum', 'exclusiveMaximum'] as const;
@@ -44,6 +44,7 @@ export class SchemaReader {
     for (const name of EXTENSION_SWITCHES) known[name] = schema[this.spelling.extension(name)] === true;
     node.format = knownFormat(node.type, schema.format as string | undefined);
     node.pattern = schema.pattern as string || undefined;
+    node.required = schema.required === undefined ? undefined : new Set(schema.required as string[]);
     node.fallback = schema.default ?? undefined;
     node.rules = this.spelling.rules(schema);
     node.aliases = mapOf(schema.aliases as Record<string, string> | undefined);

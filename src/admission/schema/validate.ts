@@ -142,11 +142,13 @@ export class Validation {
     if (node.minProperties !== undefined || node.maxProperties !== undefined) {
       this.size(node, Object.keys(fields).filter(key => fields[key] !== undefined).length);
     }
-    const { properties, additional } = node;
-    if (properties !== undefined || additional !== undefined) {
+    const { properties, additional, required } = node;
+    let present = 0;
+    if (properties !== undefined || additional !== undefined || required !== undefined) {
       for (const key in fields) {
         const value = fields[key];
         if (value === undefined || !hasOwn.call(fields, key)) continue;
+        if (required?.has(key)) present++;
         const named = properties?.get(key);
         const child = named ?? additional;
         if (child === undefined) continue;
@@ -155,8 +157,8 @@ export class Validation {
         this.steps.pop();
       }
     }
-    if (node.required !== undefined) {
-      for (const name of node.required) if (fields[name] === undefined || !Object.hasOwn(fields, name)) this.missing(name);
+    if (required !== undefined && present < required.size) {
+      for (const name of required) if (fields[name] === undefined || !Object.hasOwn(fields, name)) this.missing(name);
     }
     return agreed;
   }
