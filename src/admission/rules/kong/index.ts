@@ -5,6 +5,7 @@ import { consumerGroups, consumerSecrets, consumersOnce } from './consumers';
 import { credentialFields, credentialsOnce, credentialTypes, oldCredentials } from './credentials';
 import { editions, rewrites, topologies, versions } from './editions';
 import { gatewayInMesh } from './mesh-gateways';
+import { annotationsInLabels, oldAnnotations } from './misplaced';
 import { operatorSecrets } from './operator-secrets';
 import { globalPlugins, pluginEntriesReadable, pluginExists, pluginGrant, pluginScope, pluginTwice } from './plugin-attachment';
 import { oldSettings, pluginConfig, pluginName, pluginRunOn, pluginSecrets } from './plugin-config';
@@ -31,7 +32,7 @@ export const KONG_RULES: readonly Rule[] = [
   consumersOnce, consumerSecrets, consumerGroups, credentialTypes, credentialFields, credentialsOnce,
   hashFallbacks, upstreamValues, vaultPrefixes, vaultValues, customEntities, authorities, authoritiesOnce,
   referenceGrants, gatewayInMesh, activeProbes, certifiedHosts, numberedPorts, plainToTls,
-  consumerKnown, credentialLines, globalOf, ingressTaken, pluginUsed,
+  consumerKnown, credentialLines, globalOf, ingressTaken, pluginUsed, annotationsInLabels,
   editions, versions, topologies, rewrites, settingNames, settingValues,
-  pluginRunOn, oldSettings, overrides, oldCredentials,
+  pluginRunOn, oldSettings, overrides, oldCredentials, oldAnnotations,
 ];
