@@ -1,4 +1,4 @@
-import { Annotated, KONG, TRANSLATION } from './kinds';
+import { all, Annotated, KONG, TRANSLATION } from './kinds';
 import { ANNOTATIONS, PLUGIN_HOSTS } from '../../../core/kong/annotations';
 import { Hit, rule } from '../rule';
 
@@ -25,10 +25,10 @@ function* inLabels({ labels = {}, annotations = {} }: NonNullable<Annotated['met
 }
 
 /** Names that annotations had before Kong Ingress Controller 2. */
-const BEFORE: Readonly<Record<string, string>> = {
-  'plugins.konghq.com': 'plugins', 'configuration.konghq.com': 'override', 'configuration.konghq.com/protocol': 'protocol',
-  'configuration.konghq.com/protocols': 'protocols', 'configuration.konghq.com/client-cert': 'client-cert',
-};
+const BEFORE: Readonly<Record<string, string>> = { 'plugins.konghq.com': 'plugins', 'configuration.konghq.com': 'override' };
+
+const using = (key: string): string => `kind: Service\nmetadata: { name: web, annotations: { ${key}: limits } }\nspec: { ports: [{ port: 80 }] }`;
+const LIMITS = '{ apiVersion: configuration.konghq.com/v1, kind: KongPlugin, metadata: { name: limits }, plugin: rate-limiting, config: { minute: 5 } }';
 
 export const oldAnnotations = rule<Annotated>({
   code: 'TRF5306',
@@ -37,8 +37,8 @@ export const oldAnnotations = rule<Annotated>({
   source: 'Kong Ingress Controller 2.0, which reads no annotations of other prefixes',
   kinds: PLUGIN_HOSTS,
   targets: KONG,
-  fails: 'kind: Service\nmetadata: { name: web, annotations: { configuration.konghq.com/protocol: https } }\nspec: { ports: [{ port: 8443 }] }',
-  passes: 'kind: Service\nmetadata: { name: web, annotations: { konghq.com/protocol: https } }\nspec: { ports: [{ port: 8443 }] }',
+  fails: all(using('plugins.konghq.com'), LIMITS),
+  passes: all(using('konghq.com/plugins'), LIMITS),
   check: object => (object.metadata?.annotations === undefined ? NONE : ofBefore(object.metadata.annotations)),
 });
 
