@@ -1,6 +1,6 @@
 import { PodTemplate } from './gateways';
 import { Annotated, annotation, annotationPath, called, CLASS, GROUP, KONG, TRANSLATION } from './kinds';
-import { nearest } from '../../../core/nearest';
+import { nearestName } from '../../../core/nearest';
 import { ObjectSet } from '../object-set';
 import { rule } from '../rule';
 
@@ -61,7 +61,7 @@ spec: { controller: ingress-controllers.konghq.com/kong }`,
     const served = objects.derive(servedClasses);
     if (value === '' || isKonnects(object) || served.length === 0 || served.includes(value)) return;
     const foreign = objects.find<IngressClass>('IngressClass.networking.k8s.io', undefined, value);
-    const meant = nearest(value, served);
+    const meant = nearestName(value, served);
     yield {
       path: annotationPath(CLASS), value,
       message: foreign ? `${called(foreign)} is another controller's: Kong ignores the ${object.kind}` : `no controller of Kong among these objects reads class ${value}`,
