@@ -140,6 +140,15 @@ export function isOfKong(route: Attached, objects: ObjectSet): boolean {
   });
 }
 
+/** Whether Kong reads a route: one at a Gateway of its class; where the Gateways are elsewhere, one in manifests that are for Kong alone. */
+export function isReadByKong(route: Attached, { objects, targets }: Pick<RuleContext, 'objects' | 'targets'>): boolean {
+  if (isOfKong(route, objects)) return true;
+  if (!targets || targets.length === 0 || !targets.every(target => KONG.includes(target))) return false;
+  return (route.spec?.parentRefs ?? []).some(({ kind = 'Gateway', namespace = namespaceOf(route), name = '' }) => (
+    kind === 'Gateway' && !objects.has('Gateway.gateway.networking.k8s.io', namespace, name)
+  ));
+}
+
 export const routePaths = rule<Route>({
   code: 'TRF2332',
   title: 'Paths of routes are ones that the gateway takes',

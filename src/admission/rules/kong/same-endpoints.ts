@@ -1,5 +1,5 @@
 import { all, Annotated, HTTP_ROUTE, KONG, namespaceOf } from './kinds';
-import { Attached, isOfKong } from './routes';
+import { Attached, isReadByKong } from './routes';
 import { ObjectSet } from '../object-set';
 import { Hit, rule, RuleContext } from '../rule';
 
@@ -38,7 +38,7 @@ export const endpointsOnce = rule<Route>({
   passes: all(ROUTE, EDGE, service('stable', 'live'), service('preview', 'next')),
   check(route, context) {
     const rules = route.spec?.rules ?? [];
-    return rules.some(({ backendRefs = [] }) => backendRefs.length > 1) && isOfKong(route, context.objects) ? repeated(route, context) : NOTHING;
+    return rules.some(({ backendRefs = [] }) => backendRefs.length > 1) && isReadByKong(route, context) ? repeated(route, context) : NOTHING;
   },
 });
 

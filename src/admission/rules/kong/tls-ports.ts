@@ -1,5 +1,5 @@
 import { all, Annotated, annotation, HTTP_ROUTE, INGRESS, KONG, namespaceOf, TRANSLATION } from './kinds';
-import { Attached, Classed, isKongsIngress, isOfKong } from './routes';
+import { Attached, Classed, isKongsIngress, isReadByKong } from './routes';
 import { ObjectSet } from '../object-set';
 import { Hit, rule, RuleContext } from '../rule';
 
@@ -47,7 +47,7 @@ export const plainToTls = rule<Ingress | Route>({
   fails: all(ingress('web'), service('')),
   passes: all(ingress('web'), service('konghq.com/protocol: https')),
   check(object, context) {
-    const backends = object.kind === 'Ingress' ? ofIngress(object as Ingress, context) : ofRoute(object as Route, context.objects);
+    const backends = object.kind === 'Ingress' ? ofIngress(object as Ingress, context) : ofRoute(object as Route, context);
     return backends.length === 0 ? NONE : asked(backends, context.objects);
   },
 });
@@ -88,9 +88,9 @@ function ofIngress(object: Ingress, context: RuleContext): readonly Backend[] {
   });
 }
 
-function ofRoute(route: Route, objects: ObjectSet): readonly Backend[] {
+function ofRoute(route: Route, context: RuleContext): readonly Backend[] {
   const rules = route.spec?.rules ?? [];
-  if (!rules.some(({ backendRefs = [] }) => backendRefs.some(({ port }) => port === HTTPS)) || !isOfKong(route, objects)) return NO_BACKENDS;
+  if (!rules.some(({ backendRefs = [] }) => backendRefs.some(({ port }) => port === HTTPS)) || !isReadByKong(route, context)) return NO_BACKENDS;
   return rules.flatMap(({ backendRefs = [] }, i) => backendRefs.flatMap(({ group = '', kind = 'Service', namespace = namespaceOf(route), name = '', port }, j) => (
     group === '' && kind === 'Service' && port !== undefined ? [{ path: `spec.rules[${i}].backendRefs[${j}].port`, name, namespace, port: { number: port } }] : []
   )));
