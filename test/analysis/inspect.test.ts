@@ -85,7 +85,9 @@ test('no controller refuses a redirect to itself', () => {
 });
 
 describe('what the caller has in mind with objects and findings', () => {
-  const examples = RULES.flatMap(rule => [rule.fails, rule.passes].map(text => ({ given: exampleObjects(rule, text), options: { world: rule.world } })));
+  const examples = RULES.flatMap(rule => [rule.fails, rule.passes].map(text => ({
+    given: exampleObjects(rule, text), options: { world: rule.world },
+  })));
 
   test('objects that may be changed are judged as others are, by themselves and together', () => {
     const isOwn = () => true;
