@@ -91,11 +91,11 @@ const IMPORTERS: Record<string, string[]> = {
   '@bufbuild/cel': ['src/admission/cel/parse.ts'],
   'commander': ['src/cli/**'],
   'diff': ['src/output/difference.ts'],
-  'fastest-levenshtein': ['src/core/nearest.ts'],
+  'fastest-levenshtein': ['src/core/spelling/nearest.ts'],
   'ipaddr.js': ['src/core/ip.ts'],
-  'js-yaml': ['src/core/yaml.ts', 'tools/**', 'test/**'],
+  'js-yaml': ['src/core/yaml/yaml.ts', 'tools/**', 'test/**'],
   'picocolors': ['src/cli/terminal.ts'],
-  're2js': ['src/core/regex.ts'],
+  're2js': ['src/core/regex/regex.ts'],
 };
 project.eslint?.addRules({ 'no-restricted-imports': ['error', { paths: Object.keys(IMPORTERS) }] });
 for (const [library, files] of Object.entries(IMPORTERS)) {

@@ -9,7 +9,7 @@ import { readManifests } from './cli/manifests';
 import { explainedRules } from './cli/rule-list';
 import { verdict } from './cli/verdict';
 import { refuse } from './core/error';
-import { readDocuments, YamlDocument } from './core/yaml';
+import { readDocuments, YamlDocument } from './core/yaml/yaml';
 import { alike, isAtLeast, mildest, objectText, remarkText, remarks, SEVERITIES } from './output/finding-text';
 
 /** What may stand under `properties` in cdk8s.yaml. */

@@ -12,7 +12,7 @@ import { MODEL_RULES, ModelRule, references } from '../src/analysis';
 import { exampleObjects as exampleGraph, exampleWorld } from '../src/analysis/example';
 import { Explained, explainedRules } from '../src/cli/rule-list';
 import { verdict } from '../src/cli/verdict';
-import { readDocuments } from '../src/core/yaml';
+import { readDocuments } from '../src/core/yaml/yaml';
 import { REPOSITORY_RULES, repositoryFindings } from '../src/gitops/repository-rules';
 import { TrafficModel } from '../src/model';
 import { count, objectText, remarks, remarkText } from '../src/output/finding-text';

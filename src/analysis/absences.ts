@@ -2,12 +2,12 @@ import { crossReferences } from './cross-references';
 import { Severity } from '../admission/finding';
 import { grouped } from '../admission/rules/object-set';
 import { ParentRef, RouteSpec, ListenerSetSpec, ObjectRef } from '../core/gateway/shapes';
-import { nearestOfFew } from '../core/nearest';
+import { nearestOfFew } from '../core/spelling/nearest';
 import { shown } from '../core/shown';
-import { Fault } from '../model/condition';
-import { Inventory } from '../model/inventory';
-import { ROUTE_KINDS } from '../model/routes';
-import { Stored } from '../model/stored';
+import { Fault } from '../model/objects/condition';
+import { Inventory } from '../model/objects/inventory';
+import { ROUTE_KINDS } from '../model/routes/routes';
+import { Stored } from '../model/objects/stored';
 import { TrafficModel } from '../model/traffic-model';
 
 /** Something that is referred to and not among the objects. */

@@ -1,7 +1,7 @@
 import { ModelHit, ModelRule } from './model-rule';
 import { isWellKnown } from '../core/gateway/profiles';
 import { GATEWAY_GROUP, GatewaySpec } from '../core/gateway/shapes';
-import { nearestOfFew } from '../core/nearest';
+import { nearestOfFew } from '../core/spelling/nearest';
 import { TrafficModel } from '../model/traffic-model';
 
 const GATEWAY = '{ kind: Gateway, metadata: { name: edge }, spec: { gatewayClassName: edge, listeners: [{ name: web, port: 80, protocol: HTTP }] } }';

@@ -1,8 +1,8 @@
 import { BackendTlsPolicySpec, GatewaySpec, ListenerSetSpec, ListenerSpec, ObjectRef } from '../core/gateway/shapes';
-import { Fault } from '../model/condition';
-import { Referrer } from '../model/inventory';
-import { producedSecrets } from '../model/produced';
-import { Stored } from '../model/stored';
+import { Fault } from '../model/objects/condition';
+import { Referrer } from '../model/objects/inventory';
+import { producedSecrets } from '../model/objects/produced';
+import { Stored } from '../model/objects/stored';
 import { TrafficModel } from '../model/traffic-model';
 
 /** A reference of one object to another, in whatever namespace. */

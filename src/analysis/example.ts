@@ -1,6 +1,6 @@
 import { ModelRule } from './model-rule';
 import { Worlds } from '../admission/world';
-import { readDocuments } from '../core/yaml';
+import { readDocuments } from '../core/yaml/yaml';
 
 const VERSIONS: { readonly [kind: string]: string } = { Service: 'v1', Secret: 'v1', ConfigMap: 'v1' };
 

@@ -1,7 +1,7 @@
 import { absences } from './absences';
 import { ModelHit, ModelRule } from './model-rule';
-import { Fault } from '../model/condition';
-import { problemsOf } from '../model/problems';
+import { Fault } from '../model/objects/condition';
+import { problemsOf } from '../model/objects/problems';
 import { TrafficModel } from '../model/traffic-model';
 
 const GATEWAY = '{ kind: Gateway, metadata: { name: edge }, spec: { gatewayClassName: any, listeners: [{ name: web, port: 80, protocol: HTTP }] } }';

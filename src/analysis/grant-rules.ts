@@ -1,7 +1,7 @@
 import { CrossReference, crossReferences } from './cross-references';
 import { ModelHit, ModelRule } from './model-rule';
 import { GrantSpec } from '../core/gateway/shapes';
-import { Stored } from '../model/stored';
+import { Stored } from '../model/objects/stored';
 import { TrafficModel } from '../model/traffic-model';
 
 const OBJECTS = `{ kind: Gateway, metadata: { name: edge }, spec: { gatewayClassName: any, listeners: [{ name: web, port: 80, protocol: HTTP }] } }

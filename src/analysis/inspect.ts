@@ -4,7 +4,7 @@ import { groupOf, isManifest, withoutLists } from '../admission/manifest';
 import { AdmissionTarget, AdmitOptions } from '../admission/options';
 import { Accepted, Review, reviewed, suppressionsFor, Use } from '../admission/review';
 import { suppresses } from '../admission/suppression';
-import { storedObjects } from '../model/stored';
+import { storedObjects } from '../model/objects/stored';
 import { TrafficModel } from '../model/traffic-model';
 
 /**

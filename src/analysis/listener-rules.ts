@@ -1,7 +1,7 @@
 import { ModelHit, ModelRule } from './model-rule';
-import { ModelListener } from '../model/listener';
-import { ModelRoute } from '../model/routes';
-import { Stored } from '../model/stored';
+import { ModelListener } from '../model/gateways/listener';
+import { ModelRoute } from '../model/routes/routes';
+import { Stored } from '../model/objects/stored';
 import { TrafficModel } from '../model/traffic-model';
 
 const GATEWAY = (listener: string): string => `{ kind: Gateway, metadata: { name: edge }, spec: { gatewayClassName: any, listeners: [${listener}] } }`;

@@ -1,5 +1,5 @@
 import { Severity } from '../admission/finding';
-import { Stored } from '../model/stored';
+import { Stored } from '../model/objects/stored';
 import { TrafficModel } from '../model/traffic-model';
 
 /**

@@ -1,7 +1,7 @@
 import { ModelHit, ModelRule } from './model-rule';
-import { Candidate } from '../model/candidate';
+import { Candidate } from '../model/matching/candidate';
 import { TrafficModel } from '../model/traffic-model';
-import { TrafficRequest } from '../model/traffic-request';
+import { TrafficRequest } from '../model/matching/traffic-request';
 
 const GATEWAY = '{ kind: Gateway, metadata: { name: edge }, spec: { gatewayClassName: any, listeners: [{ name: web, port: 80, protocol: HTTP }] } }';
 const ROUTE = (redirect: string): string =>

@@ -1,10 +1,10 @@
 import { ModelHit, ModelRule } from './model-rule';
-import { byPrecedence, Candidate } from '../model/candidate';
-import { ModelGateway } from '../model/gateway';
-import { byAge } from '../model/gateways';
-import { isMeant, specificity } from '../model/hostnames';
-import { ModelListener } from '../model/listener';
-import { ModelRoute } from '../model/routes';
+import { byPrecedence, Candidate } from '../model/matching/candidate';
+import { ModelGateway } from '../model/gateways/gateway';
+import { byAge } from '../model/gateways/gateways';
+import { isMeant, specificity } from '../model/gateways/hostnames';
+import { ModelListener } from '../model/gateways/listener';
+import { ModelRoute } from '../model/routes/routes';
 import { TrafficModel } from '../model/traffic-model';
 
 const SOURCE = 'Gateway API 1.6, precedence of matches and listeners';

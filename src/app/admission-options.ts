@@ -3,8 +3,8 @@ import type { TrafficAppProps } from './traffic-app';
 import type { AdmitOptions } from '../admission/options';
 import type { Worlds } from '../admission/world';
 import { refuse } from '../core/error';
-import { manifestFiles, readManifestFile, UnreadablePath } from '../core/manifest-files';
-import type * as yaml from '../core/yaml';
+import { manifestFiles, readManifestFile, UnreadablePath } from '../core/yaml/manifest-files';
+import type * as yaml from '../core/yaml/yaml';
 
 /** What an app is told of the cluster, as admission takes it. */
 export function admissionOptions({ targets, channel, strict, suppress, crds, ...worlds }: TrafficAppProps): AdmitOptions {
@@ -35,7 +35,7 @@ function filesOf(path: string): string[] {
 function objectsOf(file: string): unknown[] {
   // most apps need no reader
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { listItems, readDocuments }: typeof yaml = require('../core/yaml');
+  const { listItems, readDocuments }: typeof yaml = require('../core/yaml/yaml');
   return [...readDocuments(reading(file, () => readManifestFile(file)), file)].flatMap(document => {
     const { error } = document;
     if (!error) return [...listItems(document)].map(({ value }) => value);

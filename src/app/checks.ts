@@ -2,7 +2,7 @@ import { IConstruct } from 'constructs';
 import { Manifest } from './manifest';
 import { clusterOf } from '../core/cluster';
 import { Misuse, refuse } from '../core/error';
-import { collision, identityOf } from '../core/registry';
+import { collision, identityOf } from '../core/tree/registry';
 
 /** Looks at everything that is about to be written. */
 export interface Check {

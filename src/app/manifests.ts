@@ -4,9 +4,9 @@ import { manifestsOf } from './manifest';
 import { RenderingOrder } from './rendering-order';
 import { validate } from './validation';
 import { groupOf, referenceTo, withoutLists } from '../admission/manifest';
-import { nearest } from '../core/nearest';
+import { nearest } from '../core/spelling/nearest';
 import { shown } from '../core/shown';
-import { readDocuments } from '../core/yaml';
+import { readDocuments } from '../core/yaml/yaml';
 import { objectText } from '../output/finding-text';
 
 /** An object of a manifest. Tests know which fields it has. */

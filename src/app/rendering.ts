@@ -1,7 +1,7 @@
 import { ApiObject, ApiObjectMetadataDefinition, App, Chart, ImplicitTokenResolver, JsonPatch, Lazy, LazyResolver, NumberStringUnionResolver } from 'cdk8s';
 import { plainDocument } from './plain-document';
 import { TrafficError } from '../core/error';
-import { owner } from '../core/registry';
+import { owner } from '../core/tree/registry';
 
 /** A document of an object. */
 export interface Rendering {

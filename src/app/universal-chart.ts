@@ -2,7 +2,7 @@ import { ApiObject, Chart, ChartProps } from 'cdk8s';
 import { Construct } from 'constructs';
 import { asCluster } from '../core/cluster';
 import { refuse } from '../core/error';
-import { owner } from '../core/registry';
+import { owner } from '../core/tree/registry';
 import { toUniversal } from '../output/universal';
 
 /** Properties of UniversalChart. */

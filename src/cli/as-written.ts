@@ -1,5 +1,5 @@
 import { Finding } from '../admission';
-import { YamlDocument } from '../core/yaml';
+import { YamlDocument } from '../core/yaml/yaml';
 
 /** Whose annotations and labels are read as true and false, so that `yes` in quotes would be understood by nobody. */
 const SWITCHES = /\[(.*\.)?(konghq\.com|kuma\.io|kubernetes\.io)\//;

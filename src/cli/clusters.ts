@@ -1,5 +1,5 @@
 import { UsageError } from './usage-error';
-import { listItems, YamlDocument } from '../core/yaml';
+import { listItems, YamlDocument } from '../core/yaml/yaml';
 
 /** Where a repository that `cdk8s-traffic gitops` writes has what belongs to a cluster. */
 const PLACE = /(?:^|[/\\:])(envs|clusters)[/\\]([^/\\]+)[/\\]([^/\\]+)[/\\]/;

@@ -3,7 +3,7 @@ import { pathsOr, readManifests } from './manifests';
 import { placeOf, Rewritten, show } from './rewriting';
 import { located, unreadable } from './verdict';
 import { Finding } from '../admission/finding';
-import { listItems } from '../core/yaml';
+import { listItems } from '../core/yaml/yaml';
 import { toKubernetes, toUniversal } from '../output/universal';
 
 interface ConvertVerbOptions {

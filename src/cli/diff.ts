@@ -5,7 +5,7 @@ import { UsageError } from './usage-error';
 import { verdict } from './verdict';
 import { referenceTo } from '../admission/manifest';
 import { AdmitOptions, Channel } from '../admission/options';
-import { YamlDocument } from '../core/yaml';
+import { YamlDocument } from '../core/yaml/yaml';
 import { identity } from '../gitops/identity';
 import {
   ClusterDiff, clustersJson, clustersMarkdown, clustersText, DiffReport, diffJson, diffMarkdown, diffReport, diffText,

@@ -11,7 +11,7 @@ import { packageVersion } from './version';
 import { DNS_LABEL } from '../admission/metadata/names';
 import { TrafficError } from '../core/error';
 import { shown } from '../core/shown';
-import { listItems, YamlDocument } from '../core/yaml';
+import { listItems, YamlDocument } from '../core/yaml/yaml';
 import { Agent, argoCd, Changes, CodeOwners, flux, GitOpsRepo } from '../gitops';
 import { FOLDER_NAME, isFolderName } from '../gitops/folder-name';
 

@@ -1,5 +1,5 @@
 import { groupOf, isManifest, referenceTo } from '../admission/manifest';
-import { YamlDocument } from '../core/yaml';
+import { YamlDocument } from '../core/yaml/yaml';
 import { TrafficModel } from '../model';
 
 /** As many are told as somebody reads. */

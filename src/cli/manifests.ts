@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from './usage-error';
-import { manifestFiles, readManifestFile, UnreadablePath } from '../core/manifest-files';
-import { readDocuments, YamlDocument } from '../core/yaml';
+import { manifestFiles, readManifestFile, UnreadablePath } from '../core/yaml/manifest-files';
+import { readDocuments, YamlDocument } from '../core/yaml/yaml';
 
 /** How standard input is called. */
 export const STDIN = '-';

@@ -1,7 +1,7 @@
 import { pathsOr, readManifests } from './manifests';
 import { show } from './rewriting';
 import { located, unreadable } from './verdict';
-import { listItems, YamlDocument } from '../core/yaml';
+import { listItems, YamlDocument } from '../core/yaml/yaml';
 import { Migration } from '../migration/migration';
 import { Stages, Step } from '../migration/steps';
 import { objectText } from '../output/finding-text';

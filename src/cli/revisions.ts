@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { readManifests, STDIN } from './manifests';
 import { UsageError } from './usage-error';
-import { YamlDocument } from '../core/yaml';
+import { YamlDocument } from '../core/yaml/yaml';
 
 /**
  * The documents of a path, or of a revision of Git: `main:dist`, or `main` for the path of the other side.

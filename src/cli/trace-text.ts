@@ -1,7 +1,7 @@
 import { Terminal, wrap } from './terminal';
 import { ObjectReference } from '../admission/finding';
 import { referenceTo } from '../admission/manifest';
-import { YamlDocument } from '../core/yaml';
+import { YamlDocument } from '../core/yaml/yaml';
 import { Decision, ForwardedRequest, HeaderChanges, MirroredRequest, RoutedBackend, RouteResult, TrafficRequest } from '../model';
 import { objectText, printable } from '../output/finding-text';
 

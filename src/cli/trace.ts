@@ -7,7 +7,7 @@ import { Places, traceText } from './trace-text';
 import { addWorld, TARGETS } from './world-option';
 import { AdmissionTarget, Channel } from '../admission/options';
 import { Worlds } from '../admission/world';
-import { listItems } from '../core/yaml';
+import { listItems } from '../core/yaml/yaml';
 import { TrafficModel } from '../model';
 import { printable } from '../output/finding-text';
 

@@ -5,7 +5,7 @@ import { suppressionsFor } from '../admission/review';
 import { suppresses, suppressionsIn } from '../admission/suppression';
 import { inspect } from '../analysis';
 import { shown } from '../core/shown';
-import { listItems, YamlDocument } from '../core/yaml';
+import { listItems, YamlDocument } from '../core/yaml/yaml';
 import { isAtLeast } from '../output/finding-text';
 import { isUniversal, toKubernetes } from '../output/universal';
 

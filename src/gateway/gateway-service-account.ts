@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
-import { objectsOfCluster } from '../core/cluster-objects';
-import { renderedObject } from '../core/rendered-object';
-import { namespaceOf } from '../core/service';
+import { objectsOfCluster } from '../core/tree/cluster-objects';
+import { renderedObject } from '../core/tree/rendered-object';
+import { namespaceOf } from '../core/tree/service';
 
 /** The ServiceAccount that a gateway's pods are to run as, below the Gateway, where this app has not rendered it yet. */
 export function serviceAccountOf(gateway: Construct, namespace: string, name: string): void {

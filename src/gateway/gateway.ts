@@ -20,12 +20,12 @@ import { DefaultScope } from './routes/default-scope';
 import { GatewayRoute } from './routes/gateway-route';
 import { ClientValidation } from './tls/client-validation';
 import { GatewayTls } from './tls/gateway-tls';
-import { checkLater } from '../core/check';
+import { checkLater } from '../core/tree/check';
 import { located, Misuse } from '../core/error';
 import { IGatewayParameters } from '../core/gateway-parameters';
 import { RedirectStatus } from '../core/redirect';
 import { annotateRedirected, redirectToHttps } from './routes/https-redirect';
-import { Resource, ResourceProps } from '../core/resource';
+import { Resource, ResourceProps } from '../core/tree/resource';
 import { some, sparse } from '../core/sparse';
 import { RouteParent } from './routes/parents/route-parent';
 import { RouteSpec } from './routes/route-spec';
@@ -33,7 +33,7 @@ import { TlsCertificate } from './tls/tls-certificate';
 import { GATEWAY_API } from './values/kinds';
 import { atMost } from './values/limit';
 import { RouteKind } from './values/route-kind';
-import { IMesh, MeshClient } from '../core/workload';
+import { IMesh, MeshClient } from '../core/tree/workload';
 
 const ADDRESSES = 16;
 

@@ -2,7 +2,7 @@ import { IGatewayClass } from './class/gateway-class';
 import { IGateway } from './listeners/gateway-reference';
 import { meshClientOf } from './mesh-client';
 import { objectName } from '../core/name';
-import { IMesh, MeshClient } from '../core/workload';
+import { IMesh, MeshClient } from '../core/tree/workload';
 
 interface Attributes {
   readonly namespace?: string;

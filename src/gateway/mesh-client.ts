@@ -1,5 +1,5 @@
 import { IGatewayClass } from './class/gateway-class';
-import { MeshClient } from '../core/workload';
+import { MeshClient } from '../core/tree/workload';
 
 /** Who a gateway's proxies are in the mesh, where its controller runs them there: Kuma names their service after the Gateway. */
 export function meshClientOf(gatewayClass: IGatewayClass | undefined, name: string, namespace: string): MeshClient | undefined {

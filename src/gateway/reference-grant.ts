@@ -5,10 +5,10 @@ import { GATEWAY_GROUP } from './values/kinds';
 import { atMost } from './values/limit';
 import { RouteKind } from './values/route-kind';
 import { refuse } from '../core/error';
-import { REFERENCE_GRANT } from '../core/grant';
+import { REFERENCE_GRANT } from '../core/tree/grant';
 import { objectName } from '../core/name';
-import { Resource, ResourceProps } from '../core/resource';
-import { namespaceOf } from '../core/service';
+import { Resource, ResourceProps } from '../core/tree/resource';
+import { namespaceOf } from '../core/tree/service';
 
 const MAX = 16;
 /** Group of the kinds that refer or are referred to. */

@@ -1,9 +1,9 @@
-import { BackendTlsPolicies } from './backend-tls';
-import { Condition, condition } from './condition';
-import { ModelGateway, setConditions } from './gateway';
-import { Gateways } from './gateways';
-import { ModelListener, RouteGroupKind } from './listener';
-import { ModelRoute, Routes, unresolved } from './routes';
+import { BackendTlsPolicies } from './delivery/backend-tls';
+import { Condition, condition } from './objects/condition';
+import { ModelGateway, setConditions } from './gateways/gateway';
+import { Gateways } from './gateways/gateways';
+import { ModelListener, RouteGroupKind } from './gateways/listener';
+import { ModelRoute, Routes, unresolved } from './routes/routes';
 import { ObjectReference } from '../admission/finding';
 import { ParentRef } from '../core/gateway/shapes';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { admit, AdmitOptions, Channel, Finding } from '../../src/admission';
-import { readDocuments } from '../../src/core/yaml';
+import { readDocuments } from '../../src/core/yaml/yaml';
 
 const CASES = resolve(__dirname, '../../../shared/cases');
 const there = existsSync(CASES) ? describe : describe.skip;

@@ -1,5 +1,5 @@
 import { admit } from '../../src/admission';
-import { readDocuments } from '../../src/core/yaml';
+import { readDocuments } from '../../src/core/yaml/yaml';
 
 /** What is said of a field of an object that somebody wrote, as YAML. */
 function fixes(object: string, path: string): readonly (string | undefined)[] {

@@ -5,7 +5,7 @@ import { FAILURES } from '../../src/admission';
 import { FAILURE_EXAMPLES } from '../../src/admission/failure-examples';
 import { explainedRules } from '../../src/cli/rule-list';
 import { verdict } from '../../src/cli/verdict';
-import { readDocuments } from '../../src/core/yaml';
+import { readDocuments } from '../../src/core/yaml/yaml';
 
 /** Said of objects in a program only, of very large ones, or beside another finding. */
 const WITHOUT_EXAMPLE = ['notJson', 'tooLarge', 'listEntry', 'rulesSkipped', 'annotationsTooLarge', 'managedFieldsTooLong'];

@@ -1,7 +1,7 @@
 import { text } from '../../src/cli/formats/text';
 import { fitted, terminal, wrap } from '../../src/cli/terminal';
 import { verdict } from '../../src/cli/verdict';
-import { readDocuments } from '../../src/core/yaml';
+import { readDocuments } from '../../src/core/yaml/yaml';
 
 const TTY = { isTTY: true, columns: 80 };
 

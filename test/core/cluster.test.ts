@@ -1,9 +1,9 @@
 import { ApiObject, App, Chart } from 'cdk8s';
-import { amend } from '../../src/core/amendment';
+import { amend } from '../../src/core/tree/amendment';
 import { asCluster, clusterOf } from '../../src/core/cluster';
-import { objectsOfCluster } from '../../src/core/cluster-objects';
+import { objectsOfCluster } from '../../src/core/tree/cluster-objects';
 import { nameOf } from '../../src/core/name';
-import { claim } from '../../src/core/registry';
+import { claim } from '../../src/core/tree/registry';
 import { misuse } from '../fixtures';
 
 function clusters(): { app: App; east: Chart; west: Chart } {

@@ -7,7 +7,7 @@ import { ROOT, Snippet, snippets } from './snippets';
 import * as traffic from '../../src';
 import { verdict } from '../../src/cli/verdict';
 import { TrafficError } from '../../src/core/error';
-import { readDocuments } from '../../src/core/yaml';
+import { readDocuments } from '../../src/core/yaml/yaml';
 import { findingText, isAtLeast } from '../../src/output/finding-text';
 import { shop } from '../mesh/fixtures';
 

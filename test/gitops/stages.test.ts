@@ -4,7 +4,7 @@ import { builtInKinds } from '../../src/admission/kinds/built-in';
 import { Family, schemaFile, shippedFamily } from '../../src/admission/kinds/shipped';
 import { groupOf, Manifest, referenceTo, withoutLists } from '../../src/admission/manifest';
 import { inspect } from '../../src/analysis';
-import { readDocuments } from '../../src/core/yaml';
+import { readDocuments } from '../../src/core/yaml/yaml';
 import { isNamespaced } from '../../src/gitops/identity';
 import { hasStage, STAGES, stageOf } from '../../src/gitops/stages';
 import { objectText } from '../../src/output/finding-text';

@@ -1,6 +1,6 @@
 import { Chart } from 'cdk8s';
 import { service } from './fixtures';
-import { Backend } from '../../src/core/backend';
+import { Backend } from '../../src/core/tree/backend';
 import { GatewayClass } from '../../src/gateway/class/gateway-class';
 import { Gateway } from '../../src/gateway/gateway';
 import { Listener } from '../../src/gateway/listeners/listener';

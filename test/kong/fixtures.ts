@@ -1,5 +1,5 @@
 import { ApiObject, Chart } from 'cdk8s';
-import { Backend } from '../../src/core/backend';
+import { Backend } from '../../src/core/tree/backend';
 
 /** A Service of the chart's namespace, with port 80. */
 export function service(chart: Chart, name: string): ApiObject {

@@ -6,7 +6,7 @@ import { isCrd } from '../../src/admission/kinds/user-crds';
 import { isManifest, Manifest } from '../../src/admission/manifest';
 import { exampleObjects } from '../../src/admission/rules/example';
 import { crdsOf } from '../../src/core/install/crds';
-import { listItems, readDocuments } from '../../src/core/yaml';
+import { listItems, readDocuments } from '../../src/core/yaml/yaml';
 
 /** CRDs that are installed together, and how admission is told which they are. */
 export interface Installation {

@@ -5,7 +5,7 @@ import { CrdKinds } from '../../src/admission/kinds/kinds-of-crds';
 import { shippedFamily } from '../../src/admission/kinds/shipped';
 import { UserCrds } from '../../src/admission/kinds/user-crds';
 import { SchemaNode } from '../../src/admission/schema/node';
-import { readDocuments } from '../../src/core/yaml';
+import { readDocuments } from '../../src/core/yaml/yaml';
 
 /** CRDs that are installed together, for both judges. */
 export interface CrdSet {

@@ -1,6 +1,6 @@
 import { TypeProblem } from './problem';
 import { Expr } from './syntax';
-import { compilePattern } from '../../core/linear-regex';
+import { compilePattern } from '../../core/regex/linear-regex';
 
 const CONVERSIONS = new Set(['bool', 'bytes', 'double', 'duration', 'dyn', 'int', 'string', 'timestamp', 'type', 'uint']);
 const PATTERNS = new Set(['matches', 'find', 'findAll']);

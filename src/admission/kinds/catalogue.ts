@@ -1,4 +1,4 @@
-import { nearest } from '../../core/nearest';
+import { nearest } from '../../core/spelling/nearest';
 import { Elsewhere } from '../elsewhere';
 import { Failure, FAILURES } from '../failure';
 import { AdmissionTarget, AdmitOptions, Channel } from '../options';

@@ -1,5 +1,5 @@
 import { Step, printPath } from '../../core/field-path';
-import { nearest } from '../../core/nearest';
+import { nearest } from '../../core/spelling/nearest';
 import { FAILURES } from '../failure';
 import { Report } from '../report';
 

@@ -1,5 +1,5 @@
 import { shown } from '../../core/shown';
-import { readDocuments, YamlDocument } from '../../core/yaml';
+import { readDocuments, YamlDocument } from '../../core/yaml/yaml';
 import { builtInKinds } from '../kinds/built-in';
 import { familyOf, shippedFamily } from '../kinds/shipped';
 import { isManifest, Manifest } from '../manifest';

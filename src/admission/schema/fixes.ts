@@ -1,9 +1,9 @@
 import { hasFormat } from './formats';
 import { SchemaNode } from './node';
-import { goTime, timeOfNumber, writtenTime } from '../../core/duration-spelling';
+import { goTime, timeOfNumber, writtenTime } from '../../core/spelling/duration-spelling';
 import { Step, stepName } from '../../core/field-path';
-import { compilePattern } from '../../core/linear-regex';
-import { nearest } from '../../core/nearest';
+import { compilePattern } from '../../core/regex/linear-regex';
+import { nearest } from '../../core/spelling/nearest';
 
 /** Fixes that are longer than this are none that anybody pastes. */
 const LENGTH_MAX = 120;

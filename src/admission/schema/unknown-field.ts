@@ -1,4 +1,4 @@
-import { nearest } from '../../core/nearest';
+import { nearest } from '../../core/spelling/nearest';
 import { Details } from '../report';
 import { SchemaNode } from './node';
 

@@ -1,5 +1,5 @@
 import { Step } from '../../core/field-path';
-import { compilePattern } from '../../core/linear-regex';
+import { compilePattern } from '../../core/regex/linear-regex';
 import { shown } from '../../core/shown';
 import { FAILURES } from '../failure';
 import { schemaPath } from '../field-steps';

@@ -1,6 +1,6 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { ObjectKind, renderedObject } from '../rendered-object';
+import { ObjectKind, renderedObject } from '../tree/rendered-object';
 
 const clusterScoped = true;
 const KINDS = {

@@ -2,7 +2,7 @@ import { isUriPath } from './path';
 import {
   ANNOTATED_PROTOCOLS, HEADER_NAME_MAX, isAnnotatedHost, isHeaderName, isHost, isMethod, isRewriteTemplate, isTag, REDIRECT_CODES,
 } from './values';
-import { nearest } from '../nearest';
+import { nearest } from '../spelling/nearest';
 import { isPort } from '../port';
 
 /** What is wrong with the value of an annotation. */

@@ -1,4 +1,4 @@
-import { pcreProblem } from '../pcre';
+import { pcreProblem } from '../regex/pcre';
 import { shown } from '../shown';
 import { GatewayContext } from './context';
 import { Constraints, Field } from './facts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../nearest';
+import { nearest } from '../spelling/nearest';
 
 interface SettingsFile { readonly version: string; readonly settings: Readonly<Record<string, string | null>> }
 

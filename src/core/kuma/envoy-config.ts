@@ -1,4 +1,4 @@
-import { readDocuments } from '../yaml';
+import { readDocuments } from '../yaml/yaml';
 
 /** A part of Envoy's configuration, by its message. */
 export type EnvoyPart = 'Cluster' | 'Listener' | 'Filter' | 'HttpFilter' | 'VirtualHost';

@@ -3,7 +3,7 @@ import { TargetRef } from './target-ref';
 import { refuse } from '../../core/error';
 import { isDnsSubdomain } from '../../core/name';
 import { port } from '../../core/port';
-import { ServiceReference } from '../../core/service';
+import { ServiceReference } from '../../core/tree/service';
 import { givenConstruct, givenName, GivenObject, groupOf } from '../values/given-object';
 
 /** Which part of a Service a policy is for. At most one of the two. */

@@ -4,7 +4,7 @@ import { GatewayController } from './gateway-controller';
 import { refuse } from '../../core/error';
 import { IGatewayParameters } from '../../core/gateway-parameters';
 import { objectName } from '../../core/name';
-import { Resource, ResourceProps } from '../../core/resource';
+import { Resource, ResourceProps } from '../../core/tree/resource';
 import { sparse } from '../../core/sparse';
 import { GATEWAY_API } from '../values/kinds';
 

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { checkDescription, parametersRef } from './class-fields';
 import { GatewayController } from './gateway-controller';
 import { IGatewayParameters } from '../../core/gateway-parameters';
-import { Resource, ResourceProps } from '../../core/resource';
+import { Resource, ResourceProps } from '../../core/tree/resource';
 import { sparse } from '../../core/sparse';
 import { EXPERIMENTAL_API } from '../values/kinds';
 

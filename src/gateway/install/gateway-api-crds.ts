@@ -3,7 +3,7 @@ import { BINDING, POLICY, SAFE_UPGRADES, safeUpgrades, safeUpgradesBinding } fro
 import { refuse } from '../../core/error';
 import { GatewayApiChannel } from '../../core/gateway-api-channel';
 import { crdsOf } from '../../core/install/crds';
-import { renderedObject } from '../../core/rendered-object';
+import { renderedObject } from '../../core/tree/rendered-object';
 
 const CRD = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', clusterScoped: true };
 const VERSION = 'gateway.networking.k8s.io/bundle-version';

@@ -1,9 +1,9 @@
-import { ObjectReference } from '../../core/amendment';
+import { ObjectReference } from '../../core/tree/amendment';
 import { Misuse } from '../../core/error';
 import { Profile } from '../../core/gateway/profile';
-import { Resource } from '../../core/resource';
-import { BoundBackend } from '../../core/service';
-import { MeshClient } from '../../core/workload';
+import { Resource } from '../../core/tree/resource';
+import { BoundBackend } from '../../core/tree/service';
+import { MeshClient } from '../../core/tree/workload';
 
 /** A route, as its parents see it. */
 export interface AttachedRoute {

@@ -2,7 +2,7 @@ import { IConstruct } from 'constructs';
 import { AttachedRoute } from './attachment';
 import { IEntryPoint } from './gateway-reference';
 import { Listener, ListenerOptions } from './listener';
-import { IMesh, MeshClient } from '../../core/workload';
+import { IMesh, MeshClient } from '../../core/tree/workload';
 import { IGatewayClass } from '../class/gateway-class';
 import { CertificateIssuer } from '../tls/certificate-issuer';
 import { TlsCertificate } from '../tls/tls-certificate';

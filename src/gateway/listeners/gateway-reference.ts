@@ -1,7 +1,7 @@
 import { AttachedRoute } from './attachment';
 import { Listener } from './listener';
 import { ListenerSetSide } from './listener-sets';
-import { IMesh, MeshClient } from '../../core/workload';
+import { IMesh, MeshClient } from '../../core/tree/workload';
 import { IGatewayClass } from '../class/gateway-class';
 
 /** Where requests come in, and routes are attached: a Gateway, a ListenerSet that adds to one, or one host of a Gateway. */

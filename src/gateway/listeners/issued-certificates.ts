@@ -1,6 +1,6 @@
 import { Listener } from './listener';
 import { Misuse, refuse } from '../../core/error';
-import { Resource } from '../../core/resource';
+import { Resource } from '../../core/tree/resource';
 import { CertificateIssuer } from '../tls/certificate-issuer';
 
 const KEYS = ['cert-manager.io/cluster-issuer', 'cert-manager.io/issuer', 'cert-manager.io/issuer-kind', 'cert-manager.io/issuer-group'];

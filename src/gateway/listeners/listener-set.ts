@@ -6,10 +6,10 @@ import { hostListener } from './host-listener';
 import { IssuedCertificates } from './issued-certificates';
 import { Listener } from './listener';
 import { ListenerList } from './listener-list';
-import { checkLater } from '../../core/check';
+import { checkLater } from '../../core/tree/check';
 import { located, Misuse, refuse } from '../../core/error';
-import { Resource, ResourceProps } from '../../core/resource';
-import { IMesh, MeshClient } from '../../core/workload';
+import { Resource, ResourceProps } from '../../core/tree/resource';
+import { IMesh, MeshClient } from '../../core/tree/workload';
 import { IGatewayClass } from '../class/gateway-class';
 import { GATEWAY_API } from '../values/kinds';
 

@@ -1,9 +1,9 @@
 import { AllowedListeners } from './allowed-listeners';
 import { Listener } from './listener';
-import { objectsOfCluster } from '../../core/cluster-objects';
+import { objectsOfCluster } from '../../core/tree/cluster-objects';
 import { Misuse } from '../../core/error';
 import { listenerConflict } from '../../core/listener-conflict';
-import { Resource } from '../../core/resource';
+import { Resource } from '../../core/tree/resource';
 
 /** A ListenerSet, as its Gateway sees it. */
 export interface ListenerSetSide {

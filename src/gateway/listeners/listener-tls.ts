@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { ObjectReference } from '../../core/amendment';
+import { ObjectReference } from '../../core/tree/amendment';
 import { refuse } from '../../core/error';
 import { TlsCertificate } from '../tls/tls-certificate';
 import { atMost } from '../values/limit';

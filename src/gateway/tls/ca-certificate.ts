@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { ObjectLocation } from './tls-certificate';
-import { amend, ObjectReference } from '../../core/amendment';
+import { amend, ObjectReference } from '../../core/tree/amendment';
 import { Misuse } from '../../core/error';
 import { elsewhere, givenConstruct, givenCore, givenName, GivenObject, groupOf } from '../values/given-object';
 

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
 import { CaCertificate } from './ca-certificate';
-import { ObjectReference } from '../../core/amendment';
+import { ObjectReference } from '../../core/tree/amendment';
 import { refuse } from '../../core/error';
 import { atMost } from '../values/limit';
 

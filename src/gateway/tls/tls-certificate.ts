@@ -1,5 +1,5 @@
 import { Construct, IConstruct } from 'constructs';
-import { ObjectReference } from '../../core/amendment';
+import { ObjectReference } from '../../core/tree/amendment';
 import { elsewhere, givenConstruct, givenCore, givenName, GivenObject, groupOf } from '../values/given-object';
 
 /** Where an object that is given by name is. */

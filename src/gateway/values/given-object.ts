@@ -1,10 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { ObjectReference } from '../../core/amendment';
+import { ObjectReference } from '../../core/tree/amendment';
 import { refuse } from '../../core/error';
-import { heldObject } from '../../core/held-object';
+import { heldObject } from '../../core/tree/held-object';
 import { objectName } from '../../core/name';
-import { namespaceOf } from '../../core/service';
+import { namespaceOf } from '../../core/tree/service';
 
 /** An object that was given as a construct or by name, as whoever refers to it sees it. */
 export type GivenObject = (by: IConstruct) => ObjectReference;

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/error';
-import { pcreProblem } from '../../core/regex';
+import { pcreProblem } from '../../core/regex/regex';
 
 /** The regular expression as given. @throws TRF1117 where no proxy could read it */
 export function pattern(expression: string): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Construct } from 'constructs';
 import { refuse } from '../../core/error';
-import { Resource, ResourceProps } from '../../core/resource';
+import { Resource, ResourceProps } from '../../core/tree/resource';
 import { KONG_CLASS } from '../values/group';
 import { sayOfOwn } from '../values/own-annotation';
 

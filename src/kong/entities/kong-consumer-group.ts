@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
-import { Resource, ResourceProps } from '../../core/resource';
-import { namespaceOf } from '../../core/service';
+import { Resource, ResourceProps } from '../../core/tree/resource';
+import { namespaceOf } from '../../core/tree/service';
 import type { IPlugin } from '../plugins/plugin-base';
 import { PluginList } from '../plugins/plugin-list';
 import { KONG_CLASS, KONG_GROUP } from '../values/group';

@@ -1,7 +1,7 @@
 import { Construct, IConstruct } from 'constructs';
-import { label } from '../../core/amendment';
+import { label } from '../../core/tree/amendment';
 import { refuse } from '../../core/error';
-import { renderedObject } from '../../core/rendered-object';
+import { renderedObject } from '../../core/tree/rendered-object';
 import { labelMadeSecret, secretMaker } from '../values/made-secret';
 import { nameWithin, showToOperator } from '../values/secret-reference';
 

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { refuse } from '../../core/error';
-import { Resource, ResourceProps } from '../../core/resource';
+import { Resource, ResourceProps } from '../../core/tree/resource';
 import type { KongClusterPlugin } from '../plugins/kong-cluster-plugin';
 import type { KongPlugin } from '../plugins/kong-plugin';
 import { KONG_CLASS, KONG_GROUP } from '../values/group';

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { refuse } from '../../core/error';
 import { isJsonText } from '../../core/json';
-import { Resource, ResourceProps } from '../../core/resource';
+import { Resource, ResourceProps } from '../../core/tree/resource';
 import { KONG_GROUP } from '../values/group';
 
 /** Properties of KongLicense. */

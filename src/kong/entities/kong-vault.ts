@@ -2,7 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { clusterOf } from '../../core/cluster';
 import { refuse } from '../../core/error';
 import { isVaultPrefix } from '../../core/kong/values';
-import { Resource, ResourceProps } from '../../core/resource';
+import { Resource, ResourceProps } from '../../core/tree/resource';
 import { KONG_CLASS, KONG_GROUP } from '../values/group';
 import { tagList } from '../values/names';
 import { sayOfOwn } from '../values/own-annotation';

@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
-import { Backend } from '../../core/backend';
+import { Backend } from '../../core/tree/backend';
 import { refuse } from '../../core/error';
-import { namespaceOf } from '../../core/service';
+import { namespaceOf } from '../../core/tree/service';
 import { ofType } from '../../core/type';
-import { IWorkload } from '../../core/workload';
+import { IWorkload } from '../../core/tree/workload';
 
 const INCUBATOR = 'incubator.ingress-controller.konghq.com';
 const FACADE = 'KongServiceFacade';

@@ -2,7 +2,7 @@ import { KongTls } from './kong-tls';
 import { Misuse, refuse } from '../../core/error';
 import { hostname } from '../../core/hostname';
 import { shortened } from '../../core/name';
-import type { Resource } from '../../core/resource';
+import type { Resource } from '../../core/tree/resource';
 import { ofType } from '../../core/type';
 import { nameWithin, showToOperator } from '../values/secret-reference';
 

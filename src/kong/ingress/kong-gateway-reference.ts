@@ -1,4 +1,4 @@
-import { MeshClient } from '../../core/workload';
+import { MeshClient } from '../../core/tree/workload';
 
 /** A Kong that reads what names its class: a KongGateway. */
 export interface IKongGateway {

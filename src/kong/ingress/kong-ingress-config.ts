@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { Backend } from '../../core/backend';
+import { Backend } from '../../core/tree/backend';
 import { refuse } from '../../core/error';
-import { Resource, ResourceProps } from '../../core/resource';
-import { namespaceOf } from '../../core/service';
+import { Resource, ResourceProps } from '../../core/tree/resource';
+import { namespaceOf } from '../../core/tree/service';
 import { expectBeside, sayOfService } from '../services/service-annotation';
 import { hostHeader } from '../services/service-annotations';
 import type { UpstreamPolicy } from '../services/upstream-policy';

@@ -1,10 +1,10 @@
 import { Construct } from 'constructs';
-import { Backend } from '../../core/backend';
+import { Backend } from '../../core/tree/backend';
 import { refuse } from '../../core/error';
 import { hostname } from '../../core/hostname';
 import { port } from '../../core/port';
-import { Resource, ResourceProps } from '../../core/resource';
-import { namespaceOf } from '../../core/service';
+import { Resource, ResourceProps } from '../../core/tree/resource';
+import { namespaceOf } from '../../core/tree/service';
 import { some } from '../../core/sparse';
 import type { IPlugin } from '../plugins/plugin-base';
 import { PluginList } from '../plugins/plugin-list';

@@ -8,7 +8,7 @@ import { KongPodOptions } from './options/kong-pods';
 import { KongProxyOptions } from './options/kong-proxy-options';
 import { KongSettings } from './options/kong-settings';
 import { KongStream } from './options/kong-stream';
-import { IMesh } from '../../core/workload';
+import { IMesh } from '../../core/tree/workload';
 import { PluginBase } from '../plugins/plugin-base';
 
 /** Where the kinds of Kong are. */

@@ -28,7 +28,7 @@ import { refuse } from '../../core/error';
 import { installedObject } from '../../core/install/installed-object';
 import { isDns1035Label, isDnsLabel, nameOf, objectName, shortened } from '../../core/name';
 import { some } from '../../core/sparse';
-import { MeshClient } from '../../core/workload';
+import { MeshClient } from '../../core/tree/workload';
 import { IKongGateway } from '../ingress/kong-gateway-reference';
 import { KongClusterPlugin } from '../plugins/kong-cluster-plugin';
 import { PluginBase } from '../plugins/plugin-base';

@@ -4,7 +4,7 @@ import type { PluginReference } from './plugin-list';
 import { PLUGIN_FIELDS } from './plugin-settings';
 import { clusterOf } from '../../core/cluster';
 import { refuse } from '../../core/error';
-import { Resource, ResourceProps } from '../../core/resource';
+import { Resource, ResourceProps } from '../../core/tree/resource';
 import { KONG_CLASS, KONG_GROUP } from '../values/group';
 import { sayOfOwn } from '../values/own-annotation';
 

@@ -2,8 +2,8 @@ import { Construct } from 'constructs';
 import type { IPlugin, PluginBase } from './plugin-base';
 import type { PluginReference } from './plugin-list';
 import { PLUGIN_FIELDS } from './plugin-settings';
-import { Resource, ResourceProps } from '../../core/resource';
-import { namespaceOf } from '../../core/service';
+import { Resource, ResourceProps } from '../../core/tree/resource';
+import { namespaceOf } from '../../core/tree/service';
 import { KONG_GROUP } from '../values/group';
 import { sayOfOwn } from '../values/own-annotation';
 

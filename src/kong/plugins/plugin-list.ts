@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
 import type { IPlugin } from './plugin-base';
 import { expectScope } from './plugin-scope';
-import { amend } from '../../core/amendment';
+import { amend } from '../../core/tree/amendment';
 import { Misuse, refuse } from '../../core/error';
-import { grantReference } from '../../core/grant';
+import { grantReference } from '../../core/tree/grant';
 import { ofType } from '../../core/type';
 import { KONG_GROUP } from '../values/group';
 

@@ -3,7 +3,7 @@ import { inKongsWords } from './plugin-config';
 import { PluginOptions } from './plugin-options';
 import { PLUGIN_RULES } from './plugin-rules';
 import { verdictOf } from './plugin-verdict';
-import { label } from '../../core/amendment';
+import { label } from '../../core/tree/amendment';
 import { refuse } from '../../core/error';
 import { pluginFacts } from '../../core/kong/facts';
 import { some, sparse } from '../../core/sparse';

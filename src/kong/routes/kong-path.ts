@@ -1,6 +1,6 @@
 import { refuse } from '../../core/error';
 import { isEscapedWell, normalized } from '../../core/kong/path';
-import { captureGroups, re2Problem } from '../../core/regex';
+import { captureGroups, re2Problem } from '../../core/regex/regex';
 
 /** What a regular expression gives a meaning to; Kong's controller does not escape paths that it turns into one. */
 const MEANINGFUL = /[()[\]{}*+?|^$\\]/;

@@ -1,9 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { objectsOfCluster } from '../../core/cluster-objects';
+import { objectsOfCluster } from '../../core/tree/cluster-objects';
 import { Misuse } from '../../core/error';
-import { identity, identityOf } from '../../core/registry';
-import { namespaceOf, ServiceReference } from '../../core/service';
+import { identity, identityOf } from '../../core/tree/registry';
+import { namespaceOf, ServiceReference } from '../../core/tree/service';
 
 interface BackendRef { readonly kind?: string; readonly namespace?: string; readonly name: string }
 

@@ -1,9 +1,9 @@
 import { Construct } from 'constructs';
 import { expectBeside, sayOfService } from './service-annotation';
 import type { IUpstreamPolicy, UpstreamPolicy } from './upstream-policy';
-import { Backend } from '../../core/backend';
-import { Resource, ResourceProps } from '../../core/resource';
-import { namespaceOf, ServiceReference } from '../../core/service';
+import { Backend } from '../../core/tree/backend';
+import { Resource, ResourceProps } from '../../core/tree/resource';
+import { namespaceOf, ServiceReference } from '../../core/tree/service';
 import { KONG_GROUP } from '../values/group';
 
 /** Properties of KongUpstreamPolicy. */

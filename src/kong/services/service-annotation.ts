@@ -1,7 +1,7 @@
 import { IConstruct } from 'constructs';
-import { amend, annotate } from '../../core/amendment';
+import { amend, annotate } from '../../core/tree/amendment';
 import { refuse } from '../../core/error';
-import { ServiceReference } from '../../core/service';
+import { ServiceReference } from '../../core/tree/service';
 import { KongProtocol } from '../values/kong-protocol';
 import { isGrpc } from '../values/protocols';
 

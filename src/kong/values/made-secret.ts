@@ -1,8 +1,8 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { nameWithin } from './secret-reference';
-import { amend, conflict } from '../../core/amendment';
-import { heldObject } from '../../core/held-object';
+import { amend, conflict } from '../../core/tree/amendment';
+import { heldObject } from '../../core/tree/held-object';
 import { madeSecret, SECRET_MAKERS } from '../../core/secret-makers';
 
 const MAKERS = Object.keys(SECRET_MAKERS).map(kind => kind.split('.')[0]);

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/error';
-import { Resource, ResourceProps } from '../../core/resource';
+import { Resource, ResourceProps } from '../../core/tree/resource';
 
 /**
  * Says something to Kong of an object that its own construct renders.

@@ -1,11 +1,11 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { SecretKey } from './secret-key';
-import { ObjectReference, label } from '../../core/amendment';
+import { ObjectReference, label } from '../../core/tree/amendment';
 import { refuse } from '../../core/error';
-import { heldObject } from '../../core/held-object';
+import { heldObject } from '../../core/tree/held-object';
 import { objectName } from '../../core/name';
-import { namespaceOf } from '../../core/service';
+import { namespaceOf } from '../../core/tree/service';
 
 /**
  * The name of an object that has to be in a namespace.

@@ -6,7 +6,7 @@ import { located, refuse } from '../../core/error';
 import { SERVICE_TAG } from '../../core/kuma/names';
 import { port as validPort } from '../../core/port';
 import { Protocol } from '../../core/protocol';
-import { Resource, ResourceProps } from '../../core/resource';
+import { Resource, ResourceProps } from '../../core/tree/resource';
 import { some, sparse } from '../../core/sparse';
 import { LegacyMetricsBackend } from '../legacy/legacy-mesh-backends';
 import { afterMesh, meshAbove } from '../reference/mesh-above';

@@ -1,4 +1,4 @@
-import { ResourceProps } from '../../core/resource';
+import { ResourceProps } from '../../core/tree/resource';
 import { AffinityTag } from '../policies/routing/locality-awareness';
 import { IZone } from '../reference/zone-reference';
 import { MultiZoneServicePort } from '../services/service-port';

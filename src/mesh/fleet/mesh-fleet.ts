@@ -6,7 +6,7 @@ import { FleetZone, FleetZoneOptions } from './fleet-zone';
 import { oneService } from './one-service';
 import { misplacedGlobally, synchronized } from './placement';
 import { missingPrerequisites } from './prerequisites';
-import { checkLater } from '../../core/check';
+import { checkLater } from '../../core/tree/check';
 import { asCluster } from '../../core/cluster';
 import { refuse } from '../../core/error';
 import { MeshMtls } from '../identity/mesh-mtls';

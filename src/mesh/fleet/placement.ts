@@ -1,12 +1,12 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { conflict } from '../../core/amendment';
+import { conflict } from '../../core/tree/amendment';
 import { Upstream } from '../../core/cluster';
-import { objectsOfCluster } from '../../core/cluster-objects';
+import { objectsOfCluster } from '../../core/tree/cluster-objects';
 import { Misuse } from '../../core/error';
 import { GLOBAL_ONLY, ORIGIN_LABEL, ZONE_ONLY } from '../../core/kuma/places';
 import { POSITIONS } from '../../core/kuma/policy-positions';
-import { owner } from '../../core/registry';
+import { owner } from '../../core/tree/registry';
 import type { MeshWorkload } from '../workloads/mesh-workload';
 
 const KUMA = 'kuma.io';

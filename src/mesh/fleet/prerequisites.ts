@@ -1,10 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import type { FleetZone } from './fleet-zone';
 import type { MeshFleet } from './mesh-fleet';
-import { objectsOfCluster } from '../../core/cluster-objects';
+import { objectsOfCluster } from '../../core/tree/cluster-objects';
 import { Misuse } from '../../core/error';
-import { owner } from '../../core/registry';
-import { namespaceOf } from '../../core/service';
+import { owner } from '../../core/tree/registry';
+import { namespaceOf } from '../../core/tree/service';
 
 /** What keeps zones from reaching each other, or the world, as far as the fleet decides it. */
 export function* missingPrerequisites(fleet: MeshFleet): Iterable<Misuse> {

@@ -1,6 +1,6 @@
 import { ApiObjectMetadata } from 'cdk8s';
 import { GatewayServiceType } from '../../core/gateway-service-type';
-import { ResourceProps } from '../../core/resource';
+import { ResourceProps } from '../../core/tree/resource';
 
 /** A resource that Kubernetes allocates to a container on request, a device for example. */
 export interface ContainerResourceClaim {

@@ -4,7 +4,7 @@ import { GatewayPodsProps } from './gateway-pods';
 import { refuse } from '../../core/error';
 import { IGatewayParameters } from '../../core/gateway-parameters';
 import { GatewayServiceType } from '../../core/gateway-service-type';
-import { Resource } from '../../core/resource';
+import { Resource } from '../../core/tree/resource';
 
 /** Properties of MeshGatewayConfig. */
 export interface MeshGatewayConfigProps extends GatewayPodsProps {

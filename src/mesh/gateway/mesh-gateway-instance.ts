@@ -2,9 +2,9 @@ import { Construct } from 'constructs';
 import { expectReplicas, gatewayPods, gatewayTags } from './gateway-pod-template';
 import { GatewayPodsProps } from './gateway-pods';
 import { MESH_LABEL, SERVICE_TAG } from '../../core/kuma/names';
-import { Resource } from '../../core/resource';
-import { namespaceOf } from '../../core/service';
-import { MeshClient } from '../../core/workload';
+import { Resource } from '../../core/tree/resource';
+import { namespaceOf } from '../../core/tree/service';
+import { MeshClient } from '../../core/tree/workload';
 import { meshAbove } from '../reference/mesh-above';
 import { IServiceMesh } from '../reference/service-mesh-reference';
 

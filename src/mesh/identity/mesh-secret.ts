@@ -3,7 +3,7 @@ import { IMeshSecret } from './secret-reference';
 import { SecretValue } from './secret-value';
 import { MESH_LABEL } from '../../core/kuma/names';
 import { objectName } from '../../core/name';
-import { Resource, ResourceProps } from '../../core/resource';
+import { Resource, ResourceProps } from '../../core/tree/resource';
 import { afterMesh, meshAbove } from '../reference/mesh-above';
 import { IServiceMesh } from '../reference/service-mesh-reference';
 import { expectSystemNamespace } from '../reference/system-namespace';

@@ -2,7 +2,7 @@ import { Duration } from 'cdk8s';
 import { goDuration } from '../../core/duration';
 import { refuse } from '../../core/error';
 import { objectName } from '../../core/name';
-import { ResourceKind } from '../../core/resource';
+import { ResourceKind } from '../../core/tree/resource';
 import { sparse } from '../../core/sparse';
 
 /** Where a value is outside the cluster. */

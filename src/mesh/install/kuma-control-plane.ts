@@ -17,7 +17,7 @@ import { KumaControlPlaneProps, KumaCrdsPlace } from './options/kuma-control-pla
 import { KumaMode } from './options/kuma-mode';
 import { KumaTls } from './options/kuma-tls';
 import { ZoneProxyOptions } from './options/zone-proxy-options';
-import { label } from '../../core/amendment';
+import { label } from '../../core/tree/amendment';
 import { refuse } from '../../core/error';
 import { installedObject } from '../../core/install/installed-object';
 import { INJECTION_LABEL } from '../../core/kuma/names';

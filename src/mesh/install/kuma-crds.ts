@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { crdsOf } from '../../core/install/crds';
-import { renderedObject } from '../../core/rendered-object';
+import { renderedObject } from '../../core/tree/rendered-object';
 
 const CRD = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', clusterScoped: true };
 

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { LegacyResource } from './legacy-resource';
 import { refuse } from '../../core/error';
 import { SERVICE_TAG } from '../../core/kuma/names';
-import { ResourceProps } from '../../core/resource';
+import { ResourceProps } from '../../core/tree/resource';
 import { IServiceMesh } from '../reference/service-mesh-reference';
 import { TagSelector } from '../reference/tag-selector';
 

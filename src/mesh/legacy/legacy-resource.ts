@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { refuse } from '../../core/error';
-import { Resource, ResourceProps } from '../../core/resource';
+import { Resource, ResourceProps } from '../../core/tree/resource';
 import { afterMesh, meshAbove } from '../reference/mesh-above';
 import { IServiceMesh } from '../reference/service-mesh-reference';
 import { TagSelector } from '../reference/tag-selector';

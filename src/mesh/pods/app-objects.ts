@@ -1,9 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { PodTemplate } from './pod-template';
-import { objectsOfCluster } from '../../core/cluster-objects';
-import { WORKLOAD_KINDS } from '../../core/held-object';
-import { namespaceOf } from '../../core/service';
+import { objectsOfCluster } from '../../core/tree/cluster-objects';
+import { WORKLOAD_KINDS } from '../../core/tree/held-object';
+import { namespaceOf } from '../../core/tree/service';
 
 /** A Service of the app. */
 export interface AppService {

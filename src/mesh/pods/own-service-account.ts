@@ -2,8 +2,8 @@ import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { PodTemplate } from './pod-template';
 import { Misuse } from '../../core/error';
-import { heldObject } from '../../core/held-object';
-import { renderedObject } from '../../core/rendered-object';
+import { heldObject } from '../../core/tree/held-object';
+import { renderedObject } from '../../core/tree/rendered-object';
 
 /**
  * A ServiceAccount for the pods of an object that name none, beside the object; nothing where they name one.

@@ -1,5 +1,5 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
-import { namespaceOf } from '../../core/service';
+import { namespaceOf } from '../../core/tree/service';
 
 type Labels = { [label: string]: string };
 interface Template {

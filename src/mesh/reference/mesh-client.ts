@@ -2,7 +2,7 @@ import { Peer, proxyPeer } from './peer';
 import type { IServiceMesh } from './service-mesh-reference';
 import { hostname } from '../../core/hostname';
 import { NAMESPACE_TAG } from '../../core/kuma/names';
-import { MeshClient } from '../../core/workload';
+import { MeshClient } from '../../core/tree/workload';
 import { serviceAccounts, validSpiffeId } from '../values/spiffe-id';
 
 /** Somebody who calls workloads of a mesh: a workload, or more of them at once, see `Clients`. */

@@ -3,7 +3,7 @@ import type { IServiceMesh } from './service-mesh-reference';
 import { TargetRef } from './target-ref';
 import { refuse } from '../../core/error';
 import { ofType } from '../../core/type';
-import { MeshClient } from '../../core/workload';
+import { MeshClient } from '../../core/tree/workload';
 import { spiffeId } from '../values/spiffe-id';
 
 /** How a mesh knows a client. */

@@ -1,7 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { ResourceProps } from '../../core/resource';
-import { IMesh, MeshClient } from '../../core/workload';
+import { ResourceProps } from '../../core/tree/resource';
+import { IMesh, MeshClient } from '../../core/tree/workload';
 import type { MeshMtls } from '../identity/mesh-mtls';
 import type { MeshRegistry } from '../workloads/mesh-registry';
 import type { MeshWorkload } from '../workloads/mesh-workload';

@@ -3,7 +3,7 @@ import { afterMesh, meshAbove } from './mesh-above';
 import { IServiceMesh } from './service-mesh-reference';
 import { expectSystemNamespace } from './system-namespace';
 import { MESH_LABEL } from '../../core/kuma/names';
-import { Resource, ResourceProps } from '../../core/resource';
+import { Resource, ResourceProps } from '../../core/tree/resource';
 
 /** What every resource in the system namespace accepts. */
 export interface SystemResourceProps extends ResourceProps {

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { refuse } from '../../core/error';
 import { hostnameTemplateProblem } from '../../core/kuma/hostname-template';
-import { Resource, ResourceProps } from '../../core/resource';
+import { Resource, ResourceProps } from '../../core/tree/resource';
 import { sparse } from '../../core/sparse';
 import { meshAbove } from '../reference/mesh-above';
 import { expectSystemNamespace } from '../reference/system-namespace';

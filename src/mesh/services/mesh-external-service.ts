@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { Construct } from 'constructs';
 import { ExternalTls } from './external-tls';
 import { lacksZoneEgress } from './zone-egress';
-import { checkLater } from '../../core/check';
+import { checkLater } from '../../core/tree/check';
 import { Misuse, refuse } from '../../core/error';
 import { isHostname } from '../../core/hostname';
 import { port as validPort } from '../../core/port';

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
-import { objectsOfCluster } from '../../core/cluster-objects';
-import { WORKLOAD_KINDS } from '../../core/held-object';
+import { objectsOfCluster } from '../../core/tree/cluster-objects';
+import { WORKLOAD_KINDS } from '../../core/tree/held-object';
 import { PodTemplate } from '../pods/pod-template';
 
 const CONTROL_PLANE = 'kuma-control-plane';

@@ -1,13 +1,13 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { conflict } from '../../core/amendment';
-import { checkLater } from '../../core/check';
+import { conflict } from '../../core/tree/amendment';
+import { checkLater } from '../../core/tree/check';
 import { Misuse } from '../../core/error';
-import { heldObject } from '../../core/held-object';
+import { heldObject } from '../../core/tree/held-object';
 import { GATEWAY_ANNOTATION, MESH_LABEL } from '../../core/kuma/names';
 import { port } from '../../core/port';
 import { Protocol } from '../../core/protocol';
-import { IMesh } from '../../core/workload';
+import { IMesh } from '../../core/tree/workload';
 
 /** What Kuma makes of a Service, where it is not the same as of others. */
 export interface MeshedServiceOptions {

@@ -6,7 +6,7 @@ import { AggregatedMetrics, SidecarLogLevel, SidecarOptions } from './sidecar-op
 import { EbpfOptions, transparentProxyConfig } from './transparent-proxy-config';
 import { uidExclusion } from './uid-exclusion';
 import { goDuration } from '../../core/duration';
-import { heldObject } from '../../core/held-object';
+import { heldObject } from '../../core/tree/held-object';
 import { parseCidr, parseIp } from '../../core/ip';
 import { GATEWAY_ANNOTATION, INJECTION_LABEL, MESH_LABEL } from '../../core/kuma/names';
 import { isDnsLabel, objectName } from '../../core/name';

@@ -5,7 +5,7 @@ import { ServiceTag } from './service-tag';
 import { EbpfOptions, IpFamilyMode, TransparentProxyConfig } from './transparent-proxy-config';
 import { UidExclusion } from './uid-exclusion';
 import { ZoneProxy } from './zone-proxy';
-import { IMesh } from '../../core/workload';
+import { IMesh } from '../../core/tree/workload';
 import { IMeshDestination } from '../reference/mesh-destination';
 
 /** What pods are whose sidecar is for what they send only. */

@@ -2,10 +2,10 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { sidecarMarks } from './sidecar-marks';
 import { SidecarOptions } from './sidecar-options';
-import { amend, conflict } from '../../core/amendment';
+import { amend, conflict } from '../../core/tree/amendment';
 import { located, Misuse } from '../../core/error';
-import { heldObject, WORKLOAD_KINDS } from '../../core/held-object';
-import { namespaceOf } from '../../core/service';
+import { heldObject, WORKLOAD_KINDS } from '../../core/tree/held-object';
+import { namespaceOf } from '../../core/tree/service';
 import { PodTemplate } from '../pods/pod-template';
 
 /**

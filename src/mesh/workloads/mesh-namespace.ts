@@ -1,10 +1,10 @@
 import { ApiObject } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { amend } from '../../core/amendment';
+import { amend } from '../../core/tree/amendment';
 import { Misuse } from '../../core/error';
-import { heldObject } from '../../core/held-object';
+import { heldObject } from '../../core/tree/held-object';
 import { INJECTION_LABEL, MESH_LABEL } from '../../core/kuma/names';
-import { renderedObject } from '../../core/rendered-object';
+import { renderedObject } from '../../core/tree/rendered-object';
 import type { MeshNamespaceOptions } from '../reference/service-mesh-reference';
 
 /** A Namespace whose pods belong to a mesh: a new one by its name, or one that another construct renders. */

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
 import { Protocol } from '../../core/protocol';
-import { ResourceProps } from '../../core/resource';
+import { ResourceProps } from '../../core/tree/resource';
 import { SidecarOptions } from '../sidecar/sidecar-options';
 
 /** What is said of a workload beside which pods it is. */

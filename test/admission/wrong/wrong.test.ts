@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from '../../../src/analysis';
-import { readDocuments } from '../../../src/core/yaml';
+import { readDocuments } from '../../../src/core/yaml/yaml';
 
 /** What people write: the code of what is to be said of it, the world where it matters, a title, and the documents. */
 function mistakes(file: string): [title: string, code: string, world: 'open' | 'closed', documents: string][] {

@@ -1,5 +1,5 @@
 import { Duration } from 'cdk8s';
-import { Backend } from '../../../src/core/backend';
+import { Backend } from '../../../src/core/tree/backend';
 import { KongCaCertificate } from '../../../src/kong/entities/kong-ca-certificate';
 import { KongCustomEntity } from '../../../src/kong/entities/kong-custom-entity';
 import { KongLicense } from '../../../src/kong/entities/kong-license';

@@ -1,5 +1,5 @@
 import { ApiObject, Chart, JsonPatch, Testing } from 'cdk8s';
-import { Backend } from '../../../src/core/backend';
+import { Backend } from '../../../src/core/tree/backend';
 import { KongIngress } from '../../../src/kong/ingress/kong-ingress';
 import { KongTls } from '../../../src/kong/ingress/kong-tls';
 import { Plugin } from '../../../src/kong/plugins/plugin';

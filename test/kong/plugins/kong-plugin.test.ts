@@ -1,5 +1,5 @@
 import { ApiObject, Chart, JsonPatch, Testing } from 'cdk8s';
-import { Backend } from '../../../src/core/backend';
+import { Backend } from '../../../src/core/tree/backend';
 import { KongIngress } from '../../../src/kong/ingress/kong-ingress';
 import { KongClusterPlugin } from '../../../src/kong/plugins/kong-cluster-plugin';
 import { KongPlugin } from '../../../src/kong/plugins/kong-plugin';

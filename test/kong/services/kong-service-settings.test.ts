@@ -1,5 +1,5 @@
 import { ApiObject, Chart, Duration, Testing } from 'cdk8s';
-import { Backend } from '../../../src/core/backend';
+import { Backend } from '../../../src/core/tree/backend';
 import { Plugin } from '../../../src/kong/plugins/plugin';
 import { KongServiceOptions } from '../../../src/kong/services/kong-service-options';
 import { KongServiceSettings } from '../../../src/kong/services/kong-service-settings';

@@ -1,5 +1,5 @@
 import { ApiObject, Chart, JsonPatch, Testing } from 'cdk8s';
-import { Backend } from '../../../src/core/backend';
+import { Backend } from '../../../src/core/tree/backend';
 import { KongIngressConfig } from '../../../src/kong/ingress/kong-ingress-config';
 import { HashInput } from '../../../src/kong/services/hash-input';
 import { HealthChecks } from '../../../src/kong/services/health-checks';

@@ -1,5 +1,5 @@
 import { CLUSTER } from './samples';
-import { readDocuments } from '../../../src/core/yaml';
+import { readDocuments } from '../../../src/core/yaml/yaml';
 import { migrate, MigrationOptions } from '../../../src/migration/kuma';
 import { yamlDocument } from '../../../src/output/yaml';
 import '../../fixtures';

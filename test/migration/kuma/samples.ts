@@ -1,4 +1,4 @@
-import { readDocuments } from '../../../src/core/yaml';
+import { readDocuments } from '../../../src/core/yaml/yaml';
 
 const ENDS = 'sources: [{ match: { kuma.io/service: web_shop_svc_80 } }], destinations: [{ match: { kuma.io/service: api_shop_svc_8080 } }]';
 const SELECTORS = 'selectors: [{ match: { kuma.io/service: web_shop_svc_80 } }]';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { readDocuments } from '../../../src/core/yaml';
+import { readDocuments } from '../../../src/core/yaml/yaml';
 import { isUniversal, toKubernetes, toUniversal } from '../../../src/output/universal';
 import { UNIVERSAL_KINDS } from '../../../src/output/universal/kinds';
 import { yamlDocument } from '../../../src/output/yaml';

@@ -1,5 +1,5 @@
 import { fail } from './error';
-import { compilePattern, LinearRegex } from '../../../core/linear-regex';
+import { compilePattern, LinearRegex } from '../../../core/regex/linear-regex';
 
 /** The regular expression of a pattern. It fails where the pattern is none. */
 export function regex(pattern: string): LinearRegex {

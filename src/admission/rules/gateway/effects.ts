@@ -2,7 +2,7 @@ import { all } from './examples';
 import { named, namespaceOf, ROUTE_KINDS, Stored } from './readers';
 import { PROFILES } from '../../../core/gateway/profiles';
 import { GATEWAY_GROUP, GatewayClassSpec, GatewaySpec } from '../../../core/gateway/shapes';
-import { isSlip, nearest } from '../../../core/nearest';
+import { isSlip, nearest } from '../../../core/spelling/nearest';
 import { shown } from '../../../core/shown';
 import { ObjectSet } from '../object-set';
 import { Hit, Rule, rule } from '../rule';

@@ -5,7 +5,7 @@ import { targetRule } from './target-rule';
 import { Feature, Profile } from '../../../core/gateway/profile';
 import { Filter, RouteMatch, RouteRule, RouteSpec } from '../../../core/gateway/shapes';
 import { isHostname } from '../../../core/hostname';
-import { re2Problem } from '../../../core/regex';
+import { re2Problem } from '../../../core/regex/regex';
 import { shown } from '../../../core/shown';
 import { gateways } from '../kong/gateways';
 import { Hit, Rule } from '../rule';

@@ -1,6 +1,6 @@
 import { Annotated, annotation, annotationPath, GATEWAY, kindOf, KONG, TRANSLATION } from './kinds';
 import { annotationFacts, ANNOTATED, ANNOTATIONS, FOREIGN_ANNOTATIONS, LABELS } from '../../../core/kong/annotations';
-import { isSlip, nearest } from '../../../core/nearest';
+import { isSlip, nearest } from '../../../core/spelling/nearest';
 import { shown } from '../../../core/shown';
 import { Hit, rule } from '../rule';
 

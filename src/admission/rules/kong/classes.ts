@@ -1,6 +1,6 @@
 import { PodTemplate } from './gateways';
 import { Annotated, annotation, annotationPath, called, CLASS, GROUP, KONG, TRANSLATION } from './kinds';
-import { nearestName } from '../../../core/nearest';
+import { nearestName } from '../../../core/spelling/nearest';
 import { ObjectSet } from '../object-set';
 import { rule } from '../rule';
 

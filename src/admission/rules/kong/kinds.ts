@@ -1,4 +1,4 @@
-import { nearestOfFew } from '../../../core/nearest';
+import { nearestOfFew } from '../../../core/spelling/nearest';
 import { Manifest, referenceTo } from '../../manifest';
 import { AdmissionTarget } from '../../options';
 import { Missing, worldOf } from '../../world';

@@ -8,7 +8,7 @@ import { Field, Plugin, pluginFacts, plugins } from '../../../core/kong/facts';
 import { JudgeOptions, judgePlugin, Violation } from '../../../core/kong/judge-plugin';
 import { MISSING, UNKNOWN } from '../../../core/kong/problem';
 import { isAboutUnknown } from '../../../core/kong/unknown-settings';
-import { isSlip, nearest } from '../../../core/nearest';
+import { isSlip, nearest } from '../../../core/spelling/nearest';
 import { worldOf } from '../../world';
 import { ObjectSet } from '../object-set';
 import { Hit, Rule, rule, RuleContext } from '../rule';

@@ -1,9 +1,9 @@
-import { goTime, writtenTime } from '../../../core/duration-spelling';
+import { goTime, writtenTime } from '../../../core/spelling/duration-spelling';
 import { exampleOf, fieldAt } from '../../../core/kong/example';
 import { Field, Plugin } from '../../../core/kong/facts';
 import { Violation } from '../../../core/kong/judge-plugin';
 import { MISSING, UNKNOWN } from '../../../core/kong/problem';
-import { nearest } from '../../../core/nearest';
+import { nearest } from '../../../core/spelling/nearest';
 
 /** What to write instead of a setting that Kong refuses. @param value what is set */
 export function settingFix({ path, message }: Violation, value: unknown, facts: Plugin | undefined): string {

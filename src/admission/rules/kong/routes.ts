@@ -4,7 +4,7 @@ import { membersOf } from '../../../core/kong/annotation-values';
 import { ROUTES } from '../../../core/kong/annotations';
 import { isEscapedWell, normalized } from '../../../core/kong/path';
 import { ANNOTATED_PROTOCOLS, REQUEST_FAMILIES, STREAM_FAMILIES, TLS_PROTOCOLS } from '../../../core/kong/values';
-import { pcreProblem, re2Problem } from '../../../core/regex';
+import { pcreProblem, re2Problem } from '../../../core/regex/regex';
 import { shown } from '../../../core/shown';
 import { ObjectSet } from '../object-set';
 import { Hit, rule, RuleContext } from '../rule';

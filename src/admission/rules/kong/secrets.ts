@@ -1,5 +1,5 @@
 import { MadeSecret, madeSecret, SECRET_MAKERS } from '../../../core/secret-makers';
-import { readDocuments } from '../../../core/yaml';
+import { readDocuments } from '../../../core/yaml/yaml';
 import { ObjectSet } from '../object-set';
 
 export interface Data {

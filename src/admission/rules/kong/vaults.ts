@@ -3,7 +3,7 @@ import {
   missing, namespaceOf, naming, TRANSLATION, WEBHOOK,
 } from './kinds';
 import { isVaultPrefix } from '../../../core/kong/values';
-import { nearest } from '../../../core/nearest';
+import { nearest } from '../../../core/spelling/nearest';
 import { grouped, ObjectSet } from '../object-set';
 import { rule } from '../rule';
 

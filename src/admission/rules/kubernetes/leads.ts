@@ -1,5 +1,5 @@
 import { containers, podOf, POD_KINDS } from './pod';
-import { nearestOfFew } from '../../../core/nearest';
+import { nearestOfFew } from '../../../core/spelling/nearest';
 import { shown } from '../../../core/shown';
 import { worldOf } from '../../world';
 import { grouped, ObjectSet } from '../object-set';

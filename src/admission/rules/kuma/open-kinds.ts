@@ -1,7 +1,7 @@
 import { decoded } from './open-values';
-import { goTime, timeOfNumber, writtenTime } from '../../../core/duration-spelling';
+import { goTime, timeOfNumber, writtenTime } from '../../../core/spelling/duration-spelling';
 import { printPath, Step } from '../../../core/field-path';
-import { nearest } from '../../../core/nearest';
+import { nearest } from '../../../core/spelling/nearest';
 import { shown } from '../../../core/shown';
 import { shippedFamily } from '../../kinds/shipped';
 import { quoted } from '../../schema/fixes';

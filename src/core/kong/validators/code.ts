@@ -1,4 +1,4 @@
-import { pcreProblem } from '../../pcre';
+import { pcreProblem } from '../../regex/pcre';
 import { luaProblem } from '../lua-syntax';
 import { pairOf } from './header';
 

@@ -1,4 +1,4 @@
-import { Backend } from '../../../core/backend';
+import { Backend } from '../../../core/tree/backend';
 
 /** What a route for TCP or UDP says: the listener's port is the whole match. */
 export interface PortRouteOptions {

@@ -1,5 +1,5 @@
 import { IConstruct } from 'constructs';
-import { Backend } from '../../../core/backend';
+import { Backend } from '../../../core/tree/backend';
 import { HeaderChanges, MirrorOptions } from '../rules/filter-options';
 import { extension, extensionNamed, mirror, rawFilter, requestHeaders, responseHeaders, RouteFilter } from '../rules/route-filter';
 

@@ -1,6 +1,6 @@
 import { GrpcFilter } from './grpc-filter';
 import { GrpcMatch } from './grpc-match';
-import { Backend } from '../../../core/backend';
+import { Backend } from '../../../core/tree/backend';
 import { SessionPersistence } from '../rules/session-persistence';
 
 /** What happens to the calls that match. */

@@ -1,5 +1,5 @@
 import { GrpcAuthOptions, HttpAuthOptions } from './external-auth-options';
-import { Backend } from '../../../core/backend';
+import { Backend } from '../../../core/tree/backend';
 import { refuse } from '../../../core/error';
 import { bytes } from '../../../core/size';
 import { headerName } from '../../values/header';

@@ -4,7 +4,7 @@ import { externalAuth, grpcAuth, httpAuth } from './external-auth';
 import { GrpcAuthOptions, HttpAuthOptions } from './external-auth-options';
 import { CorsOptions, RedirectOptions, RewriteOptions } from './http-filter-options';
 import { requestRedirect, urlRewrite } from './redirect';
-import { Backend } from '../../../core/backend';
+import { Backend } from '../../../core/tree/backend';
 import { HeaderChanges, MirrorOptions } from '../rules/filter-options';
 import { extension, extensionNamed, mirror, rawFilter, requestHeaders, responseHeaders, RouteFilter } from '../rules/route-filter';
 

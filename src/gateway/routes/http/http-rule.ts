@@ -2,7 +2,7 @@ import { Duration } from 'cdk8s';
 import { HttpFilter } from './http-filter';
 import { HttpMatch } from './http-match';
 import { RouteRetry } from './route-retry';
-import { Backend } from '../../../core/backend';
+import { Backend } from '../../../core/tree/backend';
 import { SessionPersistence } from '../rules/session-persistence';
 
 /** What happens to the requests that match. */

@@ -1,10 +1,10 @@
 import { ApiObject } from 'cdk8s';
-import { objectsOfCluster } from '../../../core/cluster-objects';
+import { objectsOfCluster } from '../../../core/tree/cluster-objects';
 import { Misuse } from '../../../core/error';
 import { Profile } from '../../../core/gateway/profile';
 import { hostnamesMeet } from '../../../core/hostname';
 import { ofType } from '../../../core/type';
-import { MeshClient } from '../../../core/workload';
+import { MeshClient } from '../../../core/tree/workload';
 import { AttachedRoute, Attachment } from '../../listeners/attachment';
 import { IEntryPoint, REDIRECTED } from '../../listeners/gateway-reference';
 import { Listener } from '../../listeners/listener';

@@ -1,8 +1,8 @@
-import { amend } from '../../../core/amendment';
+import { amend } from '../../../core/tree/amendment';
 import { Misuse, refuse } from '../../../core/error';
 import { CONVERTED_NAME_MAX, convertedNameLength } from '../../../core/gateway/converted-name';
 import { hasRequests, Protocol } from '../../../core/protocol';
-import { ServiceReference } from '../../../core/service';
+import { ServiceReference } from '../../../core/tree/service';
 import { AttachedRoute, Attachment } from '../../listeners/attachment';
 
 /** A route on a Service: for what workloads of the mesh send to it. */

@@ -1,8 +1,8 @@
 import { IConstruct } from 'constructs';
-import { ObjectReference } from '../../../core/amendment';
-import { Backend } from '../../../core/backend';
+import { ObjectReference } from '../../../core/tree/amendment';
+import { Backend } from '../../../core/tree/backend';
 import { refuse } from '../../../core/error';
-import { BoundBackend } from '../../../core/service';
+import { BoundBackend } from '../../../core/tree/service';
 import { ofType } from '../../../core/type';
 import { elsewhere, groupOf } from '../../values/given-object';
 

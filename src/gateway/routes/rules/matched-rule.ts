@@ -5,7 +5,7 @@ import { renderFilter, RouteFilter } from './route-filter';
 import { Precedence, splitHostnames, splitRules } from './route-split';
 import { checkRoute } from './rule-list';
 import { SessionPersistence } from './session-persistence';
-import { Backend } from '../../../core/backend';
+import { Backend } from '../../../core/tree/backend';
 import { some } from '../../../core/sparse';
 import { GATEWAY_API } from '../../values/kinds';
 import { atMost } from '../../values/limit';

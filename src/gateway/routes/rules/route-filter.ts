@@ -4,9 +4,9 @@ import { BackendRefs } from './backend-refs';
 import { HeaderChanges, MirrorOptions } from './filter-options';
 import { headerModifier } from './header-modifier';
 import { mirrorShare } from './mirror';
-import { Backend } from '../../../core/backend';
+import { Backend } from '../../../core/tree/backend';
 import { Misuse, refuse } from '../../../core/error';
-import { namespaceOf } from '../../../core/service';
+import { namespaceOf } from '../../../core/tree/service';
 import { objectOf } from '../../values/given-object';
 
 /** A filter of a rule: its type, and the field of that type. */

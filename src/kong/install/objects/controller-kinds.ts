@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
 import { refuse } from '../../../core/error';
-import { nearest } from '../../../core/nearest';
+import { nearest } from '../../../core/spelling/nearest';
 import { KongControllerOptions, KongGatewayApi } from '../options/kong-controller-options';
 
 /** A kind that the ingress controller may read. */

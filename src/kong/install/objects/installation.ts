@@ -1,7 +1,7 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
 import { installedObject, InstalledKind } from '../../../core/install/installed-object';
-import { IMesh } from '../../../core/workload';
+import { IMesh } from '../../../core/tree/workload';
 import { KongImages } from '../options/kong-images';
 
 export type Labels = Readonly<Record<string, string>>;

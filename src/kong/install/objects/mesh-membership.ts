@@ -1,7 +1,7 @@
 import { KongInstallation, Labels } from './installation';
-import { amend } from '../../../core/amendment';
+import { amend } from '../../../core/tree/amendment';
 import { GATEWAY_ANNOTATION, INJECTION_LABEL, MESH_LABEL, NAMESPACE_TAG } from '../../../core/kuma/names';
-import { MeshClient } from '../../../core/workload';
+import { MeshClient } from '../../../core/tree/workload';
 import { KongPostgresOptions } from '../options/kong-database';
 
 const TOKEN = 'kuma-service-account-token';

@@ -4,7 +4,7 @@ import { KongPluginInstallation } from './kong-plugin-installation';
 import { refuse } from '../../../core/error';
 import { GatewayServiceType } from '../../../core/gateway-service-type';
 import { placementFields } from '../../../core/install/placed-pods';
-import { namespaceOf } from '../../../core/service';
+import { namespaceOf } from '../../../core/tree/service';
 import { some, sparse } from '../../../core/sparse';
 import { nameWithin } from '../../values/secret-reference';
 import { defaultCertificateMounts, defaultCertificateSettings, defaultCertificateVolumes } from '../objects/default-certificate';

@@ -4,8 +4,8 @@ import { OPERATOR_GROUP } from './group';
 import { KongControlPlaneOptions } from './kong-control-plane-options';
 import { KongDataPlane } from './kong-data-plane';
 import { refuse } from '../../../core/error';
-import { Resource, ResourceProps } from '../../../core/resource';
-import { namespaceOf } from '../../../core/service';
+import { Resource, ResourceProps } from '../../../core/tree/resource';
+import { namespaceOf } from '../../../core/tree/service';
 import { KONG_CLASS } from '../../values/group';
 
 /** Properties of KongControlPlane. */

@@ -2,8 +2,8 @@ import { Construct } from 'constructs';
 import { dataPlaneSpec } from './data-plane-spec';
 import { OPERATOR_GROUP } from './group';
 import { KongDataPlaneOptions } from './kong-data-plane-options';
-import { Resource, ResourceProps } from '../../../core/resource';
-import { namespaceOf } from '../../../core/service';
+import { Resource, ResourceProps } from '../../../core/tree/resource';
+import { namespaceOf } from '../../../core/tree/service';
 import { Labels } from '../objects/installation';
 
 /** Properties of KongDataPlane. */

@@ -8,8 +8,8 @@ import { refuse } from '../../../core/error';
 import { IGatewayParameters } from '../../../core/gateway-parameters';
 import { GatewayServiceType } from '../../../core/gateway-service-type';
 import { port } from '../../../core/port';
-import { Resource, ResourceProps } from '../../../core/resource';
-import { namespaceOf } from '../../../core/service';
+import { Resource, ResourceProps } from '../../../core/tree/resource';
+import { namespaceOf } from '../../../core/tree/service';
 import { some, sparse } from '../../../core/sparse';
 
 /** Properties of KongGatewayConfiguration. */

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { OPERATOR_GROUP } from './group';
 import { refuse } from '../../../core/error';
 import { objectName } from '../../../core/name';
-import { Resource, ResourceProps } from '../../../core/resource';
+import { Resource, ResourceProps } from '../../../core/tree/resource';
 
 /** Properties of KongPluginInstallation. */
 export interface KongPluginInstallationProps extends ResourceProps {

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { OPERATOR_GROUP } from './group';
 import { refuse } from '../../../core/error';
 import { isDnsLabel } from '../../../core/name';
-import { Resource, ResourceProps } from '../../../core/resource';
+import { Resource, ResourceProps } from '../../../core/tree/resource';
 
 const MOST = 16;
 

@@ -5,7 +5,7 @@ import { installedObject } from '../../../core/install/installed-object';
 import { placementFields } from '../../../core/install/placed-pods';
 import { UNPRIVILEGED } from '../../../core/install/unprivileged';
 import { INJECTION_LABEL } from '../../../core/kuma/names';
-import { renderedObject } from '../../../core/rendered-object';
+import { renderedObject } from '../../../core/tree/rendered-object';
 import { digest } from '../objects/digest';
 
 /** What the operator calls the Service of an OpenTelemetryCollector `kuma-otel`. */

@@ -7,7 +7,7 @@ import { KumaCollector } from './kuma-collector';
 import { KumaGrafanaOptions } from './kuma-grafana';
 import { KumaPrometheus } from './kuma-prometheus';
 import { operatorObjects, scrapeAnnotations, scrapeConfigFile, Watched, ZONE_PROXY_ANNOTATIONS } from './prometheus-jobs';
-import { checkLater } from '../../../core/check';
+import { checkLater } from '../../../core/tree/check';
 import { refuse } from '../../../core/error';
 import { installedObject } from '../../../core/install/installed-object';
 import type { PodTemplate } from '../../pods/pod-template';

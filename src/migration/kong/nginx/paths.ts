@@ -1,7 +1,7 @@
 import { IngressPath, IngressRule, IngressSource } from './ingress';
 import { Json, record } from '../../../core/json';
 import { normalized } from '../../../core/kong/path';
-import { pcreProblem, re2Problem } from '../../../core/regex';
+import { pcreProblem, re2Problem } from '../../../core/regex/regex';
 
 /* Which paths are meant, and what pods are asked for. */
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { admit } from '../../../../src/admission';
-import { readDocuments } from '../../../../src/core/yaml';
+import { readDocuments } from '../../../../src/core/yaml/yaml';
 import { findingText } from '../../../../src/output/finding-text';
 
 /** What is said of documents, but for what may be elsewhere. */

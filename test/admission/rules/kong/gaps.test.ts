@@ -1,5 +1,5 @@
 import { admit, AdmitOptions } from '../../../../src/admission';
-import { readDocuments } from '../../../../src/core/yaml';
+import { readDocuments } from '../../../../src/core/yaml/yaml';
 
 /** What is said of the objects, a line for each finding: code, severity and place. */
 function said(yaml: string, options: AdmitOptions = {}): string[] {

@@ -1,4 +1,4 @@
-import { listItems, readDocuments } from '../../../../src/core/yaml';
+import { listItems, readDocuments } from '../../../../src/core/yaml/yaml';
 
 /** As users find them in the documentation of Kuma: what is written there has to pass. */
 export const DOCUMENTED: Readonly<Record<string, string>> = {

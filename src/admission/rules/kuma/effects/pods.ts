@@ -1,5 +1,5 @@
 import { INJECTION_LABEL, MESH_LABEL } from '../../../../core/kuma/names';
-import { isSlip, nearest } from '../../../../core/nearest';
+import { isSlip, nearest } from '../../../../core/spelling/nearest';
 import { containers, CONTROLLERS, podOf, POD_KINDS } from '../../kubernetes/pod';
 import { ObjectSet } from '../../object-set';
 import { Hit, Rule, rule } from '../../rule';

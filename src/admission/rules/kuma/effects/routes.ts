@@ -1,4 +1,4 @@
-import { compilePattern } from '../../../../core/linear-regex';
+import { compilePattern } from '../../../../core/regex/linear-regex';
 import { Protocol } from '../../../../core/protocol';
 import { grouped, ObjectSet } from '../../object-set';
 import { Rule, rule } from '../../rule';

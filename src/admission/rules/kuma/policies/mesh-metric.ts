@@ -2,7 +2,7 @@ import { needs } from './fields';
 import { checkOpenTelemetry, OpenTelemetry } from './open-telemetry';
 import { Violation } from './policy';
 import { port, readableTime, text } from './values';
-import { re2Problem } from '../../../../core/regex';
+import { re2Problem } from '../../../../core/regex/regex';
 import { shown } from '../../../../core/shown';
 
 interface Selector { readonly type?: string; readonly match?: string }

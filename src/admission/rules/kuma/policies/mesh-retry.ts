@@ -2,7 +2,7 @@ import { checkFields, needsOneOf } from './fields';
 import { Violation } from './policy';
 import { positive, positiveTime, readableTime, text, unsigned } from './values';
 import { isRetryOn, RETRY_CONDITIONS } from '../../../../core/kuma/retry-on';
-import { nearest } from '../../../../core/nearest';
+import { nearest } from '../../../../core/spelling/nearest';
 import { shown } from '../../../../core/shown';
 
 interface Retries {

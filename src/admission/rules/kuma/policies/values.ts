@@ -1,5 +1,5 @@
 import { Complaint } from './policy';
-import { goTime, writtenTime } from '../../../../core/duration-spelling';
+import { goTime, writtenTime } from '../../../../core/spelling/duration-spelling';
 import { isFilePath } from '../../../../core/kuma/address';
 import { isBandwidth } from '../../../../core/kuma/bandwidth';
 import { parseDecimal } from '../../../../core/kuma/decimal';

@@ -1,6 +1,6 @@
 import { Complaint, misformed, missing, outOfRange, port, repeated, together, unknownWord, unnamed } from './complaint';
 import { portOfUrl, splitHostPort } from '../../../../core/kuma/url';
-import { re2Problem } from '../../../../core/regex';
+import { re2Problem } from '../../../../core/regex/regex';
 import { shown } from '../../../../core/shown';
 
 /** Something that a Mesh names and describes: a certificate authority, a destination of logs, traces or metrics. */

@@ -1,4 +1,4 @@
-import { nearestName } from '../../../../core/nearest';
+import { nearestName } from '../../../../core/spelling/nearest';
 import { shown } from '../../../../core/shown';
 import { worldOf } from '../../../world';
 import { Rule, rule } from '../../rule';

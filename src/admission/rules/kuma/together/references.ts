@@ -1,6 +1,6 @@
 import { findService, hasService, isSection, knownServices, placeOf, portsOf, ServiceRef, servicesIn } from './services';
 import { MESH_LABEL, NAMESPACE_TAG, SERVICE_TAG } from '../../../../core/kuma/names';
-import { nearest, nearestOfFew } from '../../../../core/nearest';
+import { nearest, nearestOfFew } from '../../../../core/spelling/nearest';
 import { shown } from '../../../../core/shown';
 import { worldOf } from '../../../world';
 import { podOf, POD_KINDS } from '../../kubernetes/pod';
