@@ -37,12 +37,6 @@ export interface UnknownKind {
   readonly count: number;
 }
 
-/** An object in which admission found nothing wrong by itself, as the server would store it. */
-export interface Accepted {
-  readonly kind: Kind;
-  readonly stored: Manifest;
-}
-
 /** Says what a cluster would make of objects, and what was suppressed, and what nobody knows. */
 export function review(objects: readonly unknown[], options: AdmitOptions = {}): Review {
   return new Reviewer(withoutLists(objects), options).review();
@@ -51,7 +45,8 @@ export function review(objects: readonly unknown[], options: AdmitOptions = {}):
 /** A review, and what is stored of the objects, for who looks at them again. */
 export interface Reviewed {
   readonly review: Review;
-  readonly accepted: ReadonlyMap<unknown, Accepted>;
+  /** Objects in which admission found nothing wrong by themselves, as the server would store them, by their places. */
+  readonly accepted: readonly (Manifest | undefined)[];
 }
 
 export function reviewed(objects: readonly unknown[], options: AdmitOptions, use: Use): Reviewed {
@@ -76,7 +71,7 @@ export interface Use {
 }
 
 class Reviewer {
-  public readonly accepted = new Map<unknown, Accepted>();
+  public readonly accepted: (Manifest | undefined)[] = [];
   private readonly findings: Finding[] = [];
   private readonly suppressed: Finding[] = [];
   private readonly places = new Map<Finding, number>();
@@ -134,7 +129,9 @@ class Reviewer {
       const isOwn = kinds.length === 1 && this.use.isOwn?.(place) === true;
       judgements.push(oneObject(this.judgement(kind, target, object, isOwn), judgements));
     }
-    if (kinds.length > 0) this.set.add(qualified(kinds[0].kind), kinds[0].kind.namespaced, object, complete(judgements[0]));
+    if (kinds.length === 0) return;
+    this.set.add(qualified(kinds[0].kind), kinds[0].kind.namespaced, object, complete(judgements[0]));
+    this.accepted[place] = judgements.find(isAccepted)?.stored;
   }
 
   private judgement(kind: Kind, target: AdmissionTarget | undefined, object: Identified, isOwn: boolean): Judgement {
@@ -144,7 +141,6 @@ class Reviewer {
     const stored = judged(kind, object, isOwn, previous, this.options, report);
     if (report.problems.length > 0) pointElsewhere(report, this.catalogue.elsewhere(kind));
     const isReadable = stored !== undefined && !report.problems.some(problem => problem.code === FAILURES.type.code);
-    if (stored && !previous && !report.problems.some(problem => problem.severity === 'error')) this.accepted.set(object, { kind, stored });
     return { kind, target, report, previous, stored: isReadable ? stored : undefined };
   }
 
@@ -216,6 +212,10 @@ interface Judgement {
 interface Found {
   readonly problem: Problem;
   readonly target?: AdmissionTarget;
+}
+
+function isAccepted({ stored, previous, report }: Judgement): boolean {
+  return stored !== undefined && !previous && !report.problems.some(problem => problem.severity === 'error');
 }
 
 /** What rules about other objects may rely on: one that lacks something is only known to be there. */

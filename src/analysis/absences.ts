@@ -2,12 +2,12 @@ import { crossReferences } from './cross-references';
 import { Severity } from '../admission/finding';
 import { grouped } from '../admission/rules/object-set';
 import { ParentRef, RouteSpec, ListenerSetSpec, ObjectRef } from '../core/gateway/shapes';
-import { nearestOfFew } from '../core/spelling/nearest';
 import { shown } from '../core/shown';
+import { nearestOfFew } from '../core/spelling/nearest';
 import { Fault } from '../model/objects/condition';
 import { Inventory } from '../model/objects/inventory';
-import { ROUTE_KINDS } from '../model/routes/routes';
 import { Stored } from '../model/objects/stored';
+import { ROUTE_KINDS } from '../model/routes/routes';
 import { TrafficModel } from '../model/traffic-model';
 
 /** Something that is referred to and not among the objects. */
@@ -21,9 +21,14 @@ export interface Absence {
   readonly fix?: string;
 }
 
-/** What is not among the objects: parents, of which no controller says a word; and, in an open world, what may be elsewhere. */
-export function* absences(model: TrafficModel): Iterable<Absence> {
+/**
+ * What is not among the objects: parents, of which no controller says a word; and, in an open world, what may be elsewhere.
+ *
+ * @param infos whether the latter is wanted
+ */
+export function* absences(model: TrafficModel, infos: boolean): Iterable<Absence> {
   const { inventory } = model;
+  if (!infos && inventory.isOpen) return;
   for (const stored of ROUTE_KINDS.flatMap(kind => inventory.all<RouteSpec>(kind))) {
     for (const [i, ref] of (stored.spec.parentRefs ?? []).entries()) yield* missingParent(model, stored, ref, `spec.parentRefs[${i}]`);
   }

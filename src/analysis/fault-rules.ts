@@ -150,26 +150,29 @@ const RULES: readonly FaultRule[] = [
 /** The rules about what objects say of each other. */
 export const FAULT_RULES: readonly ModelRule[] = RULES.map(({ fault, fix, ...rule }) => ({
   ...rule, severity: 'error', source: 'Gateway API 1.6, conditions of routes, listeners and policies',
-  *check(model: TrafficModel): Iterable<ModelHit> {
-    for (const hit of faultsOf(model).get(fault) ?? []) yield { ...hit, fix: hit.fix ?? fix };
+  *check(model: TrafficModel, infos = true): Iterable<ModelHit> {
+    for (const hit of faultsOf(model, infos).get(fault) ?? []) yield { ...hit, fix: hit.fix ?? fix };
   },
 }));
 
 type FaultHit = Omit<ModelHit, 'fix'> & { readonly fix?: string };
 
-const known = new WeakMap<TrafficModel, ReadonlyMap<Fault, readonly FaultHit[]>>();
+type Faults = ReadonlyMap<Fault, readonly FaultHit[]>;
+
+const known = { withInfos: new WeakMap<TrafficModel, Faults>(), without: new WeakMap<TrafficModel, Faults>() };
 
 /** What is wrong by fault, looked for once, as each fault has a rule of its own. */
-function faultsOf(model: TrafficModel): ReadonlyMap<Fault, readonly FaultHit[]> {
-  let faults = known.get(model);
-  if (!faults) known.set(model, faults = findFaults(model));
+function faultsOf(model: TrafficModel, infos: boolean): Faults {
+  const found = infos ? known.withInfos : known.without;
+  let faults = found.get(model);
+  if (!faults) found.set(model, faults = findFaults(model, infos));
   return faults;
 }
 
-function findFaults(model: TrafficModel): ReadonlyMap<Fault, readonly FaultHit[]> {
+function findFaults(model: TrafficModel, infos: boolean): Faults {
   const faults = new Map<Fault, FaultHit[]>();
   const add = (fault: Fault, hit: FaultHit): void => void (faults.get(fault)?.push(hit) ?? faults.set(fault, [hit]));
   for (const { stored, problem: { fault, path = '', message, fix } } of problemsOf(model)) if (fault) add(fault, { stored, path, message, fix });
-  for (const { fault, ...absence } of absences(model)) add(fault, absence);
+  for (const { fault, ...absence } of absences(model, infos)) add(fault, absence);
   return faults;
 }

@@ -1,8 +1,8 @@
 import { byPlacePathCodeMessage, Placed, placedReferences } from './references';
 import { Finding } from '../admission/finding';
-import { groupOf, isManifest, withoutLists } from '../admission/manifest';
+import { groupOf, isManifest, Manifest, withoutLists } from '../admission/manifest';
 import { AdmissionTarget, AdmitOptions } from '../admission/options';
-import { Accepted, Review, reviewed, suppressionsFor, Use } from '../admission/review';
+import { Review, reviewed, suppressionsFor, Use } from '../admission/review';
 import { suppresses } from '../admission/suppression';
 import { storedObjects } from '../model/objects/stored';
 import { TrafficModel } from '../model/traffic-model';
@@ -19,8 +19,7 @@ export function inspect(objects: readonly unknown[], options: AdmitOptions = {},
   const findings: Placed[] = admission.findings.map(finding => ({ place: admission.places.get(finding)!, finding }));
   const suppressed = [...admission.suppressed];
   const places = new Map(admission.places);
-  for (const { place, finding } of referencesFor(flat, options, accepted)) {
-    if (finding.severity === 'info' && use.infos === false) continue;
+  for (const { place, finding } of referencesFor(flat, options, accepted, use.infos)) {
     places.set(finding, place);
     if (suppressionsFor(flat[place], options).some(suppression => suppresses(suppression, finding))) suppressed.push(finding);
     else findings.push({ place, finding });
@@ -38,14 +37,14 @@ function isRouted(object: unknown): boolean {
 }
 
 /** What all targets say is said once; the rest names who says it. */
-function referencesFor(objects: readonly unknown[], options: AdmitOptions, accepted: ReadonlyMap<unknown, Accepted>): Placed[] {
+function referencesFor(objects: readonly unknown[], options: AdmitOptions, accepted: readonly (Manifest | undefined)[], infos?: boolean): Placed[] {
   const { targets = [], world, channel, crds = [] } = options;
   const graphs: readonly (AdmissionTarget | undefined)[] = targets.length === 0 ? [undefined] : targets;
   // CRDs beside the objects are admission's only: by these it may have accepted what the graph could not read
   const stored = storedObjects(objects, channel, crds.length === 0 ? accepted : undefined);
   const said = new Map<string, { readonly first: Placed; readonly by: (AdmissionTarget | undefined)[] }>();
   for (const target of graphs) {
-    for (const placed of placedReferences(TrafficModel.ofStored(stored, { target, world }))) {
+    for (const placed of placedReferences(TrafficModel.ofStored(stored, { target, world }), infos)) {
       const { code, path, message } = placed.finding;
       const key = `${placed.place}\n${code}\n${path}\n${message}`;
       const known = said.get(key);

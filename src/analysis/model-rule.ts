@@ -16,7 +16,8 @@ export interface ModelRule {
   readonly source: string;
   readonly fails: string;
   readonly passes: string;
-  check(model: TrafficModel): Iterable<ModelHit>;
+  /** @param infos whether hits of that severity are wanted: who looks for them may save it. @default true */
+  check(model: TrafficModel, infos?: boolean): Iterable<ModelHit>;
 }
 
 /** A place where a rule is broken. */

@@ -27,11 +27,11 @@ export interface Placed {
 }
 
 /** The same, for who wants to know which object each is about. */
-export function placedReferences(model: TrafficModel): Placed[] {
-  const found = MODEL_RULES.flatMap(({ code, severity, check }) => [...check(model)].map(({ stored, path, message, fix, severity: own }) => ({
+export function placedReferences(model: TrafficModel, infos = true): Placed[] {
+  const found = MODEL_RULES.flatMap(({ code, severity, check }) => [...check(model, infos)].map(({ stored, path, message, fix, severity: own }) => ({
     place: stored.position, finding: { code, severity: own ?? severity, object: stored.reference, path, message, fix } satisfies Finding,
   })));
-  return found.sort(byPlacePathCodeMessage);
+  return found.filter(({ finding }) => infos || finding.severity !== 'info').sort(byPlacePathCodeMessage);
 }
 
 export function byPlacePathCodeMessage(one: Placed, other: Placed): number {

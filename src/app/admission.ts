@@ -70,9 +70,9 @@ function byCluster(manifests: readonly Manifest[]): Clusters {
   const clusters = new Map<IConstruct, Manifest[]>();
   for (const manifest of manifests) {
     const cluster = clusterOf(manifest.construct);
-    const objects = clusters.get(cluster) ?? [];
-    clusters.set(cluster, objects);
-    objects.push(...objectsIn(manifest));
+    let objects = clusters.get(cluster);
+    if (!objects) clusters.set(cluster, objects = []);
+    addObjects(manifest, objects);
   }
   return clusters;
 }
@@ -83,9 +83,8 @@ function passedOn(cluster: IConstruct, clusters: Clusters): readonly Manifest[] 
 }
 
 /** A `List` is taken for what is in it, as the API server never sees the list itself. */
-function* objectsIn(manifest: Manifest): Iterable<Manifest> {
-  const { document } = manifest;
-  const { kind, apiVersion, items } = (document ?? {}) as { kind?: unknown; apiVersion?: unknown; items?: unknown };
-  if (kind === 'List' && apiVersion === 'v1' && Array.isArray(items)) for (const item of items) yield* objectsIn({ ...manifest, document: item });
-  else yield manifest;
+function addObjects(manifest: Manifest, objects: Manifest[]): void {
+  const { kind, apiVersion, items } = (manifest.document ?? {}) as { kind?: unknown; apiVersion?: unknown; items?: unknown };
+  if (kind === 'List' && apiVersion === 'v1' && Array.isArray(items)) for (const item of items) addObjects({ ...manifest, document: item }, objects);
+  else objects.push(manifest);
 }

@@ -28,7 +28,7 @@ export function explainedRules(): readonly Explained[] {
 
 function explained(rule: Rule | ModelRule): Explained {
   const { code, title, severity, source, fails, passes } = rule;
-  const { kinds, targets, previous }: Partial<Rule> = rule;
+  const { kinds, targets, previous }: Partial<Omit<Rule, 'check'>> = rule;
   const example = { fails: dedented(fails), passes: dedented(passes), previous: previous && dedented(previous) };
   return { code, title, severity, source, kinds, targets, example };
 }

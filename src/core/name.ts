@@ -7,6 +7,7 @@ const LABEL_MAX = 63;
 const SUBDOMAIN_MAX = 253;
 const HASH_LENGTH = 8;
 const DNS_1123 = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/;
+const SUBDOMAIN = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
 const DNS_1035 = /^[a-z]([a-z0-9-]*[a-z0-9])?$/;
 
 /** Whether this is a DNS label (RFC 1123): a-z, 0-9 and inner `-`, at most 63 characters. */
@@ -21,7 +22,7 @@ export function isDns1035Label(name: string): boolean {
 
 /** Whether this is DNS labels joined by dots, at most 253 characters: what most objects may be called. */
 export function isDnsSubdomain(name: string): boolean {
-  return name.length <= SUBDOMAIN_MAX && name.split('.').every(label => DNS_1123.test(label));
+  return name.length <= SUBDOMAIN_MAX && SUBDOMAIN.test(name);
 }
 
 /**

@@ -152,6 +152,10 @@ export class Validation {
         const named = properties?.get(key);
         const child = named ?? additional;
         if (child === undefined) continue;
+        if (child.bare !== undefined && typeof value === child.bare) {
+          agreed += BARE[child.bare];
+          continue;
+        }
         this.steps.push(named === undefined ? { key } : key);
         agreed += this.value(child, value, old === undefined ? undefined : oldField(old, key));
         this.steps.pop();

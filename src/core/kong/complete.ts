@@ -20,11 +20,9 @@ export class OldNameRefused {
 export function completed(record: Field, given: Table, context: GatewayContext): Values | OldNameRefused {
   const plan = planOf(record);
   const empty = plan.empty ??= ofNothing(plan, context);
-  const said = entries(given);
-  if (said.length === 0) return empty;
-  const written: Values = Object.fromEntries(said);
-  const problems = renameOld(plan, written, context);
-  if (problems.length > 0) return new OldNameRefused(problems);
+  if (Object.keys(given).length === 0) return empty;
+  const written = isCurrent(record, given) ? given : renamed(plan, given, context);
+  if (written instanceof OldNameRefused) return written;
   const values: Values = { ...empty, ...written };
   for (const name in written) {
     const value = written[name];
@@ -34,6 +32,21 @@ export function completed(record: Field, given: Table, context: GatewayContext):
     values[name] = complete;
   }
   return values;
+}
+
+/** Whether all that a record says has the names of today. */
+function isCurrent({ shorthands }: Field, given: Table): given is Values {
+  if (Array.isArray(given)) return false;
+  for (const name in given) {
+    if ((given as Values)[name] === undefined || shorthands && Object.hasOwn(shorthands, name)) return false;
+  }
+  return true;
+}
+
+function renamed(plan: RecordPlan, given: Table, context: GatewayContext): Values | OldNameRefused {
+  const values: Values = Object.fromEntries(entries(given));
+  const problems = renameOld(plan, values, context);
+  return problems.length > 0 ? new OldNameRefused(problems) : values;
 }
 
 /** A record that says nothing. */

@@ -51,6 +51,11 @@ export class Inventory {
     return this.find(group, kind, namespace, name) ? 'there' : this.absence({ group, kind, namespace });
   }
 
+  /** Whether anything that is not among the objects may be elsewhere. */
+  public get isOpen(): boolean {
+    return this.worlds === 'open';
+  }
+
   /** What it means that something of a kind is not among the objects. */
   public absence(missing: Missing): 'missing' | 'elsewhere' {
     return worldOf(this.worlds, missing) === 'closed' ? 'missing' : 'elsewhere';

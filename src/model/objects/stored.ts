@@ -8,7 +8,6 @@ import { Metadata, readMetadata } from '../../admission/metadata/read';
 import { Channel } from '../../admission/options';
 import { isPlain } from '../../admission/plain';
 import { Report } from '../../admission/report';
-import { Accepted } from '../../admission/review';
 import { prepared } from '../../admission/schema/prepare';
 import { Validation } from '../../admission/schema/validate';
 
@@ -34,16 +33,16 @@ export interface Stored<Spec = unknown> {
  * What of the objects a cluster would store. Left out is what the API server cannot read: no object at all, a version that is not
  * served, fields of a wrong type. Admission says so; here it is as if it weren't there. The last of several with one name counts.
  *
- * @param accepted what admission found nothing wrong with, so that nobody has to judge it again
+ * @param accepted what admission found nothing wrong with, as it is stored, by place: nobody has to judge it again
  */
-export function storedObjects(objects: readonly unknown[], channel: Channel = 'experimental', accepted: ReadonlyMap<unknown, Accepted> = new Map()): Stored[] {
+export function storedObjects(objects: readonly unknown[], channel: Channel = 'experimental', accepted: readonly (Manifest | undefined)[] = []): Stored[] {
   const flat = withoutLists(objects);
   const crds = flat.filter(isCrd).filter(crd => isPlain(crd, new Report()));
   const catalogue = new Catalogue({ channel }, new UserCrds(crds), false);
   const all: Stored[] = [];
   const places = new ByName<number>();
   for (let position = 0; position < flat.length; position++) {
-    const stored = readable(flat[position], position, catalogue, accepted.get(flat[position]));
+    const stored = readable(flat[position], position, catalogue, accepted[position]);
     if (!stored) continue;
     const place = places.get(stored) ?? all.length;
     places.set(stored, place);
@@ -52,7 +51,7 @@ export function storedObjects(objects: readonly unknown[], channel: Channel = 'e
   return all;
 }
 
-function readable(object: unknown, position: number, catalogue: Catalogue, accepted: Accepted | undefined): Stored | undefined {
+function readable(object: unknown, position: number, catalogue: Catalogue, accepted: Manifest | undefined): Stored | undefined {
   try {
     return read(object, position, catalogue, accepted);
   } catch {
@@ -60,14 +59,14 @@ function readable(object: unknown, position: number, catalogue: Catalogue, accep
   }
 }
 
-function read(object: unknown, position: number, catalogue: Catalogue, accepted: Accepted | undefined): Stored | undefined {
+function read(object: unknown, position: number, catalogue: Catalogue, accepted: Manifest | undefined): Stored | undefined {
   const report = new Report();
   if (!isManifest(object) || !accepted && !isPlain(object, report)) return undefined;
   const reference = referenceTo(object);
   const { kinds: [found], failure } = catalogue.resolve(reference.apiVersion, reference.kind);
-  const metadata = accepted ? accepted.stored.metadata as Metadata : readMetadata(object.metadata, report);
+  const metadata = accepted ? accepted.metadata as Metadata : readMetadata(object.metadata, report);
   if (failure || !metadata || reference.name === '' || reference.kind === '') return undefined;
-  const body = accepted ? accepted.stored : found ? asStored(found.kind, object) : object;
+  const body = accepted ?? (found ? asStored(found.kind, object) : object);
   if (!body) return undefined;
   const namespaced = found?.kind.namespaced ?? true;
   const namespace = namespaced ? metadata.namespace ?? 'default' : '';

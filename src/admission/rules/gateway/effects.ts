@@ -2,8 +2,8 @@ import { all } from './examples';
 import { named, namespaceOf, ROUTE_KINDS, Stored } from './readers';
 import { PROFILES } from '../../../core/gateway/profiles';
 import { GATEWAY_GROUP, GatewayClassSpec, GatewaySpec } from '../../../core/gateway/shapes';
-import { isSlip, nearest } from '../../../core/spelling/nearest';
 import { shown } from '../../../core/shown';
+import { isSlip, nearest } from '../../../core/spelling/nearest';
 import { ObjectSet } from '../object-set';
 import { Hit, Rule, rule } from '../rule';
 
@@ -67,18 +67,27 @@ export const literals = rule<Stored<Matching>>({
   },
 });
 
-function* patterns({ rules = [] }: Matching): Iterable<Hit> {
-  for (const [i, { matches = [] }] of rules.entries()) {
-    for (const [j, { path, headers = [], queryParams = [] }] of matches.entries()) {
-      const at = `spec.rules[${i}].matches[${j}]`;
-      if (path && path.type !== 'RegularExpression' && PATHS.test(path.value ?? '')) yield literal(`${at}.path.value`, path);
-      for (const [field, list] of [['headers', headers], ['queryParams', queryParams]] as const) {
-        for (const [k, each] of list.entries()) {
-          if (each.type !== 'RegularExpression' && VALUES.test(each.value ?? '')) yield literal(`${at}.${field}[${k}].value`, each);
-        }
+const LISTS = ['headers', 'queryParams'] as const;
+
+function patterns({ rules = [] }: Matching): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < rules.length; i++) {
+    rules[i].matches?.forEach((match, j) => {
+      const { path } = match;
+      if (path && isLiteral(path, PATHS)) hits.push(literal(`spec.rules[${i}].matches[${j}].path.value`, path));
+      for (const field of LISTS) {
+        match[field]?.forEach((each, k) => {
+          if (isLiteral(each, VALUES)) hits.push(literal(`spec.rules[${i}].matches[${j}].${field}[${k}].value`, each));
+        });
       }
-    }
+    });
   }
+  return hits;
+}
+
+/** Whether a value is compared as it is written, and looks as if it were a pattern. */
+function isLiteral({ type, value = '' }: Matched, pattern: RegExp): boolean {
+  return type !== 'RegularExpression' && pattern.test(value);
 }
 
 function literal(path: string, { type = 'Exact', value = '' }: Matched): Hit {
@@ -191,18 +200,19 @@ function isKnown({ kind = 'Gateway', namespace, name = '' }: ParentRef, route: S
   return kind === 'Service' || objects.has(kind === 'Gateway' ? GATEWAY : named(kind), namespace ?? namespaceOf(route), name);
 }
 
-function* unknownPorts(route: Stored<Route>, find: (namespace: string, name: string) => Service | undefined): Iterable<Hit> {
-  for (const [i, { backendRefs = [] }] of (route.spec.rules ?? []).entries()) {
-    for (const [j, { group = '', kind = 'Service', namespace = namespaceOf(route), name = '', port }] of backendRefs.entries()) {
-      const { type, ports = [] } = (group === '' && kind === 'Service' && port !== undefined ? find(namespace, name)?.spec : undefined) ?? {};
-      if (type === 'ExternalName' || ports.length === 0 || ports.some(each => each.port === port)) continue;
-      const behind = ports.find(({ targetPort }) => targetPort === port) ?? ports[0];
-      yield {
-        path: `spec.rules[${i}].backendRefs[${j}].port`, value: port, message: `Service ${shown(name)} has no port ${port}`,
-        expected: ports.map(each => each.port).join(' or '), fix: `port: ${behind.port}${behind.targetPort === port ? ', which leads to this one of the pods' : ''}`,
-      };
-    }
-  }
+function unknownPorts(route: Stored<Route>, find: (namespace: string, name: string) => Service | undefined): readonly Hit[] {
+  const hits: Hit[] = [];
+  route.spec.rules?.forEach(({ backendRefs }, i) => backendRefs?.forEach(({ group = '', kind = 'Service', namespace = namespaceOf(route), name = '', port }, j) => {
+    const service = group === '' && kind === 'Service' && port !== undefined ? find(namespace, name) : undefined;
+    const { type, ports = [] } = service?.spec ?? {};
+    if (type === 'ExternalName' || ports.length === 0 || ports.some(each => each.port === port)) return;
+    const behind = ports.find(({ targetPort }) => targetPort === port) ?? ports[0];
+    hits.push({
+      path: `spec.rules[${i}].backendRefs[${j}].port`, value: port, message: `Service ${shown(name)} has no port ${port}`,
+      expected: ports.map(each => each.port).join(' or '), fix: `port: ${behind.port}${behind.targetPort === port ? ', which leads to this one of the pods' : ''}`,
+    });
+  }));
+  return hits;
 }
 
 interface Answering {

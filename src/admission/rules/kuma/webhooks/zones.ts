@@ -16,6 +16,8 @@ const WORDS: Readonly<Record<string, { readonly words: readonly string[]; readon
   'kuma.io/kds-sync': { words: ['enabled', 'disabled'], severity: 'warning', otherwise: 'other words do nothing: the object goes to the other control planes' },
 };
 
+const WORDED = Object.keys(WORDS);
+
 export const labels = rule<Labelled>({
   code: 'TRF2164',
   title: 'Labels of Kuma have values that Kuma knows, and those that it computes are left to it',
@@ -32,8 +34,9 @@ export const labels = rule<Labelled>({
     spec: { to: [{ targetRef: { kind: Mesh }, default: { idleTimeout: 1h } }] }`,
   *check(object) {
     const { labels: own = {} } = object.metadata;
-    for (const [label, { words, severity, otherwise }] of Object.entries(WORDS)) {
+    for (const label of WORDED) {
       const value = own[label];
+      const { words, severity, otherwise } = WORDS[label];
       if (value === undefined || words.includes(value)) continue;
       yield {
         path: `metadata.labels[${label}]`, value, severity, message: `${shown(value)} is no value of this label: ${otherwise}`, expected: words.join(' or '),
