@@ -20,12 +20,6 @@ export function isPlain(value: unknown, report: Report): boolean {
 
 const hasOwn = Object.prototype.hasOwnProperty;
 
-function hasMany(fields: object): boolean {
-  let count = 0;
-  for (const _ in fields) if (++count > MANY) return true;
-  return false;
-}
-
 class Inspection {
   private bytes = 0;
   private readonly steps: Step[] = [];
@@ -64,9 +58,15 @@ class Inspection {
   }
 
   private fields(fields: Record<string, unknown>): boolean {
-    if (hasMany(fields)) return this.manyFields(fields);
+    const before = this.bytes;
+    let count = 0;
     this.steps.push('');
     for (const key in fields) {
+      if (++count > MANY) {
+        this.steps.pop();
+        this.bytes = before;
+        return this.manyFields(fields);
+      }
       const value = fields[key];
       if (value !== undefined && hasOwn.call(fields, key) && !this.field(key, value)) return false;
     }
