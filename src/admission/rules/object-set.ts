@@ -38,7 +38,10 @@ export class ObjectSet {
     return this.kinds.get(kind)?.byNamespace.get(namespace ?? '')?.get(name) as T | undefined;
   }
 
-  /** The objects of a kind as they are stored, in their order, without those that lack a field, or have one of a wrong type. */
+  /**
+   * The objects of a kind as they are stored, in their order, without those that lack a field, or have one of a wrong type. Of kinds that
+   * nobody here knows they are as they were given: any field may be anything.
+   */
   public ofKind<T = Manifest>(kind: string): readonly T[] {
     return (this.kinds.get(kind)?.stored ?? []) as readonly T[];
   }

@@ -26,7 +26,7 @@ export function secretText(objects: ObjectSet, { namespace, name, key }: SecretP
   return text === undefined ? { missing: true } : { text };
 }
 
-/** A Secret that another object makes in the cluster: an ExternalSecret, a SealedSecret. They are seen where their CRDs are given. */
+/** A Secret that another object makes in the cluster: an ExternalSecret, a SealedSecret. */
 export function secretMadeAs(objects: ObjectSet, namespace: string, name: string): MadeSecret & { readonly by: string } | undefined {
   return objects.derive(madeSecrets).get(`${namespace}/${name}`);
 }

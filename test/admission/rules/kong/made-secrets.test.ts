@@ -22,7 +22,11 @@ const external = (spec: object) => ({ apiVersion: 'external-secrets.io/v1', kind
 const sealed = (spec: object) => ({ apiVersion: 'bitnami.com/v1alpha1', kind: 'SealedSecret', metadata: { name: 'ada-key', namespace: 'shop' }, spec });
 
 function said(...objects: object[]): string[] {
-  return admit(objects, { crds: CRDS, world: 'closed' }).filter(({ code }) => code === 'TRF2344' || code === 'TRF2347').map(({ code, message }) => `${code} ${message}`);
+  return saidWith(CRDS, objects);
+}
+
+function saidWith(crds: readonly object[], objects: readonly object[]): string[] {
+  return admit(objects, { crds, world: 'closed' }).filter(({ code }) => code === 'TRF2344' || code === 'TRF2347').map(({ code, message }) => `${code} ${message}`);
 }
 
 test.each([
@@ -46,4 +50,14 @@ test('a Secret that another object fills lacks nothing', () => {
   expect(said(secret, external({ target: { name: 'other' } }))).toEqual([
     'TRF2347 a credential of type key-auth needs key: until it is there, the webhook refuses it and the consumer',
   ]);
+});
+
+test('whether its CRD is there or not', () => {
+  expect(saidWith([], [CONSUMER, external({ target: { name: 'ada-key', template: { metadata: { labels } } } })])).toEqual([]);
+  expect(saidWith([], [CONSUMER, external({ target: { name: 'bob-key' } })])).toEqual(['TRF2344 there is no Secret shop/ada-key: the consumer is refused']);
+});
+
+test.each([null, 5, 'x', [], { target: null }, { target: { name: 5, template: [] } }])('whatever stands in such an object: %j', spec => {
+  expect(saidWith([], [CONSUMER, external(spec as object)])).toHaveLength(1);
+  expect(saidWith([], [CONSUMER, { ...external({}), metadata: spec }])).toHaveLength(1);
 });
