@@ -131,7 +131,8 @@ class Reviewer {
     }
     if (kinds.length === 0) {
       // rules know some of these kinds by name, and look at such objects with care
-      if (!failure && isManifest(object.metadata)) this.set.add(qualified({ group: groupOf(object.apiVersion), kind: object.kind }), true, object, object);
+      const unknown = { group: groupOf(object.apiVersion), kind: object.kind };
+      if (!failure && isManifest(object.metadata)) this.set.add(qualified(unknown), true, object, object);
       return;
     }
     this.set.add(qualified(kinds[0].kind), kinds[0].kind.namespaced, object, complete(judgements[0]));
