@@ -1,6 +1,8 @@
+import { deprecated } from './deprecated';
 import { pointElsewhere } from './elsewhere';
 import { FAILURES } from './failure';
 import { Finding, ObjectReference, Problem, Severity } from './finding';
+import { Identified, isBrokenList, isIdentified } from './identified';
 import { judged } from './judge';
 import { Catalogue, isOperatorsOwn } from './kinds/catalogue';
 import { Kind } from './kinds/kind';
@@ -195,8 +197,6 @@ class Reviewer {
   }
 }
 
-type Identified = Manifest & { readonly apiVersion: string; readonly kind: string };
-
 /** What became of an object by itself, before rules are asked. */
 interface Examination {
   readonly object: unknown;
@@ -257,44 +257,6 @@ function merged(judgements: readonly Judgement[]): Found[] {
     }
   }
   return [...said.values()].map(({ problem, target, times }) => times === judgements.length ? { problem } : { problem, target });
-}
-
-function isIdentified(value: unknown, report: Report): value is Identified {
-  const identified = isManifest(value) && [value.apiVersion, value.kind].every(text => typeof text === 'string' && text !== '');
-  if (identified) return true;
-  if (!isManifest(value)) {
-    report.add(FAILURES.notAnObject, '', {
-      value, message: `${shown(value)} is no object`, expected: 'an object with apiVersion and kind',
-      fix: Array.isArray(value) ? 'put the objects into a List: { apiVersion: v1, kind: List, items: […] }' : undefined,
-    });
-    return false;
-  }
-  const missing = ['apiVersion', 'kind'].filter(field => typeof value[field] !== 'string' || value[field] === '');
-  const isUniversal = missing.length === 2 && typeof value.type === 'string' && typeof value.name === 'string';
-  report.add(FAILURES.notAnObject, missing[0], {
-    message: `has no ${missing.join(' and no ')}`, expected: 'an object with apiVersion and kind',
-    fix: isUniversal ? 'where this is Kuma\'s universal format: cdk8s-traffic convert --to kubernetes' : `set ${missing.join(' and ')}`,
-  });
-  return false;
-}
-
-/** A list that has items is taken for these. */
-function isBrokenList({ apiVersion, kind, items }: Identified): boolean {
-  return apiVersion === 'v1' && kind === 'List' && items !== undefined && items !== null && !Array.isArray(items);
-}
-
-/** Kinds that are deprecated in all their versions. */
-const REPLACED: Readonly<Record<string, string>> = {
-  KongIngress: 'a KongUpstreamPolicy, and annotations of the Service: cdk8s-traffic migrate kong-ingress',
-  TCPIngress: 'a TCPRoute, as soon as the controller reads these: cdk8s-traffic migrate tcp-ingress',
-  UDPIngress: 'a UDPRoute, as soon as the controller reads these: cdk8s-traffic migrate tcp-ingress',
-};
-
-function deprecated({ group, version, kind, successor }: Kind, report: Report): void {
-  report.add(FAILURES.deprecatedVersion, 'apiVersion', {
-    value: `${group}/${version}`, message: `${kind} in ${group}/${version} is deprecated`,
-    fix: successor === undefined ? REPLACED[kind] ?? 'use what has taken the place of this kind' : `apiVersion: ${group}/${successor}`,
-  });
 }
 
 /** The apiVersions of objects, each once. */
