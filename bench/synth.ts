@@ -47,18 +47,27 @@ const SCENARIOS: readonly Scenario[] = ([
   ...[12, 24, 48].map(levels => layered(levels, { withoutStock: true })),
 ] satisfies Scenario[]).filter(({ name }) => only === undefined || name.includes(only));
 
+/** What grows how much. */
+const GROWTH: readonly (readonly [what: string, from: Scenario, to: Scenario])[] = [
+  ['10 times the objects', mixed(10_000, 100), mixed(100_000, 100)], ['10 times the charts', mixed(10_000, 100), mixed(10_000, 1_000)],
+  ['twice the levels', layered(24), layered(48)],
+];
+
 const APPS = {
   'cdk8s': (props: AppProps) => new App(props),
   'traffic': (props: AppProps) => new TrafficApp({ ...props, summary: false, validate: ValidationMode.OFF }),
   'with admission': (props: AppProps) => new TrafficApp({ ...props, summary: false }),
 };
 type Contestant = keyof typeof APPS;
+type Times = Partial<Record<Contestant | 'floor', number>>;
 
 async function main(): Promise<void> {
   const folder = fs.mkdtempSync(path.join(fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir(), 'bench-synth-'));
   print('', ['cdk8s', 'traffic', 'ratio', 'with admission', 'ratio', 'floor', 'of the floor']);
+  const measured = new Map<string, Times>();
   for (const scenario of SCENARIOS) {
     const time = await medians(scenario, folder);
+    measured.set(scenario.name, time);
     const ratio = (name: Contestant) => time.cdk8s === undefined ? undefined : time.cdk8s / time[name]!;
     const ofFloor = time.traffic! / time.floor!;
     print(scenario.name, [
@@ -67,14 +76,26 @@ async function main(): Promise<void> {
     ]);
     record('synth', scenario.name, { ...time, ratio: ratio('traffic'), ratioWithAdmission: ratio('with admission'), ofFloor });
   }
+  for (const [what, from, to] of GROWTH) growth(what, measured.get(from.name), measured.get(to.name));
   for (const charts of [1, 300]) memory(folder, charts);
   fs.rmSync(folder, { recursive: true });
 }
 
-/** The most memory that a process needs which renders 30,000 objects, above one that only makes them. */
+/** How many times longer one takes than the other: what is linear takes ten times as long where there is ten times as much. */
+function growth(what: string, from: Times | undefined, to: Times | undefined): void {
+  if (!from || !to) return;
+  const of = (name: Contestant | 'floor') => from[name] === undefined || to[name] === undefined ? undefined : to[name] / from[name];
+  const [stock, own, admitted, floor] = (['cdk8s', 'traffic', 'with admission', 'floor'] as const).map(of);
+  print(`growth, ${what}`, [times(stock), times(own), '', times(admitted), '', times(floor)]);
+  record('synth', `growth, ${what}`, { stock, own, admitted, floor });
+}
+
+/** The most memory of a process that renders 30,000 objects, beside one that only makes them; tsx has some 25 MB of each. */
 function memory(folder: string, charts: number): void {
   const program = path.join(__dirname, 'memory.ts');
-  const peak = (way: string) => Number(execFileSync(process.execPath, ['--import', 'tsx', program, way, folder, String(charts)], { encoding: 'utf8' }));
+  const once = (way: string) => Number(execFileSync(process.execPath, ['--import', 'tsx', program, way, folder, String(charts)], { encoding: 'utf8' }));
+  // when garbage is collected differs by a sixth from run to run
+  const peak = (way: string) => [once(way), once(way), once(way)].sort((a, b) => a - b)[1];
   const [idle, stock, own, admitted] = ['none', ...Object.keys(APPS)].map(peak);
   const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(0)} MB`;
   const name = `30000 in ${charts} charts, peak memory`;
@@ -86,7 +107,7 @@ function print(name: string, cells: string[]): void {
   console.log(name.padEnd(34) + cells.map(cell => cell.padStart(16)).join(''));
 }
 
-async function medians({ plant, withoutStock, once }: Scenario, folder: string): Promise<Partial<Record<Contestant | 'floor', number>>> {
+async function medians({ plant, withoutStock, once }: Scenario, folder: string): Promise<Times> {
   const { Bench } = await import('tinybench');
   const bench = new Bench(once ? { time: 0, iterations: 1, warmup: false } : { time: 0, iterations: 5, warmupTime: 0, warmupIterations: 2 });
   for (const [name, newApp] of Object.entries(APPS)) {
