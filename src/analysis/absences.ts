@@ -1,7 +1,7 @@
 import { crossReferences } from './cross-references';
 import { Severity } from '../admission/finding';
-import { grouped } from '../admission/rules/object-set';
 import { ParentRef, RouteSpec, ListenerSetSpec, ObjectRef } from '../core/gateway/shapes';
+import { grouped } from '../core/groups';
 import { shown } from '../core/shown';
 import { nearestOfFew } from '../core/spelling/nearest';
 import { Fault } from '../model/objects/condition';

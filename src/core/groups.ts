@@ -1,11 +1,12 @@
-/** Things that have something in common, by what that is, in the order in which it first occurs. What has nothing is under the empty name. */
-export function groups<T>(things: readonly T[], nameOf: (thing: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
+/** Things that have something in common, by what that is: both in the order in which they first occur. What has nothing is in no group. */
+export function grouped<T>(things: Iterable<T>, keyOf: (thing: T) => string | undefined): Map<string, T[]> {
   const found = new Map<string, T[]>();
   for (const thing of things) {
-    const name = nameOf(thing) ?? '';
-    const known = found.get(name);
+    const key = keyOf(thing);
+    if (key === undefined) continue;
+    const known = found.get(key);
     if (known) known.push(thing);
-    else found.set(name, [thing]);
+    else found.set(key, [thing]);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { Finding, ObjectReference, Severity } from '../admission/finding';
 import { Summary } from '../admission/summary';
-import { groups } from '../core/groups';
+import { grouped } from '../core/groups';
 
 /** A part of what is said of a finding: `fix`, and what to write instead. The message itself has no name. */
 export interface Remark {
@@ -44,7 +44,7 @@ export function findingsText(findings: readonly Finding[]): string {
 
 /** Findings of which the same is said, together where the first of them stands. */
 export function alike(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  return [...groups(findings, finding => JSON.stringify([finding.code, finding.severity, remarks(finding)])).values()];
+  return [...grouped(findings, finding => JSON.stringify([finding.code, finding.severity, remarks(finding)])).values()];
 }
 
 /** Above the places of findings of which nothing else is said than before. */

@@ -66,16 +66,3 @@ interface OfKind {
   /** What is in no namespace is in that without a name. */
   readonly byNamespace: Map<string, Map<string, Manifest | undefined>>;
 }
-
-/** Lists by key, each in its order. What has no key is in none. */
-export function grouped<T>(items: Iterable<T>, keyOfItem: (item: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

@@ -1,13 +1,13 @@
 import { Format } from './format';
 import { Severity } from '../../admission/finding';
 import { referenceTo } from '../../admission/manifest';
-import { groups } from '../../core/groups';
+import { grouped } from '../../core/groups';
 import { findingText, isAtLeast, objectText } from '../../output/finding-text';
 import { Subject } from '../verdict';
 
 /** For test reports: a suite for each file, a case for each object. Findings below `--fail-on` are what a case has printed. */
 export const junit: Format = ({ subjects }, { failOn }) => {
-  const suites = [...groups(subjects, ({ document }) => document.file)].map(([file, own]) =>
+  const suites = [...grouped(subjects, ({ document }) => document.file ?? '')].map(([file, own]) =>
     element('testsuite', { name: file, ...counts(own, failOn) }, own.map(subject => testCase(subject, failOn))));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'cdk8s-traffic', ...total(subjects, failOn) }, suites)}\n`;
 };

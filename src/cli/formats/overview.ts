@@ -1,5 +1,5 @@
 import { Finding, Severity } from '../../admission/finding';
-import { groups } from '../../core/groups';
+import { grouped } from '../../core/groups';
 import { SEVERITIES } from '../../output/finding-text';
 import { explainedRules } from '../rule-list';
 import { Terminal, wrap } from '../terminal';
@@ -9,7 +9,7 @@ const SEVERITY_WIDTH = Math.max(...SEVERITIES.map(({ length }) => length));
 /** How often each rule is broken, a line for each, the worst and most frequent first. */
 export function overview(findings: readonly Finding[], { colors, width }: Terminal): string[] {
   const titles = new Map(explainedRules().map(({ code, title }) => [code, title]));
-  const rules = [...groups(findings, ({ severity, code }) => `${severity} ${code}`).values()].sort(worstFirst);
+  const rules = [...grouped(findings, ({ severity, code }) => `${severity} ${code}`).values()].sort(worstFirst);
   const column = Math.max(...rules.map(({ length }) => String(length).length));
   return rules.flatMap(({ length, 0: { severity, code } }) => {
     const [number, word] = [`  ${String(length).padStart(column)}  `, severity.padEnd(SEVERITY_WIDTH)];

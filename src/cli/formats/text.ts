@@ -1,7 +1,7 @@
 import { Format } from './format';
 import { colourOf, overview } from './overview';
 import { Finding } from '../../admission/finding';
-import { groups } from '../../core/groups';
+import { grouped } from '../../core/groups';
 import { againText, alike, hiddenText, objectText, printable, Remark, remarks, summaryText } from '../../output/finding-text';
 import { Terminal, wrap } from '../terminal';
 
@@ -11,7 +11,7 @@ const MANY = 20;
 /** For people: findings by file, what is said of several only once, and at the end how many there are. */
 export const text: Format = ({ findings, summary }, { terminal }) => {
   const { colors, width } = terminal;
-  const blocks = [...groups(findings, ({ file }) => file)].map(([file, own]) => {
+  const blocks = [...grouped(findings, ({ file }) => file ?? '')].map(([file, own]) => {
     const column = columnOf(own);
     return [file, alike(inOrder(own)).flatMap(same => findingLines(same, column, terminal))] as const;
   });

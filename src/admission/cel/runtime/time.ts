@@ -1,5 +1,6 @@
 import { fail } from './error';
 import { Duration, Timestamp } from './values';
+import { remembering } from '../../../core/remembered';
 
 const SECOND = 1_000_000_000n;
 const UNITS: Readonly<Record<string, bigint>> = {
@@ -8,17 +9,8 @@ const UNITS: Readonly<Record<string, bigint>> = {
 const PART = /(\d*)(?:\.(\d*))?(ns|us|µs|μs|ms|s|m|h)/gy;
 const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)T(\d\d?):(\d\d):(\d\d)(?:[.,](\d+))?(?:(Z)|([-+])(\d\d):(\d\d))?$/;
 
-const read = new Map<string, Duration | undefined>();
-const REMEMBERED_MAX = 1000;
-
 /** The duration that Go reads: `1h30m`, `-1.5s`, `0`; nothing where it reads none. */
-export function goDuration(text: string): Duration | undefined {
-  if (read.has(text)) return read.get(text);
-  const duration = parseDuration(text);
-  // the same few stand everywhere; whoever writes others each time shall not fill the memory
-  if (read.size < REMEMBERED_MAX && text.length < 32) read.set(text, duration);
-  return duration;
-}
+export const goDuration = remembering(parseDuration);
 
 function parseDuration(text: string): Duration | undefined {
   const [, sign, rest] = /^([-+]?)(.*)$/s.exec(text)!;

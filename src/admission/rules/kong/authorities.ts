@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { all, Annotated, besides, called, KONG, labelOf, naming, TRANSLATION } from './kinds';
 import { Data, keysOf, textOf } from './secrets';
-import { grouped, ObjectSet } from '../object-set';
+import { grouped } from '../../../core/groups';
+import { ObjectSet } from '../object-set';
 import { Hit, rule } from '../rule';
 
 interface Authority extends Annotated, Data {

@@ -1,6 +1,7 @@
 import { all, Annotated, besides, called, CONSUMER, GROUP, KONG, missing, nameMeant, namespaceOf, naming, TRANSLATION, WEBHOOK } from './kinds';
 import { secretMadeAs } from './secrets';
-import { grouped, ObjectSet } from '../object-set';
+import { grouped } from '../../../core/groups';
+import { ObjectSet } from '../object-set';
 import { rule } from '../rule';
 
 export interface Consumer extends Annotated {

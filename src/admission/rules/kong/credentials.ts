@@ -1,9 +1,10 @@
 import { Consumer } from './consumers';
 import { all, Annotated, besides, called, CONSUMER, GROUP, KONG, labelOf, namespaceOf, naming, WEBHOOK } from './kinds';
 import { Data, keysOf, secretMadeAs, textOf } from './secrets';
+import { grouped } from '../../../core/groups';
 import { credentialKeys, CREDENTIALS, JWT_ALGORITHMS, KONNECT_CREDENTIAL } from '../../../core/kong/credentials';
 import { nearest } from '../../../core/spelling/nearest';
-import { grouped, ObjectSet } from '../object-set';
+import { ObjectSet } from '../object-set';
 import { Hit, rule } from '../rule';
 
 interface Secret extends Annotated, Data {

@@ -1,8 +1,9 @@
+import { grouped } from '../../../core/groups';
 import { nearestOfFew } from '../../../core/spelling/nearest';
 import { Manifest, referenceTo } from '../../manifest';
 import { AdmissionTarget } from '../../options';
 import { Missing, worldOf } from '../../world';
-import { grouped, ObjectSet } from '../object-set';
+import { ObjectSet } from '../object-set';
 import { Hit, RuleContext } from '../rule';
 
 /** The controllers that read what Kong's rules are about. */

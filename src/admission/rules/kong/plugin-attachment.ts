@@ -4,9 +4,10 @@ import {
   labelOf, missing, nameMeant, namespaceOf, naming, TRANSLATION,
 } from './kinds';
 import { PluginObject } from './plugin-settings';
+import { grouped } from '../../../core/groups';
 import { CONSUMER_GROUPS, CONSUMERS, PLUGIN_HOSTS, SERVICES } from '../../../core/kong/annotations';
 import { pluginFacts, Scope } from '../../../core/kong/facts';
-import { grouped, ObjectSet } from '../object-set';
+import { ObjectSet } from '../object-set';
 import { Hit, rule, RuleContext } from '../rule';
 
 const PATH = annotationPath('plugins');

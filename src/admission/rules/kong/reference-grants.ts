@@ -1,6 +1,7 @@
 import { all, Annotated, called, GROUP, missing, namespaceOf } from './kinds';
 import { valueAt } from '../../../core/field-path';
-import { grouped, ObjectSet } from '../object-set';
+import { grouped } from '../../../core/groups';
+import { ObjectSet } from '../object-set';
 import { rule } from '../rule';
 
 const KONNECT = 'konnect.konghq.com';

@@ -1,6 +1,7 @@
 import { all, Annotated, annotation, besides, called, HTTP_ROUTE, INGRESS, KONG, namespaceOf, naming, TRANSLATION } from './kinds';
 import { Attached, Classed, isKongsIngress, isOfKong } from './routes';
-import { grouped, ObjectSet } from '../object-set';
+import { grouped } from '../../../core/groups';
+import { ObjectSet } from '../object-set';
 import { rule } from '../rule';
 
 interface Backend { readonly group?: string; readonly kind?: string; readonly namespace?: string; readonly name?: string }

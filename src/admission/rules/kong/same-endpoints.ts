@@ -51,7 +51,9 @@ function* repeated(route: Route, { objects }: RuleContext): Iterable<Hit> {
       const [key, isSelected] = endpointsOf(route, backend, objects) ?? [];
       if (key === undefined) continue;
       const other = seen.get(key);
-      if (other === undefined) {seen.set(key, `backendRefs[${j}]`);} else {
+      if (other === undefined) {
+        seen.set(key, `backendRefs[${j}]`);
+      } else {
         yield {
           path: `spec.rules[${i}].backendRefs[${j}]`, value: backend.name,
           message: `leads to the same ${isSelected ? 'pods' : 'Service'} as ${other}: Kong refuses an endpoint that an upstream has twice, and the controller stays with what it has`,

@@ -1,5 +1,6 @@
 import { all, Annotated, annotation, HTTP_ROUTE, INGRESS, KONG, namespaceOf, TRANSLATION } from './kinds';
 import { Attached, Classed, isKongsIngress, isReadByKong } from './routes';
+import { ingressBackends, IngressRouting, PortRef } from '../kubernetes/ingress';
 import { ObjectSet } from '../object-set';
 import { Hit, rule, RuleContext } from '../rule';
 
@@ -9,18 +10,9 @@ interface Service extends Annotated {
   readonly spec?: { readonly type?: string; readonly externalName?: string; readonly ports?: readonly ServicePort[] };
 }
 
-interface PortRef { readonly number?: number; readonly name?: string }
-
 interface Backend { readonly path: string; readonly name: string; readonly namespace: string; readonly port: PortRef }
 
-interface IngressBackend { readonly service?: { readonly name?: string; readonly port?: PortRef } }
-
-interface Ingress extends Classed {
-  readonly spec?: Classed['spec'] & {
-    readonly defaultBackend?: IngressBackend;
-    readonly rules?: readonly { readonly http?: { readonly paths?: readonly { readonly backend?: IngressBackend }[] } }[];
-  };
-}
+interface Ingress extends Classed { readonly spec?: Classed['spec'] & IngressRouting }
 
 interface BackendRef { readonly group?: string; readonly kind?: string; readonly namespace?: string; readonly name?: string; readonly port?: number }
 
@@ -76,14 +68,8 @@ function isTrusted(objects: ObjectSet, namespace: string, name: string): boolean
 const NO_BACKENDS: readonly Backend[] = [];
 
 function ofIngress(object: Ingress, context: RuleContext): readonly Backend[] {
-  const { defaultBackend, rules = [] } = object.spec ?? {};
   if (!isKongsIngress(object, context)) return NO_BACKENDS;
-  const backends: readonly (readonly [string, IngressBackend | undefined])[] = [
-    ['spec.defaultBackend', defaultBackend],
-    ...rules.flatMap(({ http }, i) => (http?.paths ?? []).map(({ backend }, j) => [`spec.rules[${i}].http.paths[${j}].backend`, backend] as const)),
-  ];
-  return backends.flatMap(([path, backend]) => {
-    const { name, port } = backend?.service ?? {};
+  return [...ingressBackends(object.spec)].flatMap(([path, { service: { name, port } = {} }]) => {
     return name === undefined || port === undefined ? [] : [{ path: `${path}.service.port`, name, namespace: namespaceOf(object), port }];
   });
 }

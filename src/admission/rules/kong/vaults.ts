@@ -2,9 +2,10 @@ import {
   all, Annotated, besides, called, GATEWAY, GROUP, KONG, KONG_CLUSTER_PLUGIN, KONG_PLUGIN,
   missing, namespaceOf, naming, TRANSLATION, WEBHOOK,
 } from './kinds';
+import { grouped } from '../../../core/groups';
 import { isVaultPrefix } from '../../../core/kong/values';
 import { nearest } from '../../../core/spelling/nearest';
-import { grouped, ObjectSet } from '../object-set';
+import { ObjectSet } from '../object-set';
 import { rule } from '../rule';
 
 interface Vault extends Annotated {

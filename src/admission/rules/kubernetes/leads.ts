@@ -1,24 +1,18 @@
+import { ingressBackends, IngressRouting } from './ingress';
 import { containers, podOf, POD_KINDS } from './pod';
-import { nearestOfFew } from '../../../core/spelling/nearest';
+import { grouped } from '../../../core/groups';
 import { shown } from '../../../core/shown';
+import { nearestOfFew } from '../../../core/spelling/nearest';
 import { worldOf } from '../../world';
-import { grouped, ObjectSet } from '../object-set';
+import { ObjectSet } from '../object-set';
 import { Hit, Rule, rule, RuleContext } from '../rule';
 
 interface Named { readonly metadata?: { readonly name?: string; readonly namespace?: string; readonly annotations?: Texts; readonly labels?: Texts } }
 
 type Texts = Readonly<Record<string, string>>;
 
-interface PortRef { readonly number?: number; readonly name?: string }
-
-interface Backend { readonly service?: { readonly name?: string; readonly port?: PortRef } }
-
 interface Ingress extends Named {
-  readonly spec?: {
-    readonly defaultBackend?: Backend;
-    readonly rules?: readonly { readonly http?: { readonly paths?: readonly { readonly backend?: Backend }[] } }[];
-    readonly tls?: readonly { readonly secretName?: string }[];
-  };
+  readonly spec?: IngressRouting & { readonly tls?: readonly { readonly secretName?: string }[] };
 }
 
 interface Service extends Named {
@@ -60,7 +54,7 @@ export const ingressLeads = rule<Ingress>({
   passes: ingress(80),
   *check(object, context) {
     const namespace = namespaceOf(object);
-    for (const [path, { service }] of backendsOf(object)) {
+    for (const [path, { service }] of ingressBackends(object.spec)) {
       const { name = '', port = {} } = service ?? {};
       if (name === '') continue;
       if (!context.objects.has('Service', namespace, name)) yield* missingService(path, namespace, name, context);
@@ -91,13 +85,6 @@ function* missingService(path: string, namespace: string, name: string, { object
 
 function servicesByNamespace(objects: ObjectSet): ReadonlyMap<string, readonly Service[]> {
   return grouped(objects.ofKind<Service>('Service'), namespaceOf);
-}
-
-function* backendsOf({ spec }: Ingress): Iterable<readonly [path: string, backend: Backend]> {
-  if (spec?.defaultBackend) yield ['spec.defaultBackend', spec.defaultBackend];
-  for (const [i, { http }] of (spec?.rules ?? []).entries()) {
-    for (const [j, { backend }] of (http?.paths ?? []).entries()) if (backend) yield [`spec.rules[${i}].http.paths[${j}].backend`, backend];
-  }
 }
 
 interface Secret extends Named { readonly type?: string; readonly data?: Texts; readonly stringData?: Texts }

@@ -1,12 +1,13 @@
+import { grouped } from '../../../../core/groups';
 import { parseGoDuration } from '../../../../core/kuma/go-duration';
 import { shown } from '../../../../core/shown';
-import { grouped, ObjectSet } from '../../object-set';
+import { ObjectSet } from '../../object-set';
 import { Rule, rule } from '../../rule';
 import { LABEL_KINDS, POLICIES } from '../kinds';
 import { findMesh, hasIdentity, Labelled, meshOf, nameOf, namespaceOf } from '../membership';
 import { TargetRef } from '../policies/policy';
 import { systemNamespaces } from '../system-namespaces';
-import { knownServices } from '../together/services';
+import { hasService, knownServices } from '../together/services';
 
 const EXCLUSIVE = `
 ---
@@ -62,7 +63,7 @@ export const namespaceOfNamed = rule<Policy>({
     if (findMesh(objects, meshOf(policy))?.spec?.meshServices?.mode !== 'Exclusive') return;
     for (const [i, { targetRef }] of to.entries()) {
       const { name = '' } = targetRef ?? {};
-      if (!isBareName(targetRef) || objects.has('Service', own, name) || objects.has('MeshService.kuma.io', own, name)) continue;
+      if (!isBareName(targetRef) || hasService(objects, own, name)) continue;
       const place = knownServices(objects).find(service => nameOf(service) === name);
       yield {
         path: `spec.to[${i}].targetRef.name`, value: name, message: `is for no service: ${shown(name)} alone is looked for in ${own}`,

@@ -1,10 +1,11 @@
+import { grouped } from '../../../../core/groups';
 import { compilePattern } from '../../../../core/regex/linear-regex';
-import { Protocol } from '../../../../core/protocol';
-import { grouped, ObjectSet } from '../../object-set';
+import { ObjectSet } from '../../object-set';
 import { Rule, rule } from '../../rule';
 import { Labelled, meshOf, namespaceOf } from '../membership';
 import { TargetRef } from '../policies/policy';
-import { findService, isSection, placeOf, portsOf } from '../together/services';
+import { REQUESTS } from '../together/protocols';
+import { findService, placeOf, portsMeant } from '../together/services';
 
 interface Backend extends TargetRef { readonly port?: number; readonly weight?: number }
 
@@ -135,8 +136,8 @@ export const bytesOnly = rule<Route>({
       if (targetRef?.kind !== 'MeshService' || !targetRef.name) continue;
       const { name, namespace, section } = placeOf(targetRef, namespaceOf(route));
       const service = findService(objects, namespace, name);
-      const ports = service ? portsOf(service).filter(port => section === undefined || isSection(section, port)) : [];
-      const spoken = ports.find(({ appProtocol }) => WITH_REQUESTS.includes(appProtocol ?? ''))?.appProtocol;
+      const ports = service ? portsMeant(service, section) : [];
+      const spoken = ports.find(({ appProtocol }) => (REQUESTS as readonly (string | undefined)[]).includes(appProtocol))?.appProtocol;
       if (spoken === undefined || objects.derive(routesByDestination).has(destination(route, name, namespace))) continue;
       yield {
         path: `spec.to[${i}].targetRef`, value: targetRef.name, fix: 'a MeshHTTPRoute, or a MeshHTTPRoute beside it',
@@ -145,8 +146,6 @@ export const bytesOnly = rule<Route>({
     }
   },
 });
-
-const WITH_REQUESTS: readonly string[] = [Protocol.HTTP, Protocol.HTTP2, Protocol.GRPC];
 
 /** The services for which there are routes by HTTP. */
 function routesByDestination(objects: ObjectSet): ReadonlyMap<string, readonly unknown[]> {

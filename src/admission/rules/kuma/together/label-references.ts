@@ -1,3 +1,4 @@
+import { fewestWith, labelsOf } from './by-labels';
 import { KnownService, knownServices } from './services';
 import { NAMESPACE_TAG } from '../../../../core/kuma/names';
 import { shown } from '../../../../core/shown';
@@ -101,32 +102,9 @@ function isLabelled({ kind, name = '', labels = {} }: Backend): boolean {
 }
 
 /** The services that have labels, those among them that Kuma gives. Labels that only a control plane knows match none. */
-function matching(objects: ObjectSet, labels: Texts): readonly KnownService[] {
-  const index = objects.derive(servicesByLabel);
+function matching(objects: ObjectSet, labels: Readonly<Record<string, string>>): readonly KnownService[] {
   const wanted = Object.entries(labels);
-  const [first = [], ...rest] = wanted.map(([label, value]) => index.get(`${label}=${value}`) ?? []);
-  const fewest = rest.reduce((few, each) => (each.length < few.length ? each : few), first);
-  return fewest.filter(service => wanted.every(([label, value]) => labelsOf(service)[label] === value));
-}
-
-type Texts = Readonly<Record<string, string | undefined>>;
-
-function labelsOf(service: KnownService): Texts {
-  const { name, labels } = service.metadata;
-  return { ...labels, 'kuma.io/display-name': name, 'k8s.kuma.io/service-name': name, [NAMESPACE_TAG]: namespaceOf(service) };
-}
-
-function servicesByLabel(objects: ObjectSet): ReadonlyMap<string, readonly KnownService[]> {
-  const index = new Map<string, KnownService[]>();
-  for (const service of knownServices(objects)) {
-    for (const [label, value] of Object.entries(labelsOf(service))) {
-      const key = `${label}=${value}`;
-      const found = index.get(key);
-      if (found) found.push(service);
-      else index.set(key, [service]);
-    }
-  }
-  return index;
+  return fewestWith(labels, knownServices, objects).filter(service => wanted.every(([label, value]) => labelsOf(service)[label] === value));
 }
 
 export const LABEL_RULES: readonly Rule[] = [portOfLabelled, namespaceOfLabelled];

@@ -1,14 +1,16 @@
-import { findService, isSection, KnownService, placeOf, portsOf } from './services';
+import { findService, KnownService, placeOf, portsMeant } from './services';
+import { grouped } from '../../../../core/groups';
 import { Protocol } from '../../../../core/protocol';
 import { shown } from '../../../../core/shown';
-import { grouped, ObjectSet } from '../../object-set';
+import { ObjectSet } from '../../object-set';
 import { Rule, rule } from '../../rule';
 import { isInjected, Labelled, nameOf, namespaceOf } from '../membership';
 import { Item } from '../policies/policy';
 
 interface Policy extends Labelled { readonly spec?: { readonly to?: readonly Item[] } }
 
-const REQUESTS: readonly Protocol[] = [Protocol.HTTP, Protocol.HTTP2, Protocol.GRPC];
+/** The protocols in which Kuma sees requests. */
+export const REQUESTS: readonly Protocol[] = [Protocol.HTTP, Protocol.HTTP2, Protocol.GRPC];
 
 /** Parts of policies that are about requests, and the protocols that Kuma applies them to. */
 const ABOUT_REQUESTS: Readonly<Record<string, Readonly<Record<string, readonly Protocol[]>> | 'all'>> = {
@@ -50,7 +52,7 @@ export const requestsSeen = rule<Policy>({
       const said = parts === 'all' ? [] : Object.keys(parts).filter(part => Object.hasOwn(settings, part));
       const protocols = parts === 'all' ? REQUESTS : said.flatMap(part => parts[part]);
       if (protocols.length === 0) continue;
-      const ports = portsOf(service).filter(port => section === undefined || isSection(section, port));
+      const ports = portsMeant(service, section);
       if (ports.length === 0 || ports.some(({ port, appProtocol }) => protocols.includes(protocolOf(service, port, appProtocol)))) continue;
       const spoken = protocolOf(service, ports[0].port, ports[0].appProtocol);
       const others = Object.keys(settings).filter(setting => parts !== 'all' && !said.includes(setting));

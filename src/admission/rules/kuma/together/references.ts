@@ -1,10 +1,12 @@
+import { fewestWith, labelsOf } from './by-labels';
 import { findService, hasService, isSection, knownServices, placeOf, portsOf, ServiceRef, servicesIn } from './services';
-import { MESH_LABEL, NAMESPACE_TAG, SERVICE_TAG } from '../../../../core/kuma/names';
-import { nearest, nearestOfFew } from '../../../../core/spelling/nearest';
+import { grouped } from '../../../../core/groups';
+import { MESH_LABEL, SERVICE_TAG } from '../../../../core/kuma/names';
 import { shown } from '../../../../core/shown';
+import { nearest, nearestOfFew } from '../../../../core/spelling/nearest';
 import { worldOf } from '../../../world';
 import { podOf, POD_KINDS } from '../../kubernetes/pod';
-import { grouped, ObjectSet } from '../../object-set';
+import { ObjectSet } from '../../object-set';
 import { Hit, Rule, rule, RuleContext } from '../../rule';
 import { POLICIES } from '../kinds';
 import { Labelled, meshOf, nameOf, namespaceOf } from '../membership';
@@ -189,34 +191,11 @@ function byLabels(policy: Labelled, path: string, kind: string, labels: Readonly
   const candidates = BY_LABELS[kind](objects);
   const wanted = Object.entries(labels);
   const mesh = meshOf(policy);
-  const index = labelled(kind, objects);
-  const fewest = wanted.filter(([label]) => label !== MESH_LABEL).map(([label, value]) => index.get(`${label}=${value}`) ?? [])
-    .reduce((few, each) => (each.length < few.length ? each : few), candidates);
-  if (fewest.some(candidate => wanted.every(([label, value]) => (label === MESH_LABEL ? mesh : labelsOf(candidate)[label]) === value))) return NONE;
+  const { [MESH_LABEL]: _, ...others } = labels;
+  const fits = (candidate: Labelled) => wanted.every(([label, value]) => (label === MESH_LABEL ? mesh : labelsOf(candidate)[label]) === value);
+  if (fewestWith(others, BY_LABELS[kind], objects).some(fits)) return NONE;
   const name = Object.entries(labels).map(([label, value]) => `${label}: ${value}`).join(', ');
   return [{ path: `${path}.labels`, what: kind === 'MeshService' ? 'Service' : kind, group: 'kuma.io', kind, name, candidates }];
-}
-
-/** Objects by each of their labels, those too that Kuma gives them. */
-function labelled(kind: string, objects: ObjectSet): ReadonlyMap<string, readonly Labelled[]> {
-  const index = objects.derive(labelIndex);
-  let byLabel = index.get(kind);
-  if (!byLabel) {
-    const all = BY_LABELS[kind](objects).flatMap(object => Object.entries(labelsOf(object)).map(([label, value]) => ({ object, key: `${label}=${value}` })));
-    byLabel = new Map([...grouped(all, ({ key }) => key)].map(([key, found]) => [key, found.map(({ object }) => object)]));
-    index.set(kind, byLabel);
-  }
-  return byLabel;
-}
-
-function labelIndex(): Map<string, ReadonlyMap<string, readonly Labelled[]>> {
-  return new Map();
-}
-
-/** What can be asked of an object by labels, the mesh aside, which is that of who asks. */
-function labelsOf(object: Labelled): Readonly<Record<string, string | undefined>> {
-  const { name, labels } = object.metadata;
-  return { ...labels, 'kuma.io/display-name': name, 'k8s.kuma.io/service-name': name, [NAMESPACE_TAG]: namespaceOf(object) };
 }
 
 function ofSecret(path: string, name: string, refused: boolean, objects: ObjectSet): readonly Dangling[] {

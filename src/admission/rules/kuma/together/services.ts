@@ -1,4 +1,5 @@
-import { grouped, ObjectSet } from '../../object-set';
+import { grouped } from '../../../../core/groups';
+import { ObjectSet } from '../../object-set';
 import { Labelled, namespaceOf } from '../membership';
 import { TargetRef } from '../policies/policy';
 
@@ -54,6 +55,11 @@ function servicesByNamespace(objects: ObjectSet): ReadonlyMap<string, readonly K
 /** Kuma sees ports of TCP only. */
 export function portsOf({ spec }: KnownService): readonly Port[] {
   return (spec?.ports ?? []).filter(({ protocol = 'TCP' }) => protocol === 'TCP');
+}
+
+/** The ports that a reference means: those of its section, all where it says none. */
+export function portsMeant(service: KnownService, section: string | undefined): readonly Port[] {
+  return portsOf(service).filter(port => section === undefined || isSection(section, port));
 }
 
 /** A port that a section means: by its name, or by its number where it has none or the reference says a number. */
